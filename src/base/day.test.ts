@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { addDays, dayOf, daysBetween, isDay, startOfDay } from './day.ts';
+
+test('a moment late in the evening of London is already the next day in China', () => {
+  expect(dayOf(new Date('2026-01-31T17:00:00Z'))).toBe('2026-02-01');
+});
+
+test('a day starts at 16:00 UTC of the day before', () => {
+  expect(startOfDay('2026-02-01').toISOString()).toBe('2026-01-31T16:00:00.000Z');
+});
+
+test('days are added over the end of February of a leap year', () => {
+  expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
+  expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2);
+});
+
+test('the 30th of February is no day', () => {
+  expect(isDay('2026-02-30')).toBe(false);
+  expect(isDay('2026-02-28')).toBe(true);
+});

@@ -1,0 +1,42 @@
+// Days and moments. A day is `YYYY-MM-DD` as China counts it (UTC+8, no summer time since 1991).
+
+/** `YYYY-MM-DD`. */
+export type Day = string;
+
+const dayMs = 86_400_000;
+const shanghaiOffsetMs = 8 * 3_600_000;
+
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** The Chinese calendar day of a moment. */
+export function dayOf(moment: Date): Day {
+  return new Date(moment.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10);
+}
+
+/** Days since 1970-01-01: for arithmetic on days. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * dayMs).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The first moment of a Chinese calendar day. */
+export function startOfDay(day: Day): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - shanghaiOffsetMs);
+}
