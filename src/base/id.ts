@@ -1,8 +1,22 @@
 // Ids are strings. The closed lists that several stages share live here too.
 
 export const platforms = [
-  'wechat', 'weibo', 'xiaohongshu', 'douyin', 'kuaishou', 'bilibili', 'yizhibo', 'taobao_live', 'youku', 'zhihu',
-  'instagram', 'tiktok', 'youtube', 'facebook', 'vkontakte', 'twitch',
+  'wechat',
+  'weibo',
+  'xiaohongshu',
+  'douyin',
+  'kuaishou',
+  'bilibili',
+  'yizhibo',
+  'taobao_live',
+  'youku',
+  'zhihu',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'facebook',
+  'vkontakte',
+  'twitch',
 ] as const;
 export type Platform = (typeof platforms)[number];
 
@@ -13,8 +27,26 @@ export const tiers = ['top', 'mid', 'micro', 'long_tail', 'untiered'] as const;
 export type Tier = (typeof tiers)[number];
 
 export const topics = [
-  'travel', 'fashion', 'beauty', 'animals', 'home', 'family', 'food', 'sport', 'technology', 'fitness', 'interior',
-  'wine', 'health', 'culture', 'entertainment', 'games', 'finance', 'cars', 'photography', 'other',
+  'travel',
+  'fashion',
+  'beauty',
+  'animals',
+  'home',
+  'family',
+  'food',
+  'sport',
+  'technology',
+  'fitness',
+  'interior',
+  'wine',
+  'health',
+  'culture',
+  'entertainment',
+  'games',
+  'finance',
+  'cars',
+  'photography',
+  'other',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -1,6 +1,6 @@
 // Money is whole minor units with an ISO 4217 currency. No floating point touches it.
 import { assert } from './assert.ts';
-import { localeOf, type Language } from './words.ts';
+import { type Language, localeOf } from './words.ts';
 
 /** Currencies of the product with the number of decimals of their minor unit (ISO 4217). */
 export const currencyDecimals = { CNY: 2, EUR: 2, USD: 2, GBP: 2, HKD: 2, TWD: 2, JPY: 0, KRW: 0 } as const;
@@ -77,5 +77,9 @@ export function plainAmount(amount: bigint, currency: Currency): string {
 /** `¥1,234.56`, `1.234,56 €`: the form for people. */
 export function formatMoney(money: Money, language: Language): string {
   const text = plainAmount(money.amount, money.currency) as `${number}`;
-  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: money.currency, useGrouping: 'always' }).format(text);
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: money.currency,
+    useGrouping: 'always',
+  }).format(text);
 }

@@ -24,7 +24,9 @@ export function say(phrase: Phrase, language: Language, facts: Facts = {}): stri
   return phrase[language].replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = facts[name];
     if (value === undefined || value === null) return hole;
-    return typeof value === 'number' ? value.toLocaleString(locales[language], { maximumFractionDigits: 2 }) : String(value);
+    return typeof value === 'number'
+      ? value.toLocaleString(locales[language], { maximumFractionDigits: 2 })
+      : String(value);
   });
 }
 
@@ -44,7 +46,9 @@ export function languageOf(wanted: string | undefined): Language {
     })
     .sort((a, b) => b.rank - a.rank);
   for (const { tag } of ranked) {
-    const hit = languages.find((language) => tag === language || tag.startsWith(`${language}-`) || tag.startsWith(`${language}_`));
+    const hit = languages.find(
+      (language) => tag === language || tag.startsWith(`${language}-`) || tag.startsWith(`${language}_`),
+    );
     if (hit) return hit;
   }
   return 'en';
