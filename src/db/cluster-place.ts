@@ -1,16 +1,16 @@
 // Where the embedded cluster's files and binaries live, and as whom PostgreSQL runs: never as root.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   accessSync,
   chownSync,
   constants,
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs';
@@ -92,11 +92,12 @@ function reachableBinaries(binaries: string): string {
 function reachableCluster(dataDir: string, runner: Runner): string {
   const wanted = join(dataDir, 'postgres');
   if (existsSync(wanted)) return realpathSync(wanted);
+  rmSync(wanted, { force: true }); // a link to a cluster that is gone
   let cluster = wanted;
   if (!isReachable(dataDir)) {
-    cluster = join(rootHome, 'clusters', createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12));
+    cluster = join(rootHome, 'clusters', randomBytes(6).toString('hex'));
     mkdirSync(dirname(cluster), { recursive: true, mode: 0o755 });
-    if (!lstatSync(wanted, { throwIfNoEntry: false })) symlinkSync(cluster, wanted);
+    symlinkSync(cluster, wanted);
   }
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   chownSync(cluster, runner.uid, runner.gid);

@@ -1,0 +1,64 @@
+// The composition root: database → sign-in → stages in flow order → server. Read this first.
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { accountRoutes } from './account/routes.ts';
+import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
+import type { Config } from './config.ts';
+import { type Connection, connect } from './db/connect.ts';
+import { openEmbedded } from './db/embedded.ts';
+import { migrate } from './db/migrate.ts';
+import { buildServer, type Server } from './http/server.ts';
+
+export interface Workspace extends Connection {
+  readonly url: string;
+  /** Whether this start made the database. */
+  readonly isNew: boolean;
+}
+
+/** Opens the workspace's database, embedded or the user's own, and brings it to the newest schema. */
+export async function openWorkspace(config: Config): Promise<Workspace> {
+  const embedded = config.databaseUrl === null ? await openEmbedded(config.dataDir) : null;
+  const url = embedded?.url ?? config.databaseUrl ?? '';
+  const applied = await migrate(url);
+  const connection = connect(url, 20);
+  return {
+    ...connection,
+    url,
+    isNew: applied.includes('0001_archive.sql'),
+    close: async () => {
+      await connection.close();
+      await embedded?.release();
+    },
+  };
+}
+
+export interface App {
+  readonly server: Server;
+  readonly auth: Auth;
+}
+
+/** Builds the server over an open workspace, with every stage's routes. */
+export async function buildApp(config: Config, workspace: Workspace): Promise<App> {
+  const { db } = workspace;
+  const auth = await openAuth(db);
+  const server = await buildServer({
+    logLevel: config.logLevel,
+    recognise: (request) => recogniseCaller(db, auth, request),
+  });
+  const health = z.object({ status: z.literal('ok') });
+  server.get(
+    '/health',
+    { config: { access: 'open' }, schema: { tags: ['health'], response: { 200: health } } },
+    async () => {
+      await workspace.pool.query('select 1');
+      return { status: 'ok' as const };
+    },
+  );
+  await server.register(
+    async (v1: FastifyInstance) => {
+      await v1.register(accountRoutes(db, auth));
+    },
+    { prefix: '/api/v1' },
+  );
+  return { server, auth };
+}

@@ -1,0 +1,47 @@
+// Environment → frozen configuration. The only reader of the environment.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const shape = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  KOLOSSEO_DATA_DIR: z.string().min(1).default('data'),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  KOLOSSEO_PUBLIC_URL: z.url().optional(),
+  KOLOSSEO_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  LANG: z.string().optional(),
+  LC_ALL: z.string().optional(),
+});
+
+export interface Config {
+  /** A PostgreSQL ≥ 15 of the user's own; null = the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Absolute path of the folder of the embedded database and of uploaded files. */
+  readonly dataDir: string;
+  /** The port that was asked for; null = 4100 or the next free one. */
+  readonly port: number | null;
+  readonly host: string;
+  /** The address under which people reach the app, for short links; null = where it listens. */
+  readonly publicUrl: string | null;
+  readonly logLevel: string;
+  /** What the terminal's user reads, as an Accept-Language value. */
+  readonly terminalLanguage: string;
+}
+
+/** Reads the environment. Throws a ZodError that names every variable that cannot be read. */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const values = shape.parse(given);
+  return Object.freeze({
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: resolve(values.KOLOSSEO_DATA_DIR),
+    port: values.PORT ?? null,
+    host: values.HOST,
+    publicUrl: values.KOLOSSEO_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    logLevel: values.KOLOSSEO_LOG_LEVEL,
+    terminalLanguage: (values.LC_ALL ?? values.LANG ?? 'en').split('.')[0]!.replace('_', '-'),
+  });
+}

@@ -1,0 +1,80 @@
+// The HTTP server without any stage: validation, OpenAPI, errors, access. Stages plug their routes in.
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { fastify } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { accessOf, admit, type Recognise } from './access.ts';
+import { refuse } from './errors.ts';
+import { answerError } from './problem.ts';
+
+export interface ServerOptions {
+  readonly logLevel: string;
+  readonly recognise: Recognise;
+}
+
+/** Query strings of clicks and searches can hold personal data: logs carry the path only, no address, no cookie. */
+const serializers = {
+  req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+};
+
+const info = {
+  title: 'Kolosseo',
+  version: '1.0.0',
+  description: 'REST interface of the KOL workbench. Errors are RFC 9457 problem documents with a stable code.',
+};
+
+/** Builds the server; `ready()` and `listen()` are the caller's. */
+export async function buildServer({ logLevel, recognise }: ServerOptions) {
+  const app = fastify({
+    logger: { level: logLevel, serializers },
+    bodyLimit: 2 * 1024 * 1024,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 300 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request) => {
+    throw refuse('not_found', { what: request.url.split('?')[0] ?? '' });
+  });
+  app.decorateRequest('caller', null);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info,
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'kolosseo.session_token' },
+          key: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+        },
+      },
+    },
+    transform: (given) => {
+      const done = jsonSchemaTransform(given);
+      const access = accessOf(String(given.route.method), given.route.config?.access);
+      const isOpen = access === 'open' || access === 'signed';
+      const security: Record<string, string[]>[] = isOpen ? [] : [{ session: [] }, { key: [] }];
+      return {
+        url: done.url,
+        schema: { ...done.schema, security, 'x-access': access },
+      };
+    },
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(multipart, { limits: { files: 1, fileSize: 4 * 1024 ** 3 } });
+  app.addHook('onRequest', async (request) => {
+    if (request.is404 || request.url.startsWith('/docs')) return;
+    await admit(request, recognise);
+  });
+  return app;
+}
+
+export type Server = Awaited<ReturnType<typeof buildServer>>;

@@ -1,0 +1,56 @@
+// Walks over all routes of the OpenAPI document: nothing is open but what must be.
+import { expect, test } from 'vitest';
+import { testApp } from './support/app.ts';
+
+interface Operation {
+  readonly 'x-access': string;
+}
+
+const app = await testApp();
+await app.server.ready();
+const paths = app.server.swagger().paths as unknown as Record<string, Record<string, Operation>>;
+const routes = Object.entries(paths).flatMap(([path, operations]) =>
+  Object.entries(operations).map(([method, operation]) => ({
+    method: method.toUpperCase(),
+    path,
+    access: operation['x-access'],
+  })),
+);
+const call = (method: string, path: string, cookie?: string) =>
+  app.server.inject({
+    method: method as 'GET',
+    url: path.replace(/\{\w+\}/g, 'x'),
+    ...(cookie ? { headers: { cookie } } : {}),
+  });
+
+test('only sign-in, health and short links are open, and only webhooks are signed', () => {
+  const open = routes.filter((route) => route.access === 'open').map((route) => `${route.method} ${route.path}`);
+  const known = ['GET /health', 'POST /api/v1/session', 'GET /r/{code}'];
+  expect(open.filter((one) => !known.includes(one))).toEqual([]);
+  const signed = routes.filter((route) => route.access === 'signed');
+  expect(signed.filter((route) => !route.path.startsWith('/hooks/'))).toEqual([]);
+});
+
+test('every other route answers 401 without a session or key', async () => {
+  const guarded = routes.filter((route) => route.access !== 'open' && route.access !== 'signed');
+  expect(guarded.length).toBeGreaterThan(5);
+  const answers = await Promise.all(
+    guarded.map(async (route) => ({ ...route, status: (await call(route.method, route.path)).statusCode })),
+  );
+  expect(answers.filter((answer) => answer.status !== 401)).toEqual([]);
+});
+
+test('a viewer cannot change anything but their own session', async () => {
+  const cookie = await app.cookieOf('viewer');
+  const changing = routes.filter(
+    (route) => route.method !== 'GET' && route.access !== 'open' && route.access !== 'signed',
+  );
+  const own = changing.filter((route) => route.access === 'read').map((route) => `${route.method} ${route.path}`);
+  expect(own).toEqual(['DELETE /api/v1/session']);
+  const answers = await Promise.all(
+    changing
+      .filter((route) => route.access !== 'read')
+      .map(async (route) => ({ ...route, status: (await call(route.method, route.path, cookie)).statusCode })),
+  );
+  expect(answers.filter((answer) => answer.status !== 403)).toEqual([]);
+});

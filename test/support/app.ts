@@ -1,0 +1,31 @@
+// The whole app over a test's own database, called through `inject`: no port, no browser.
+
+import type { Role } from '../../src/account/contract.ts';
+import { addPerson, signIn } from '../../src/account/service.ts';
+import { type App, buildApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+export interface TestApp extends App {
+  readonly database: TestDatabase;
+  /** The cookie header of a person of this role, made at the first call. */
+  cookieOf(role: Role): Promise<string>;
+}
+
+export const password = 'a long enough password';
+
+export async function testApp(): Promise<TestApp> {
+  const database = await testDatabase();
+  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent' });
+  const app = await buildApp(config, { ...database, isNew: true });
+  const cookies = new Map<Role, string>();
+  const cookieOf = async (role: Role): Promise<string> => {
+    if (!cookies.has(role)) {
+      await addPerson(database.db, app.auth, { name: role, email: `${role}@example.com`, password, role });
+      const set = await signIn(app.auth, `${role}@example.com`, password);
+      cookies.set(role, set.map((cookie) => cookie.split(';')[0]).join('; '));
+    }
+    return cookies.get(role) ?? '';
+  };
+  return { ...app, database, cookieOf };
+}
