@@ -78,8 +78,6 @@ create table account (
   followers_error bigint,            -- ± of a display count such as 2.3万; null = exact
   following bigint,
   posts_total bigint,
-  tier text not null default 'untiered' check (tier in ('top', 'mid', 'micro', 'long_tail', 'untiered')),
-  tier_policy text,
   observed_on date,
   import_id text,
   import_row bigint,
@@ -184,7 +182,8 @@ create table card (
   region text,
   followers bigint,
   followers_error bigint,
-  tier text not null,
+  tier text not null check (tier in ('top', 'mid', 'micro', 'long_tail', 'untiered')),
+  tier_policy text not null,         -- the dated borders that decided the tier
   engagement double precision,       -- median (likes + comments + shares + saves) / followers of the last 30 posts
   engagement_place double precision, -- 0–1: place among accounts of the same platform and tier; null = too few posts
   median_views bigint,

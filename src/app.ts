@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { accountRoutes } from './account/routes.ts';
 import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
+import { archiveRoutes } from './archive/routes.ts';
 import type { Config } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
@@ -56,6 +57,7 @@ export async function buildApp(config: Config, workspace: Workspace): Promise<Ap
   );
   await server.register(
     async (v1: FastifyInstance) => {
+      await v1.register(archiveRoutes(db));
       await v1.register(accountRoutes(db, auth));
     },
     { prefix: '/api/v1' },

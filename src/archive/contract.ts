@@ -1,0 +1,189 @@
+// Shapes of the archive: search, cards, KOLs with their accounts, posts, comments and history.
+import { z } from 'zod';
+import { categories, formats, platforms, tiers, topics, verdicts } from '../base/id.ts';
+
+const list = <Value extends string>(values: readonly Value[]) =>
+  z.preprocess(
+    (given) =>
+      given === undefined ? undefined : [given].flat().flatMap((one) => String(one).split(',').filter(Boolean)),
+    z.array(z.enum(values)).optional(),
+  );
+
+export const sorts = ['relevance', 'followers', 'engagement', 'price', 'authenticity', 'name'] as const;
+
+export const filterShape = z.object({
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Name in hanzi, pinyin, initials or latin letters, or handle' }),
+  platform: list(platforms),
+  tier: list(tiers),
+  category: list(categories),
+  topic: list(topics),
+  verdict: list(verdicts),
+  followersMin: z.coerce.number().int().min(0).optional(),
+  followersMax: z.coerce.number().int().min(0).optional(),
+  priceMin: z.coerce.number().int().min(0).optional().meta({ description: 'Fen (1/100 yuan)' }),
+  priceMax: z.coerce.number().int().min(0).optional().meta({ description: 'Fen (1/100 yuan)' }),
+});
+export type Filter = z.infer<typeof filterShape>;
+
+export const searchShape = filterShape.extend({
+  sort: z.enum(sorts).default('relevance'),
+  order: z.enum(['asc', 'desc']).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type Search = z.infer<typeof searchShape>;
+
+export const priceShape = z.object({
+  format: z.enum(formats),
+  amount: z.number().int(),
+  currency: z.string(),
+  validFrom: z.string(),
+  source: z.string().nullable(),
+});
+export type Price = z.infer<typeof priceShape>;
+
+export const cardShape = z.object({
+  accountId: z.string(),
+  kolId: z.string(),
+  name: z.string(),
+  handle: z.string().nullable(),
+  platform: z.enum(platforms),
+  category: z.enum(categories).nullable(),
+  topics: z.array(z.string()),
+  agency: z.string().nullable(),
+  followers: z.number().nullable(),
+  followersError: z.number().nullable().meta({ description: '± of a display count such as 2.3万; null = exact' }),
+  tier: z.enum(tiers),
+  engagement: z.number().nullable().meta({ description: 'Median interactions ÷ followers of the last 30 posts' }),
+  engagementPlace: z.number().nullable().meta({ description: '0–1 among accounts of the same platform and tier' }),
+  medianViews: z.number().nullable(),
+  postsSeen: z.number(),
+  commentsSeen: z.number(),
+  priceCny: z.number().nullable().meta({ description: 'Cheapest known price in fen' }),
+  price: priceShape.nullable(),
+  verdict: z.enum(verdicts).nullable(),
+  authenticity: z.number().nullable(),
+  observedOn: z.string().nullable(),
+});
+export type Card = z.infer<typeof cardShape>;
+
+export const pageShape = z.object({
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+  rows: z.array(cardShape),
+});
+export type CardPage = z.infer<typeof pageShape>;
+
+const counts = z.array(z.object({ value: z.string(), count: z.number() }));
+export const facetsShape = z.object({
+  platform: counts,
+  tier: counts,
+  category: counts,
+  topic: counts,
+  verdict: counts,
+});
+export type Facets = z.infer<typeof facetsShape>;
+
+export const collaborationShape = z.object({
+  id: z.string(),
+  brand: z.string(),
+  productClass: z.string().nullable(),
+  startedOn: z.string().nullable(),
+  endedOn: z.string().nullable(),
+  exclusiveUntil: z.string().nullable(),
+  brandFame: z.number().int().nullable(),
+  source: z.string().nullable(),
+});
+export type Collaboration = z.infer<typeof collaborationShape>;
+
+export const newCollaborationShape = z.object({
+  brand: z.string().trim().min(1).max(200),
+  productClass: z.string().max(100).nullable().default(null),
+  startedOn: z.iso.date().nullable().default(null),
+  endedOn: z.iso.date().nullable().default(null),
+  exclusiveUntil: z.iso.date().nullable().default(null),
+  brandFame: z.number().int().min(0).max(3).nullable().default(null),
+});
+
+export const accountShape = cardShape.extend({
+  uid: z.string(),
+  url: z.string().nullable(),
+  bio: z.string().nullable(),
+  following: z.number().nullable(),
+  postsTotal: z.number().nullable(),
+  prices: z.array(priceShape),
+  source: z.object({ file: z.string(), row: z.number().nullable() }).nullable(),
+});
+export type Account = z.infer<typeof accountShape>;
+
+export const kolShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  pinyin: z.string().nullable(),
+  category: z.enum(categories).nullable(),
+  topics: z.array(z.string()),
+  agency: z.string().nullable(),
+  region: z.string().nullable(),
+  notes: z.string().nullable(),
+  accounts: z.array(accountShape),
+  collaborations: z.array(collaborationShape),
+});
+export type Kol = z.infer<typeof kolShape>;
+
+export const kolEditShape = z.object({
+  category: z.enum(categories).nullable().optional(),
+  topics: z.array(z.enum(topics)).max(20).optional(),
+  agency: z.string().trim().max(200).nullable().optional(),
+  region: z.string().trim().max(100).nullable().optional(),
+  notes: z.string().max(5_000).nullable().optional(),
+});
+export type KolEdit = z.infer<typeof kolEditShape>;
+
+export const newPriceShape = z.object({
+  format: z.enum(formats),
+  amount: z.number().int().min(0),
+  currency: z.enum(['CNY', 'EUR', 'USD']),
+  validFrom: z.iso.date(),
+});
+
+export const snapshotShape = z.object({
+  day: z.string(),
+  followers: z.number().nullable(),
+  followersError: z.number().nullable(),
+});
+export type Snapshot = z.infer<typeof snapshotShape>;
+
+export const postShape = z.object({
+  id: z.string(),
+  at: z.string().nullable(),
+  title: z.string().nullable(),
+  text: z.string().nullable(),
+  format: z.string().nullable(),
+  original: z.boolean().nullable(),
+  sponsored: z.boolean().nullable(),
+  url: z.string().nullable(),
+  views: z.number().nullable(),
+  likes: z.number().nullable(),
+  comments: z.number().nullable(),
+  shares: z.number().nullable(),
+  saves: z.number().nullable(),
+  rounded: z.boolean(),
+});
+export type Post = z.infer<typeof postShape>;
+
+export const commentShape = z.object({
+  id: z.string(),
+  postId: z.string(),
+  author: z.string(),
+  at: z.string().nullable(),
+  text: z.string().nullable(),
+  byKol: z.boolean(),
+  replyTo: z.string().nullable(),
+  likes: z.number().nullable(),
+});
+export type Comment = z.infer<typeof commentShape>;

@@ -1,0 +1,79 @@
+// /api/v1/kols, /accounts
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Db } from '../db/connect.ts';
+import {
+  collaborationShape,
+  commentShape,
+  facetsShape,
+  filterShape,
+  kolEditShape,
+  kolShape,
+  newCollaborationShape,
+  newPriceShape,
+  pageShape,
+  postShape,
+  searchShape,
+  snapshotShape,
+} from './contract.ts';
+import { correctKol, openKol, recordCollaboration, recordPrice } from './service.ts';
+import { listComments, listPosts, listSnapshots } from './store-kol.ts';
+import { countFacets, searchCards } from './store-search.ts';
+
+const tags = ['archive'];
+const params = z.object({ id: z.string() });
+const limit = z.coerce.number().int().min(1).max(1000).default(100);
+
+/** Search, facets, one KOL, and what was seen of an account. */
+export function archiveRoutes(db: Db): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get('/kols', { schema: { tags, querystring: searchShape, response: { 200: pageShape } } }, (request) =>
+      searchCards(db, request.query),
+    );
+    app.get('/kols/facets', { schema: { tags, querystring: filterShape, response: { 200: facetsShape } } }, (request) =>
+      countFacets(db, request.query),
+    );
+    app.get('/kols/:id', { schema: { tags, params, response: { 200: kolShape } } }, (request) =>
+      openKol(db, request.params.id),
+    );
+    app.patch('/kols/:id', { schema: { tags, params, body: kolEditShape, response: { 200: kolShape } } }, (request) =>
+      correctKol(db, request.params.id, request.body),
+    );
+    app.post(
+      '/kols/:id/collaborations',
+      { schema: { tags, params, body: newCollaborationShape, response: { 201: collaborationShape } } },
+      async (request, reply) =>
+        reply.status(201).send(await recordCollaboration(db, request.params.id, { ...request.body, source: null })),
+    );
+    app.post(
+      '/accounts/:id/prices',
+      { schema: { tags, params, body: newPriceShape, response: { 204: z.null() } } },
+      async (request, reply) => {
+        await recordPrice(db, request.params.id, { ...request.body, source: null });
+        return reply.status(204).send(null);
+      },
+    );
+    app.get(
+      '/accounts/:id/snapshots',
+      { schema: { tags, params, response: { 200: z.array(snapshotShape) } } },
+      (request) => listSnapshots(db, request.params.id),
+    );
+    app.get(
+      '/accounts/:id/posts',
+      { schema: { tags, params, querystring: z.object({ limit }), response: { 200: z.array(postShape) } } },
+      (request) => listPosts(db, request.params.id, request.query.limit),
+    );
+    app.get(
+      '/accounts/:id/comments',
+      {
+        schema: {
+          tags,
+          params,
+          querystring: z.object({ post: z.string().optional(), limit }),
+          response: { 200: z.array(commentShape) },
+        },
+      },
+      (request) => listComments(db, request.params.id, request.query.post ?? null, request.query.limit),
+    );
+  };
+}

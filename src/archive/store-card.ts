@@ -1,0 +1,102 @@
+// The search projection: one card per account, rewritten from the facts that import stored.
+import { sql } from 'kysely';
+import type { Db } from '../db/connect.ts';
+import { searchText } from './search-text.ts';
+import { defaultTierPolicy, type TierPolicy, tierOf } from './tier.ts';
+
+interface SourceRow {
+  accountId: string;
+  name: string;
+  kolName: string;
+  handle: string | null;
+  uid: string;
+  followers: number | null;
+}
+
+/** Yuan for one unit, only to compare prices in a search; settlement never uses these. Approximate, November 2026. */
+const comparisonRates = "case p.currency when 'CNY' then 1 when 'EUR' then 8.2 when 'USD' then 7.1 end";
+
+async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy): Promise<void> {
+  const ids = rows.map((row) => row.accountId);
+  const search = rows.map((row) =>
+    searchText(row.kolName, row.name === row.kolName ? null : row.name, row.handle ?? row.uid),
+  );
+  const tier = rows.map((row) => tierOf(row.followers, policy));
+  await sql`
+    insert into card (account_id, kol_id, name, search, platform, handle, category, topics, agency, region, followers, followers_error,
+                      tier, tier_policy, engagement, median_views, posts_seen, comments_seen, price_cny, price, observed_on)
+    select a.id, k.id, k.name, given.search, a.platform, coalesce(a.handle, a.uid), k.category, k.topics, g.name, k.region, a.followers, a.followers_error,
+           given.tier, ${policy.version}, seen.engagement, seen.median_views, coalesce(seen.posts, 0), coalesce(said.comments, 0), offer.cny, offer.price, a.observed_on
+    from unnest(${ids}::text[], ${search}::text[], ${tier}::text[]) as given (id, search, tier)
+    join account a on a.id = given.id
+    join kol k on k.id = a.kol_id
+    left join agency g on g.id = k.agency_id
+    left join lateral (
+      select percentile_cont(0.5) within group (order by (coalesce(r.likes, 0) + coalesce(r.comments, 0) + coalesce(r.shares, 0) + coalesce(r.saves, 0))::float8)
+               filter (where r.likes is not null or r.comments is not null) / nullif(a.followers, 0) as engagement,
+             percentile_cont(0.5) within group (order by r.views)::bigint as median_views,
+             (select count(*)::int from post p where p.account_id = a.id) as posts
+      from (select likes, comments, shares, saves, views from post p where p.account_id = a.id order by p.at desc nulls last limit 30) r
+    ) seen on true
+    left join lateral (select count(*)::int as comments from comment c where c.account_id = a.id) said on true
+    left join lateral (
+      select (p.amount * ${sql.raw(comparisonRates)})::bigint as cny,
+             jsonb_build_object('format', p.format, 'amount', p.amount, 'currency', p.currency, 'validFrom', p.valid_from, 'source', p.source) as price
+      from (select distinct on (format) * from price p where p.account_id = a.id order by format, valid_from desc) p
+      order by 1 nulls last limit 1
+    ) offer on true
+    on conflict (account_id) do update set
+      kol_id = excluded.kol_id, name = excluded.name, search = excluded.search, handle = excluded.handle, category = excluded.category,
+      topics = excluded.topics, agency = excluded.agency, region = excluded.region, followers = excluded.followers,
+      followers_error = excluded.followers_error, tier = excluded.tier, tier_policy = excluded.tier_policy, engagement = excluded.engagement,
+      median_views = excluded.median_views, posts_seen = excluded.posts_seen, comments_seen = excluded.comments_seen,
+      price_cny = excluded.price_cny, price = excluded.price, observed_on = excluded.observed_on, updated_at = now()`.execute(
+    db,
+  );
+}
+
+/** Places every measured account among those of its platform and tier; below 20 peers there is no place. */
+async function placeEngagement(db: Db): Promise<void> {
+  await sql`
+    update card set engagement_place = ranked.place
+    from (
+      select account_id, case when count(*) over peers >= 20 then percent_rank() over (partition by platform, tier order by engagement) end as place
+      from card where engagement is not null and posts_seen >= 3
+      window peers as (partition by platform, tier)
+    ) ranked
+    where ranked.account_id = card.account_id and card.engagement_place is distinct from ranked.place`.execute(db);
+}
+
+/** Rewrites the cards of the given accounts, or of all when none are named. Returns how many were written. */
+export async function refreshCards(
+  db: Db,
+  accountIds: readonly string[] | null = null,
+  policy: TierPolicy = defaultTierPolicy,
+): Promise<number> {
+  let written = 0;
+  for (let after = ''; ; ) {
+    const { rows } = await sql<SourceRow>`
+      select a.id as account_id, coalesce(a.name, k.name) as name, k.name as kol_name, a.handle, a.uid, a.followers
+      from account a join kol k on k.id = a.kol_id
+      where a.id > ${after} and (${accountIds === null} or a.id = any(${accountIds ?? []}::text[]))
+      order by a.id limit 2000`.execute(db);
+    if (rows.length === 0) break;
+    await writeBatch(db, rows, policy);
+    written += rows.length;
+    after = rows.at(-1)!.accountId;
+  }
+  await placeEngagement(db);
+  return written;
+}
+
+/** The newest audit's answer, shown on the card. */
+export async function markVerdicts(
+  db: Db,
+  rows: readonly { accountId: string; verdict: string; authenticity: number | null }[],
+): Promise<void> {
+  await sql`
+    update card set verdict = given.verdict, authenticity = given.authenticity
+    from unnest(${rows.map((row) => row.accountId)}::text[], ${rows.map((row) => row.verdict)}::text[], ${rows.map((row) => row.authenticity)}::float8[])
+      as given (account_id, verdict, authenticity)
+    where card.account_id = given.account_id`.execute(db);
+}
