@@ -1,0 +1,28 @@
+// Reads the platforms' own ids, which are always text: 19 digits do not fit a number.
+import { failed, ok } from '../base/result.ts';
+import { isSpreadsheetError } from './numbers.ts';
+import { nothing, type Reading } from './reject.ts';
+
+/** `6.99E+18`, `1,75E+12`: what a spreadsheet leaves of a long number. The lost digits cannot be had back. */
+export function isSpreadsheetDamage(text: string): boolean {
+  return /^\d([.,]\d+)?E\+\d{1,3}$/i.test(text) || /^\d[.,]\d+E\d{1,3}$/i.test(text);
+}
+
+/** Reads an id: outer spaces and tabs, a guarding apostrophe and the `.0` of a number column go; damage is refused. */
+export function readId(text: string): Reading<string> {
+  let plain = text.trim();
+  if (plain === '' || isSpreadsheetError(plain)) return nothing;
+  if (isSpreadsheetDamage(plain)) return failed('damaged_id');
+  if (/^="[^"]*"$/.test(plain)) plain = plain.slice(2, -1);
+  plain = plain.replace(/^['’](?=\d)/, '').replace(/^(\d+)\.0+$/, '$1');
+  if (/^(null|none|nan|undefined|-1|-|n\/a|#n\/a)$/i.test(plain)) return nothing;
+  return ok(plain);
+}
+
+/** Reads a handle (`@name`, 小红书号): as an id, without its `@`. */
+export function readHandle(text: string): Reading<string> {
+  const reading = readId(text);
+  if (!reading.ok || reading.value === null) return reading;
+  const handle = reading.value.replace(/^@\s*/, '');
+  return handle === '' ? nothing : ok(handle);
+}
