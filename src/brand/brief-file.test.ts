@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { parseBriefFile, writeBriefFile } from './brief-file.ts';
+
+const text = `
+brand:
+  name: Fichi del Cilento
+  terms: [无花果酱, fig jam]
+  products: [{ name: Confettura di fichi, productClass: food }]
+  competitors: [{ name: Bonne Maman, fame: 3 }]
+brief:
+  name: Lancio 11.11
+  goal: launch
+  topics: [food]
+  budget: 20000
+  currency: EUR
+  tierShares: { micro: { min: 0.2 } }
+`;
+
+test('a brief file is read with its budget in cents', () => {
+  const read = parseBriefFile(text);
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      brief: { budget: 2_000_000, currency: 'EUR', tierShares: { micro: { min: 0.2, max: 1 } }, coolingOffDays: 180 },
+    },
+  });
+});
+
+test('a brief that is written is read as the same brief', () => {
+  const read = parseBriefFile(text);
+  if (!read.ok) throw new Error('the sample is readable');
+  const brand = { ...read.value.brand, id: 'b1' };
+  const again = parseBriefFile(
+    writeBriefFile(brand, { ...read.value.brief, id: 'x', brandId: 'b1', brandName: brand.name, createdAt: '' }),
+  );
+  expect(again).toEqual(read);
+});
+
+test('a brief without a budget names the field', () => {
+  const read = parseBriefFile(text.replace('  budget: 20000\n', ''));
+  expect(read).toMatchObject({ ok: false, problem: { kind: 'fields', issues: [{ path: ['brief', 'budget'] }] } });
+});
+
+test.each([
+  ['budget: 20000', 'budget: -5', ['brief', 'budget']],
+  ['currency: EUR', 'currency: LIRA', ['brief', 'currency']],
+  ['topics: [food]', 'topics: [sushi]', ['brief', 'topics', 0]],
+  ['goal: launch', 'goal: fame', ['brief', 'goal']],
+])('%s changed to %s is refused at its field', (right, wrong, path) => {
+  const read = parseBriefFile(text.replace(right, wrong));
+  expect(read.ok).toBe(false);
+  if (!read.ok && read.problem.kind === 'fields')
+    expect(read.problem.issues.map((issue) => issue.path)).toContainEqual(path);
+});
+
+test('broken YAML names the line', () => {
+  expect(parseBriefFile('brand:\n  name: "open\n')).toMatchObject({ ok: false, problem: { kind: 'syntax' } });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { testApp } from '../../test/support/app.ts';
+
+const app = await testApp();
+const call = async (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object, language = 'en') =>
+  app.server.inject({
+    method,
+    url: `/api/v1${url}`,
+    headers: { cookie: await app.cookieOf('manager'), 'accept-language': language },
+    ...(payload ? { payload } : {}),
+  });
+
+const brand = { name: 'Fichi del Cilento', terms: ['无花果酱'], competitors: [{ name: 'Bonne Maman', fame: 3 }] };
+const brief = {
+  name: 'Lancio',
+  goal: 'launch',
+  topics: ['food'],
+  budget: 2_000_000,
+  currency: 'EUR',
+  startsOn: '2026-11-01',
+  endsOn: '2026-11-30',
+};
+
+test('a brand is made once and changed after', async () => {
+  const made = (await call('POST', '/brands', brand)).json();
+  expect(made).toMatchObject({ name: brand.name, competitors: brand.competitors, products: [] });
+  expect((await call('POST', '/brands', brand)).json()).toMatchObject({ code: 'brand_name_taken' });
+  const changed = await call('PUT', `/brands/${made.id}`, {
+    ...brand,
+    products: [{ name: 'Confettura', productClass: 'food' }],
+  });
+  expect(changed.json().products).toEqual([{ name: 'Confettura', productClass: 'food', terms: [] }]);
+});
+
+test('a brief goes out as YAML and comes back as a new brief of the same brand', async () => {
+  const [first] = (await call('GET', '/brands')).json();
+  const made = (await call('POST', `/brands/${first.id}/briefs`, brief)).json();
+  expect(made).toMatchObject({ ...brief, brandName: brand.name });
+  const yaml = (await call('GET', `/briefs/${made.id}/brief.yaml`)).body;
+  const back = (await call('POST', '/briefs/from-yaml', { yaml })).json();
+  expect(back).toMatchObject({ ...brief, brandId: first.id });
+  expect((await call('GET', `/briefs?brand=${first.id}`)).json()).toHaveLength(2);
+});
+
+test('a brief without a budget is refused in Italian, with the field', async () => {
+  const [first] = (await call('GET', '/brands')).json();
+  const { budget: _, ...incomplete } = brief;
+  const answer = await call('POST', `/brands/${first.id}/briefs`, incomplete, 'it');
+  expect(answer.json()).toMatchObject({
+    code: 'invalid_request',
+    title: 'La richiesta non è valida',
+    errors: [{ pointer: '/budget' }],
+  });
+});
+
+test('a brief that ends before it starts is refused', async () => {
+  const [first] = (await call('GET', '/brands')).json();
+  const answer = await call('POST', `/brands/${first.id}/briefs`, { ...brief, endsOn: '2026-10-01' });
+  expect(answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/endsOn' }] });
+});

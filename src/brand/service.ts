@@ -1,0 +1,69 @@
+// Brands and briefs: made in a form, by the API or from a brief.yaml.
+import { randomUUID } from 'node:crypto';
+import type { Db } from '../db/connect.ts';
+import { faultsOf } from '../http/problem.ts';
+import { parseBriefFile, writeBriefFile } from './brief-file.ts';
+import type { Brand, Brief, NewBrand, NewBrief } from './contract.ts';
+import { refuse } from './errors.ts';
+import { findBrand, findBrandByName, findBrief, saveBrand, saveBrief } from './store.ts';
+
+export async function openBrand(db: Db, id: string): Promise<Brand> {
+  const brand = await findBrand(db, id);
+  if (!brand) throw refuse('brand_not_found', { id });
+  return brand;
+}
+
+/** Makes a brand. Refuses `brand_name_taken`. */
+export async function addBrand(db: Db, brand: NewBrand): Promise<Brand> {
+  if (await findBrandByName(db, brand.name)) throw refuse('brand_name_taken', { name: brand.name });
+  const id = randomUUID();
+  await saveBrand(db, id, brand);
+  return openBrand(db, id);
+}
+
+/** Changes a brand. Refuses `brand_not_found` and `brand_name_taken`. */
+export async function changeBrand(db: Db, id: string, brand: NewBrand): Promise<Brand> {
+  await openBrand(db, id);
+  const other = await findBrandByName(db, brand.name);
+  if (other && other.id !== id) throw refuse('brand_name_taken', { name: brand.name });
+  await saveBrand(db, id, brand);
+  return openBrand(db, id);
+}
+
+export async function openBrief(db: Db, id: string): Promise<Brief> {
+  const brief = await findBrief(db, id);
+  if (!brief) throw refuse('brief_not_found', { id });
+  return brief;
+}
+
+export async function addBrief(db: Db, brandId: string, brief: NewBrief): Promise<Brief> {
+  await openBrand(db, brandId);
+  const id = randomUUID();
+  await saveBrief(db, id, brandId, brief);
+  return openBrief(db, id);
+}
+
+export async function changeBrief(db: Db, id: string, brief: NewBrief): Promise<Brief> {
+  const before = await openBrief(db, id);
+  await saveBrief(db, id, before.brandId, brief);
+  return openBrief(db, id);
+}
+
+/** Reads a brief.yaml: its brand is made or brought up to date, the brief is new. Refuses with line or field. */
+export async function importBriefFile(db: Db, text: string): Promise<Brief> {
+  const read = parseBriefFile(text);
+  if (!read.ok) {
+    if (read.problem.kind === 'syntax')
+      throw refuse('brief_file_unreadable', { line: read.problem.line, reason: read.problem.reason });
+    throw refuse('brief_invalid', {}, faultsOf(read.problem.issues));
+  }
+  const known = await findBrandByName(db, read.value.brand.name);
+  const id = known?.id ?? randomUUID();
+  await saveBrand(db, id, read.value.brand);
+  return addBrief(db, id, read.value.brief);
+}
+
+export async function exportBriefFile(db: Db, id: string): Promise<string> {
+  const brief = await openBrief(db, id);
+  return writeBriefFile(await openBrand(db, brief.brandId), brief);
+}
