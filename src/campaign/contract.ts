@@ -1,0 +1,116 @@
+// Shapes of campaigns, placements and deliverables.
+import { z } from 'zod';
+import { formats } from '../base/id.ts';
+import { states } from './moves.ts';
+
+export const deliverableShape = z.object({
+  id: z.string(),
+  format: z.enum(formats),
+  dueOn: z.string().nullable(),
+  fee: z.number().int().meta({ description: 'Minor units of the placement’s currency' }),
+  draft: z.string().nullable(),
+  url: z.string().nullable(),
+  doneAt: z.string().nullable(),
+});
+export type Deliverable = z.infer<typeof deliverableShape>;
+
+export const moveShape = z.object({
+  from: z.enum(states),
+  to: z.enum(states),
+  by: z.string().nullable(),
+  note: z.string().nullable(),
+  at: z.string(),
+});
+
+export const placementShape = z.object({
+  id: z.string(),
+  campaignId: z.string(),
+  kolId: z.string(),
+  accountId: z.string(),
+  kolName: z.string(),
+  platform: z.string(),
+  tier: z.string(),
+  verdict: z.string().nullable(),
+  state: z.enum(states),
+  next: z.array(z.enum(states)),
+  currency: z.string(),
+  commissionBps: z.number().int(),
+  returnDays: z.number().int(),
+  attributionDays: z.number().int(),
+  deliverables: z.array(deliverableShape),
+  moves: z.array(moveShape),
+});
+export type Placement = z.infer<typeof placementShape>;
+
+export const campaignShape = z.object({
+  id: z.string(),
+  brandId: z.string(),
+  brandName: z.string(),
+  briefId: z.string().nullable(),
+  planId: z.string().nullable(),
+  name: z.string(),
+  targetUrl: z.string().nullable(),
+  currency: z.string(),
+  startsOn: z.string().nullable(),
+  endsOn: z.string().nullable(),
+  createdAt: z.string(),
+  placements: z.number().int(),
+  states: z.partialRecord(z.enum(states), z.number().int()),
+});
+export type Campaign = z.infer<typeof campaignShape>;
+
+export const newDeliverableShape = z.object({
+  format: z.enum(formats),
+  dueOn: z.iso.date().nullable().default(null),
+  fee: z.number().int().min(0),
+});
+export const newPlacementShape = z.object({
+  accountId: z.string().min(1),
+  commissionBps: z.number().int().min(0).max(10_000).default(0),
+  returnDays: z.number().int().min(0).max(365).default(7),
+  attributionDays: z.number().int().min(0).max(365).default(7),
+  deliverables: z.array(newDeliverableShape).min(1).max(50),
+});
+export type NewPlacement = z.infer<typeof newPlacementShape>;
+
+export const newCampaignShape = z.object({
+  brandId: z.string().min(1),
+  name: z.string().trim().min(1).max(200),
+  currency: z.enum(['CNY', 'EUR']),
+  targetUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
+  startsOn: z.iso.date().nullable().default(null),
+  endsOn: z.iso.date().nullable().default(null),
+  briefId: z.string().nullable().default(null),
+  planId: z.string().nullable().default(null),
+  placements: z.array(newPlacementShape).max(1_000).default([]),
+});
+export type NewCampaign = z.infer<typeof newCampaignShape>;
+
+export const fromPlanShape = z.object({
+  planId: z.string().min(1),
+  name: z.string().trim().min(1).max(200),
+  targetUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
+  commissionBps: z.number().int().min(0).max(10_000).default(1_500),
+});
+
+export const moveRequestShape = z.object({ to: z.enum(states), note: z.string().max(2_000).nullable().default(null) });
+export const termsShape = z.object({
+  commissionBps: z.number().int().min(0).max(10_000).optional(),
+  returnDays: z.number().int().min(0).max(365).optional(),
+  attributionDays: z.number().int().min(0).max(365).optional(),
+});
+export const deliverableEditShape = z.object({
+  draft: z.string().max(50_000).nullable().optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .optional(),
+  dueOn: z.iso.date().nullable().optional(),
+});
+export type DeliverableEdit = z.infer<typeof deliverableEditShape>;

@@ -1,0 +1,68 @@
+// /api/v1/campaigns, /placements, /deliverables
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Db } from '../db/connect.ts';
+import { callerOf } from '../http/access.ts';
+import {
+  campaignShape,
+  deliverableEditShape,
+  deliverableShape,
+  moveRequestShape,
+  newCampaignShape,
+  placementShape,
+  termsShape,
+} from './contract.ts';
+import {
+  advancePlacement,
+  negotiateTerms,
+  openCampaign,
+  openPlacement,
+  startCampaign,
+  writeDeliverable,
+} from './service.ts';
+import { listCampaigns, listPlacements } from './store.ts';
+
+const tags = ['campaign'];
+const params = z.object({ id: z.string() });
+
+/** Campaigns with their placements, and every move of a placement. */
+export function campaignRoutes(db: Db): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get('/campaigns', { schema: { tags, response: { 200: z.array(campaignShape) } } }, () => listCampaigns(db));
+    app.post(
+      '/campaigns',
+      { schema: { tags, body: newCampaignShape, response: { 201: campaignShape } } },
+      async (request, reply) =>
+        reply.status(201).send(await startCampaign(db, request.body, callerOf(request).userId, new Date())),
+    );
+    app.get('/campaigns/:id', { schema: { tags, params, response: { 200: campaignShape } } }, (request) =>
+      openCampaign(db, request.params.id),
+    );
+    app.get(
+      '/campaigns/:id/placements',
+      { schema: { tags, params, response: { 200: z.array(placementShape) } } },
+      async (request) => {
+        await openCampaign(db, request.params.id);
+        return listPlacements(db, request.params.id);
+      },
+    );
+    app.get('/placements/:id', { schema: { tags, params, response: { 200: placementShape } } }, (request) =>
+      openPlacement(db, request.params.id),
+    );
+    app.post(
+      '/placements/:id/moves',
+      { schema: { tags, params, body: moveRequestShape, response: { 200: placementShape } } },
+      (request) => advancePlacement(db, request.params.id, request.body.to, callerOf(request).name, request.body.note),
+    );
+    app.patch(
+      '/placements/:id',
+      { schema: { tags, params, body: termsShape, response: { 200: placementShape } } },
+      (request) => negotiateTerms(db, request.params.id, request.body),
+    );
+    app.patch(
+      '/deliverables/:id',
+      { schema: { tags, params, body: deliverableEditShape, response: { 200: deliverableShape } } },
+      (request) => writeDeliverable(db, request.params.id, request.body),
+    );
+  };
+}

@@ -1,0 +1,86 @@
+// A plan becomes placements; each moves by the one table of moves, with who and when.
+
+import { refuse as refuseArchive } from '../archive/errors.ts';
+import { hasAccount } from '../archive/store-kol.ts';
+import { openBrand } from '../brand/service.ts';
+import type { Db } from '../db/connect.ts';
+import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
+import { refuse } from './errors.ts';
+import { isAllowed, missingFor, type State } from './moves.ts';
+import {
+  changeTerms,
+  editDeliverable,
+  findCampaign,
+  findDeliverable,
+  findPlacement,
+  insertCampaign,
+  movePlacement,
+} from './store.ts';
+
+export async function openCampaign(db: Db, id: string): Promise<Campaign> {
+  const campaign = await findCampaign(db, id);
+  if (!campaign) throw refuse('campaign_not_found', { id });
+  return campaign;
+}
+
+export async function openPlacement(db: Db, id: string): Promise<Placement> {
+  const placement = await findPlacement(db, id);
+  if (!placement) throw refuse('placement_not_found', { id });
+  return placement;
+}
+
+/** Makes a campaign with its placements, all or nothing. Refuses `brand_not_found`, `account_not_found`. */
+export async function startCampaign(db: Db, campaign: NewCampaign, by: string | null, now: Date): Promise<Campaign> {
+  await openBrand(db, campaign.brandId);
+  for (const { accountId } of campaign.placements)
+    if (!(await hasAccount(db, accountId))) throw refuseArchive('account_not_found', { id: accountId });
+  const id = await db.transaction().execute((tx) => insertCampaign(tx, campaign, by, now));
+  return openCampaign(db, id);
+}
+
+/** Moves a placement. Refuses `move_not_allowed`, `draft_missing`, `url_missing`. */
+export async function advancePlacement(
+  db: Db,
+  id: string,
+  to: State,
+  by: string | null,
+  note: string | null,
+): Promise<Placement> {
+  await db.transaction().execute(async (tx) => {
+    const placement = await openPlacement(tx, id);
+    const refusal = refuse('move_not_allowed', { from: placement.state, to, next: placement.next.join(', ') || '–' });
+    if (!isAllowed(placement.state, to)) throw refusal;
+    const missing = missingFor(to, placement.deliverables);
+    if (missing) throw refuse(missing === 'draft' ? 'draft_missing' : 'url_missing');
+    if (!(await movePlacement(tx, id, placement.state, to, by, note))) throw refusal;
+  });
+  return openPlacement(db, id);
+}
+
+/** Changes the variable part and the windows, as long as nothing is agreed. Refuses `terms_frozen`. */
+export async function negotiateTerms(
+  db: Db,
+  id: string,
+  terms: { commissionBps?: number | undefined; returnDays?: number | undefined; attributionDays?: number | undefined },
+): Promise<Placement> {
+  const placement = await openPlacement(db, id);
+  if (placement.state !== 'invited') throw refuse('terms_frozen');
+  await changeTerms(db, id, {
+    commissionBps: terms.commissionBps ?? placement.commissionBps,
+    returnDays: terms.returnDays ?? placement.returnDays,
+    attributionDays: terms.attributionDays ?? placement.attributionDays,
+  });
+  return openPlacement(db, id);
+}
+
+/** Stores a draft, an address or a date. Refuses `deliverable_not_found`. */
+export async function writeDeliverable(
+  db: Db,
+  id: string,
+  edit: DeliverableEdit,
+): Promise<Deliverable & { placementId: string }> {
+  await editDeliverable(db, id, edit);
+  const deliverable = await findDeliverable(db, id);
+  if (!deliverable) throw refuse('deliverable_not_found', { id });
+  return deliverable;
+}

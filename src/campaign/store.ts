@@ -1,0 +1,116 @@
+// Campaigns, placements, deliverables and the log of moves.
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db } from '../db/connect.ts';
+import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
+import { nextStates, type State } from './moves.ts';
+
+const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+const campaignColumns = sql`c.id, c.brand_id, b.name as brand_name, c.brief_id, c.plan_id, c.name, c.target_url, c.currency, c.starts_on, c.ends_on,
+  ${iso('c.created_at')} as created_at, (select count(*)::int from placement p where p.campaign_id = c.id) as placements,
+  coalesce((select jsonb_object_agg(state, n) from (select state, count(*)::int as n from placement p where p.campaign_id = c.id group by state) s), '{}') as states`;
+
+export async function listCampaigns(db: Db): Promise<Campaign[]> {
+  return (
+    await sql<Campaign>`select ${campaignColumns} from campaign c join brand b on b.id = c.brand_id order by c.created_at desc, c.id`.execute(
+      db,
+    )
+  ).rows;
+}
+
+export async function findCampaign(db: Db, id: string): Promise<Campaign | null> {
+  return (
+    (
+      await sql<Campaign>`select ${campaignColumns} from campaign c join brand b on b.id = c.brand_id where c.id = ${id}`.execute(
+        db,
+      )
+    ).rows[0] ?? null
+  );
+}
+
+/** Writes a campaign with all placements and deliverables; every placement starts as invited. Returns its id. */
+export async function insertCampaign(db: Db, campaign: NewCampaign, by: string | null, now: Date): Promise<string> {
+  const id = randomUUID();
+  await sql`insert into campaign (id, brand_id, brief_id, plan_id, name, target_url, currency, starts_on, ends_on, created_by)
+    values (${id}, ${campaign.brandId}, ${campaign.briefId}, ${campaign.planId}, ${campaign.name}, ${campaign.targetUrl}, ${campaign.currency},
+            ${campaign.startsOn}, ${campaign.endsOn}, ${by})`.execute(db);
+  for (const placement of campaign.placements) {
+    const placementId = randomUUID();
+    await sql`insert into placement (id, campaign_id, kol_id, account_id, state, currency, commission_bps, return_days, attribution_days, terms_from)
+      select ${placementId}, ${id}, a.kol_id, a.id, 'invited', ${campaign.currency}, ${placement.commissionBps}, ${placement.returnDays}, ${placement.attributionDays}, ${now}
+      from account a where a.id = ${placement.accountId}`.execute(db);
+    for (const one of placement.deliverables)
+      await sql`insert into deliverable (id, placement_id, format, due_on, fee) values (${randomUUID()}, ${placementId}, ${one.format}, ${one.dueOn}, ${one.fee})`.execute(
+        db,
+      );
+  }
+  return id;
+}
+
+const placementQuery = sql`
+  select p.id, p.campaign_id, p.kol_id, p.account_id, k.name as kol_name, a.platform, coalesce(card.tier, 'untiered') as tier, card.verdict, p.state, p.currency,
+         p.commission_bps, p.return_days, p.attribution_days,
+         (select jsonb_agg(jsonb_build_object('id', d.id, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'draft', d.draft, 'url', d.url,
+            'doneAt', ${iso('d.done_at')}) order by d.due_on nulls last, d.id) from deliverable d where d.placement_id = p.id) as deliverables,
+         coalesce((select jsonb_agg(jsonb_build_object('from', m.from_state, 'to', m.to_state, 'by', m.by_user, 'note', m.note, 'at', ${iso('m.at')}) order by m.id)
+            from move m where m.placement_id = p.id), '[]') as moves
+  from placement p join account a on a.id = p.account_id join kol k on k.id = p.kol_id left join card on card.account_id = p.account_id`;
+
+type PlacementRow = Omit<Placement, 'next'>;
+const withNext = (row: PlacementRow): Placement => ({ ...row, next: [...nextStates(row.state)] });
+
+export async function listPlacements(db: Db, campaignId: string): Promise<Placement[]> {
+  return (
+    await sql<PlacementRow>`${placementQuery} where p.campaign_id = ${campaignId} order by k.name, p.id`.execute(db)
+  ).rows.map(withNext);
+}
+
+export async function findPlacement(db: Db, id: string): Promise<Placement | null> {
+  const row = (await sql<PlacementRow>`${placementQuery} where p.id = ${id}`.execute(db)).rows[0];
+  return row ? withNext(row) : null;
+}
+
+/** Moves a placement when it still is where the caller saw it; false when somebody was faster. */
+export async function movePlacement(
+  db: Db,
+  id: string,
+  from: State,
+  to: State,
+  by: string | null,
+  note: string | null,
+): Promise<boolean> {
+  const { rows } =
+    await sql`update placement set state = ${to} where id = ${id} and state = ${from} returning id`.execute(db);
+  if (rows.length === 0) return false;
+  await sql`insert into move (placement_id, from_state, to_state, by_user, note) values (${id}, ${from}, ${to}, ${by}, ${note})`.execute(
+    db,
+  );
+  if (to === 'published')
+    await sql`update deliverable set done_at = now() where placement_id = ${id} and done_at is null`.execute(db);
+  return true;
+}
+
+export async function changeTerms(
+  db: Db,
+  id: string,
+  terms: { commissionBps: number; returnDays: number; attributionDays: number },
+): Promise<void> {
+  await sql`update placement set commission_bps = ${terms.commissionBps}, return_days = ${terms.returnDays}, attribution_days = ${terms.attributionDays}
+    where id = ${id}`.execute(db);
+}
+
+export async function findDeliverable(db: Db, id: string): Promise<(Deliverable & { placementId: string }) | null> {
+  const { rows } = await sql<Deliverable & { placementId: string }>`
+    select id, placement_id, format, due_on, fee, draft, url, ${iso('done_at')} as done_at from deliverable where id = ${id}`.execute(
+    db,
+  );
+  return rows[0] ?? null;
+}
+
+export async function editDeliverable(db: Db, id: string, edit: DeliverableEdit): Promise<void> {
+  const sets = Object.entries({ draft: edit.draft, url: edit.url, due_on: edit.dueOn })
+    .filter(([, value]) => value !== undefined)
+    .map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
+  if (sets.length > 0) await sql`update deliverable set ${sql.join(sets)} where id = ${id}`.execute(db);
+}
