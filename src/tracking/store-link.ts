@@ -1,0 +1,93 @@
+// Links, coupon codes and order sources of a campaign.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db } from '../db/connect.ts';
+import type { Coupon, Link, OrderSource } from './contract.ts';
+import { linkCode } from './target.ts';
+
+type LinkRow = Omit<Link, 'url'>;
+type SourceRow = Omit<OrderSource, 'url'>;
+
+export async function insertLink(
+  db: Db,
+  placement: { id: string; campaignId: string; kolId: string },
+  targetUrl: string,
+): Promise<string> {
+  for (;;) {
+    const code = linkCode(randomBytes(7));
+    const { rows } = await sql`insert into link (code, campaign_id, placement_id, kol_id, target_url)
+      values (${code}, ${placement.campaignId}, ${placement.id}, ${placement.kolId}, ${targetUrl}) on conflict do nothing returning code`.execute(
+      db,
+    );
+    if (rows.length > 0) return code;
+  }
+}
+
+/** Links of a campaign with their counts; people are counted once per visitor and Chinese day. */
+export async function listLinks(db: Db, campaignId: string): Promise<LinkRow[]> {
+  const { rows } = await sql<LinkRow>`
+    select l.code, l.campaign_id, l.placement_id, l.kol_id, k.name as kol_name, l.target_url,
+           coalesce(c.people, 0)::int as people, coalesce(c.clicks, 0)::int as clicks, coalesce(c.machines, 0)::int as machines
+    from link l join kol k on k.id = l.kol_id left join (
+      select link_code, count(distinct (visitor, (at at time zone 'Asia/Shanghai')::date)) filter (where kind = 'person') as people,
+             count(*) filter (where kind = 'person') as clicks, count(*) filter (where kind <> 'person') as machines
+      from click where campaign_id = ${campaignId} group by link_code
+    ) c on c.link_code = l.code
+    where l.campaign_id = ${campaignId} order by l.created_at, l.code`.execute(db);
+  return rows;
+}
+
+/** False when the code is already given to somebody. */
+export async function insertCoupon(
+  db: Db,
+  code: string,
+  placement: { id: string; campaignId: string; kolId: string },
+): Promise<boolean> {
+  const { rows } = await sql`insert into coupon (code, campaign_id, placement_id, kol_id)
+    values (${code}, ${placement.campaignId}, ${placement.id}, ${placement.kolId}) on conflict do nothing returning code`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+export async function listCoupons(db: Db, campaignId: string): Promise<Coupon[]> {
+  const { rows } = await sql<Coupon>`
+    select c.code, c.campaign_id, c.placement_id, c.kol_id, k.name as kol_name,
+           (select count(*)::int from shop_order o where o.campaign_id = c.campaign_id and c.code = any(o.coupons)) as orders
+    from coupon c join kol k on k.id = c.kol_id where c.campaign_id = ${campaignId} order by c.created_at, c.code`.execute(
+    db,
+  );
+  return rows;
+}
+
+export async function insertSource(db: Db, campaignId: string, name: string): Promise<SourceRow> {
+  const source = { id: randomUUID(), campaignId, name, secret: randomBytes(32).toString('hex') };
+  await sql`insert into order_source (id, campaign_id, name, secret) values (${source.id}, ${campaignId}, ${name}, ${source.secret})`.execute(
+    db,
+  );
+  return source;
+}
+
+export async function listSources(db: Db, campaignId: string): Promise<SourceRow[]> {
+  return (
+    await sql<SourceRow>`select id, campaign_id, name, secret from order_source where campaign_id = ${campaignId} order by created_at, id`.execute(
+      db,
+    )
+  ).rows;
+}
+
+export async function findSource(db: Db, id: string): Promise<SourceRow | null> {
+  return (
+    (await sql<SourceRow>`select id, campaign_id, name, secret from order_source where id = ${id}`.execute(db))
+      .rows[0] ?? null
+  );
+}
+
+/** Notes a delivery; false when this event was taken before. */
+export async function noteEvent(db: Db, sourceId: string, eventId: string): Promise<boolean> {
+  const { rows } =
+    await sql`insert into webhook_event (source_id, event_id) values (${sourceId}, ${eventId}) on conflict do nothing returning event_id`.execute(
+      db,
+    );
+  return rows.length > 0;
+}
