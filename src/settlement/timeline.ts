@@ -1,0 +1,142 @@
+// Sorts a file's events by what they are: what always holds, what was sold, and what happens in time.
+import type { Currency } from '../base/money.ts';
+import { attributeOrder, type Click, sortClicks } from '../tracking/attribute.ts';
+import type { EventOf, OrderEvent, SettlementEvent, Terms } from './contract.ts';
+import { keepRates, type RateBook } from './rates.ts';
+import type { Refuse } from './refused.ts';
+import { compareMaturity, netBeforeRefunds, type SaleLine } from './sale-line.ts';
+import { keepTerms, momentMs, type TermsBook, termsAt } from './terms.ts';
+
+/** An event with its line in the file, counted from 0: ties in time are decided by it. */
+export interface NumberedEvent {
+  readonly sequence: number;
+  readonly event: SettlementEvent;
+}
+
+interface Numbered<Type extends SettlementEvent['type']> {
+  readonly sequence: number;
+  readonly event: EventOf<Type>;
+}
+
+export type Happening = Numbered<'refund' | 'deliverable_done' | 'period_close' | 'payout_confirmed'>;
+
+export interface Timeline {
+  readonly terms: TermsBook;
+  readonly rates: RateBook;
+  /** Lines of all orders, in the order of the file. */
+  readonly sales: readonly SaleLine[];
+  /** Lines that mature, earliest first. */
+  readonly maturing: readonly SaleLine[];
+  readonly linesOfOrder: ReadonlyMap<string, ReadonlyMap<string, SaleLine>>;
+  /** Refunds, deliverables, closes and payouts in order of time, then of the file. */
+  readonly happenings: readonly Happening[];
+  readonly currencyOf: (kol: string) => Currency | null;
+}
+
+const dayMs = 86_400_000;
+
+/** The KOL of each code; a code that another KOL has already is refused. */
+function keepCodes(
+  events: readonly (Numbered<'coupon'> | Numbered<'link'>)[],
+  refuse: Refuse,
+  code: 'coupon_taken' | 'link_taken',
+): ReadonlyMap<string, string> {
+  const kols = new Map<string, string>();
+  for (const { sequence, event } of events) {
+    const known = kols.get(event.code);
+    if (known === undefined) kols.set(event.code, event.kol);
+    else if (known !== event.kol) refuse(sequence, code, { code: event.code, kol: known });
+  }
+  return kols;
+}
+
+function keepClicks(
+  events: readonly Numbered<'click'>[],
+  kolOfLink: ReadonlyMap<string, string>,
+  refuse: Refuse,
+): ReadonlyMap<string, readonly Click[]> {
+  const byVisitor = new Map<string, Click[]>();
+  for (const { sequence, event } of events) {
+    const kol = kolOfLink.get(event.link);
+    if (kol === undefined) {
+      refuse(sequence, 'unknown_link', { link: event.link });
+      continue;
+    }
+    const clicks = byVisitor.get(event.visitor) ?? [];
+    clicks.push({ kol, link: event.link, atMs: Date.parse(event.at), sequence });
+    byVisitor.set(event.visitor, clicks);
+  }
+  return new Map([...byVisitor].map(([visitor, clicks]) => [visitor, sortClicks(clicks)]));
+}
+
+function maturityMs(order: OrderEvent, terms: Terms | null): number | null {
+  return order.paidAt === null || terms === null ? null : Date.parse(order.paidAt) + terms.returnDays * dayMs;
+}
+
+/** Orders by time, so that of two with one id the first in time counts and the other is refused. */
+function keepSales(
+  orders: readonly Numbered<'order'>[],
+  refuse: Refuse,
+  winnerOf: (order: OrderEvent, atMs: number) => Pick<SaleLine, 'winner' | 'terms'>,
+): SaleLine[] {
+  const ids = new Set<string>();
+  const sorted = orders.toSorted((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at) || a.sequence - b.sequence);
+  const sales: SaleLine[] = [];
+  for (const { sequence, event: order } of sorted) {
+    if (ids.has(order.id)) {
+      refuse(sequence, 'duplicate_order', { id: order.id });
+      continue;
+    }
+    ids.add(order.id);
+    const { winner, terms } = winnerOf(order, Date.parse(order.at));
+    const maturesMs = maturityMs(order, terms);
+    for (const line of order.lines) {
+      sales.push({ order, sequence, line, winner, terms, maturesMs, net: netBeforeRefunds(line), settled: null });
+    }
+  }
+  return sales.sort((a, b) => a.sequence - b.sequence);
+}
+
+function indexLines(sales: readonly SaleLine[]): ReadonlyMap<string, ReadonlyMap<string, SaleLine>> {
+  const index = new Map<string, Map<string, SaleLine>>();
+  for (const sale of sales) {
+    const lines = index.get(sale.order.id) ?? new Map<string, SaleLine>();
+    lines.set(sale.line.id, sale);
+    index.set(sale.order.id, lines);
+  }
+  return index;
+}
+
+/** Reads the events into what settlement works on. Refuses what contradicts an earlier event. */
+export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse): Timeline {
+  const of = <Type extends SettlementEvent['type']>(...types: Type[]): Numbered<Type>[] =>
+    events.filter((one): one is Numbered<Type> => (types as string[]).includes(one.event.type));
+  const terms = keepTerms(
+    of('terms').map(({ sequence, event }) => ({ sequence, terms: event })),
+    refuse,
+  );
+  const coupons = keepCodes(of('coupon'), refuse, 'coupon_taken');
+  const clicks = keepClicks(of('click'), keepCodes(of('link'), refuse, 'link_taken'), refuse);
+  const sales = keepSales(of('order'), refuse, (order, atMs) => {
+    const winner = attributeOrder({
+      atMs,
+      coupons: order.coupons,
+      clicks: (order.visitor === null ? undefined : clicks.get(order.visitor)) ?? [],
+      kolOfCoupon: (code) => coupons.get(code),
+      windowDaysOf: (kol) => termsAt(terms, kol, atMs)?.attributionDays ?? null,
+    });
+    return { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null };
+  });
+  const happenings = of('refund', 'deliverable_done', 'period_close', 'payout_confirmed').toSorted(
+    (a, b) => momentMs(a.event.at) - momentMs(b.event.at) || a.sequence - b.sequence,
+  );
+  return {
+    terms,
+    rates: keepRates(of('rate').map(({ sequence, event }) => ({ sequence, rate: event }))),
+    sales,
+    maturing: sales.filter((sale) => sale.maturesMs !== null).toSorted(compareMaturity),
+    linesOfOrder: indexLines(sales),
+    happenings,
+    currencyOf: (kol) => terms.get(kol)?.[0]?.terms.currency ?? null,
+  };
+}

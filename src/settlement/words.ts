@@ -1,0 +1,53 @@
+// The sentences of settlement, beside its refusals.
+import type { Phrase } from '../base/words.ts';
+
+export const settlementWords = {
+  stepTwice: {
+    it: 'Due scaglioni partono dalla stessa soglia: lasciane uno',
+    en: 'Two steps start at the same sales: keep one of them',
+    zh: '两个佣金阶梯的起点相同：请只保留一个',
+  },
+  deliverableTwice: {
+    it: 'La stessa consegna è elencata due volte: lasciane una',
+    en: 'The same deliverable is listed twice: keep one of them',
+    zh: '同一交付物列出了两次：请只保留一个',
+  },
+  lineTwice: {
+    it: 'Due righe dell’ordine hanno lo stesso id: correggine una',
+    en: 'Two lines of the order have the same id: mend one of them',
+    zh: '订单中有两行 id 相同：请修改其中一行',
+  },
+  usage: {
+    it: 'Uso: kolosseo settle --events FILE.jsonl [--json]',
+    en: 'Usage: kolosseo settle --events FILE.jsonl [--json]',
+    zh: '用法：kolosseo settle --events FILE.jsonl [--json]',
+  },
+  noStatements: {
+    it: 'Nessun estratto conto: nessun periodo chiuso con qualcosa da liquidare',
+    en: 'No statements: no closed period has anything to settle',
+    zh: '没有结算单：已关账的账期内没有可结算的内容',
+  },
+  statement: {
+    it: 'Estratto {id} · {kol} · totale {total} · da pagare {payable} · {state}',
+    en: 'Statement {id} · {kol} · total {total} · payable {payable} · {state}',
+    zh: '结算单 {id} · {kol} · 合计 {total} · 应付 {payable} · {state}',
+  },
+  paid: { it: 'pagato', en: 'paid', zh: '已付' },
+  owed: { it: 'da pagare', en: 'owed', zh: '待付' },
+  nothingOwed: { it: 'niente da pagare', en: 'nothing payable', zh: '无应付' },
+  fixed: { it: 'parte fissa', en: 'fixed', zh: '固定费用' },
+  commission: { it: 'provvigioni', en: 'commission', zh: '佣金' },
+  capCut: { it: 'taglio per il tetto', en: 'cut by the cap', zh: '封顶扣减' },
+  guaranteeTopUp: { it: 'integrazione al minimo garantito', en: 'top-up to the guarantee', zh: '保底补足' },
+  returns: { it: 'resi', en: 'returns', zh: '退货扣回' },
+  carried: { it: 'riporto', en: 'carried', zh: '上期结转' },
+  unsettled: { it: 'Righe non liquidate', en: 'Lines not settled', zh: '未结算明细' },
+  no_winner: { it: 'nessun KOL', en: 'no KOL', zh: '无归属达人' },
+  no_terms: { it: 'nessun contratto valido', en: 'no terms in force', zh: '无有效合作条款' },
+  not_paid: { it: 'non pagata', en: 'not paid', zh: '未付款' },
+  not_matured: { it: 'ancora nel periodo di reso', en: 'still in the return window', zh: '退货期未结束' },
+  no_rate: { it: 'manca il cambio', en: 'no exchange rate', zh: '缺少汇率' },
+  refused: { it: 'Eventi rifiutati', en: 'Events refused', zh: '被拒绝的事件' },
+  line: { it: 'riga', en: 'line', zh: '第' },
+  balances: { it: 'Saldi', en: 'Balances', zh: '余额' },
+} as const satisfies Record<string, Phrase>;
