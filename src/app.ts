@@ -11,6 +11,7 @@ import { type Connection, connect } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
+import { serveWeb } from './http/static.ts';
 
 export interface Workspace extends Connection {
   readonly url: string;
@@ -41,7 +42,7 @@ export interface App {
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */
-export async function buildApp(config: Config, workspace: Workspace): Promise<App> {
+export async function buildApp(config: Config, workspace: Workspace, webFolder: string | null = null): Promise<App> {
   const { db } = workspace;
   const auth = await openAuth(db);
   const server = await buildServer({
@@ -66,5 +67,6 @@ export async function buildApp(config: Config, workspace: Workspace): Promise<Ap
     },
     { prefix: '/api/v1' },
   );
+  if (webFolder !== null) await serveWeb(server, webFolder);
   return { server, auth };
 }

@@ -1,0 +1,19 @@
+// What the terminal says while the app starts.
+export const startWords = {
+  building: {
+    it: 'Preparo le pagine (solo la prima volta)…',
+    en: 'Building the pages (the first time only)…',
+    zh: '正在构建页面（仅首次）…',
+  },
+  filling: {
+    it: 'Riempio l’area di lavoro con l’archivio di esempio…',
+    en: 'Filling the workspace with the sample archive…',
+    zh: '正在导入示例达人库…',
+  },
+  ready: { it: 'Kolosseo è pronto: {url}', en: 'Kolosseo is ready: {url}', zh: 'Kolosseo 已就绪：{url}' },
+  owner: {
+    it: 'Accesso del titolare (mostrato solo ora): {email} / {password}',
+    en: 'The owner’s sign-in (shown only now): {email} / {password}',
+    zh: '所有者登录信息（仅显示一次）：{email} / {password}',
+  },
+} as const;

@@ -1,0 +1,88 @@
+// `npm start`: builds what is missing, opens the workspace, fills it at the very first start, serves it.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addPerson } from './account/service.ts';
+import { listPeople } from './account/store.ts';
+import type { App } from './app.ts';
+import { buildApp, openWorkspace, type Workspace } from './app.ts';
+import { type Language, languageOf, say } from './base/words.ts';
+import { type Config, loadConfig } from './config.ts';
+import { startWords } from './start-words.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const webFolder = join(root, 'dist', 'web');
+const defaultPort = 4100;
+
+type Print = (text: string) => void;
+
+async function buildWeb(print: Print, language: Language): Promise<void> {
+  if (existsSync(join(webFolder, 'index.html'))) return;
+  print(say(startWords.building, language));
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' });
+}
+
+/** Makes the owner where nobody can sign in yet; the password is shown this once. */
+async function welcomeOwner(workspace: Workspace, app: App, print: Print, language: Language): Promise<void> {
+  if ((await listPeople(workspace.db)).length > 0) return;
+  const password = randomBytes(9).toString('base64url');
+  const email = 'owner@kolosseo.local';
+  await addPerson(workspace.db, app.auth, { name: 'Owner', email, password, role: 'owner' });
+  print(say(startWords.owner, language, { email, password }));
+}
+
+/** Listens on the wanted port, or from 4100 upwards on the first one that is free. */
+async function listen(app: App, config: Config): Promise<number> {
+  const first = config.port ?? defaultPort;
+  for (let port = first; ; port += 1) {
+    try {
+      await app.server.listen({ host: config.host, port });
+      const address = app.server.server.address();
+      return typeof address === 'object' && address !== null ? address.port : port;
+    } catch (error) {
+      const isBusy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isBusy || config.port !== null || port - first >= 50) throw error;
+    }
+  }
+}
+
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything. `fill` is called once, on a new workspace, unless the user wants it empty. */
+export async function startApp(
+  config: Config,
+  print: Print,
+  fill: ((workspace: Workspace) => Promise<void>) | null,
+): Promise<Running> {
+  const language = languageOf(config.terminalLanguage);
+  await buildWeb(print, language);
+  const workspace = await openWorkspace(config);
+  const app = await buildApp(config, workspace, webFolder);
+  if (workspace.isNew && fill) {
+    print(say(startWords.filling, language));
+    await fill(workspace);
+  }
+  const port = await listen(app, config);
+  const url = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
+  print(say(startWords.ready, language, { url }));
+  await welcomeOwner(workspace, app, print, language);
+  return {
+    url,
+    stop: async () => {
+      await app.server.close();
+      await workspace.close();
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const running = await startApp(loadConfig(), (text) => void process.stdout.write(`${text}\n`), null);
+  const stop = () => void running.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

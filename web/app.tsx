@@ -1,0 +1,57 @@
+// All pages in flow order.
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { useMe } from './account/session.ts';
+import { SignIn } from './account/sign-in.tsx';
+import { ArchivePage, archiveSearchOf } from './archive/archive-page.tsx';
+import { KolPage } from './archive/kol-page.tsx';
+import { BrandsPage } from './brand/brands-page.tsx';
+import { CampaignPage } from './campaign/campaign-page.tsx';
+import { CampaignsPage } from './campaign/campaigns-page.tsx';
+import { useText } from './text.ts';
+import { TodayPage } from './today/today-page.tsx';
+import { Empty, Problem } from './ui/page.tsx';
+import { Shell } from './ui/shell.tsx';
+
+function Frame() {
+  const me = useMe();
+  if (me.error) return <Problem error={me.error} retry={() => void me.refetch()} />;
+  if (me.data === undefined) return <Skeleton active style={{ padding: 24 }} />;
+  if (me.data === null) return <SignIn />;
+  return (
+    <Shell me={me.data}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+function NotFound() {
+  const { t } = useText();
+  return <Empty text={t('shell.notFound')} />;
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const page = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const tree = root.addChildren([
+  page('/', TodayPage),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/archive',
+    component: ArchivePage,
+    validateSearch: archiveSearchOf,
+  }),
+  page('/archive/$kolId', KolPage),
+  page('/brands', BrandsPage),
+  page('/campaigns', CampaignsPage),
+  page('/campaigns/$campaignId', CampaignPage),
+]);
+
+export const router = createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,37 @@
+// Texts of brands and briefs.
+export const brandWords = {
+  title: { it: 'Marchi e brief', en: 'Brands and briefs', zh: '品牌与投放需求' },
+  answers: {
+    it: 'Chi vende, che cosa, e che cosa chiede alla campagna.',
+    en: 'Who sells, what, and what the campaign is asked for.',
+    zh: '谁在卖、卖什么、希望达到什么效果。',
+  },
+  newBrand: { it: 'Nuovo marchio', en: 'New brand', zh: '新建品牌' },
+  newBrief: { it: 'Nuovo brief', en: 'New brief', zh: '新建需求' },
+  fromYaml: { it: 'Da brief.yaml', en: 'From brief.yaml', zh: '导入 brief.yaml' },
+  none: {
+    it: 'Ancora nessun marchio: creane uno, poi scrivi che cosa cerca.',
+    en: 'No brand yet: make one, then write what it looks for.',
+    zh: '还没有品牌：先新建品牌，再填写投放需求。',
+  },
+  noBriefs: { it: 'Nessun brief.', en: 'No brief.', zh: '暂无需求。' },
+  name: { it: 'Nome', en: 'Name', zh: '名称' },
+  description: { it: 'Descrizione', en: 'Description', zh: '简介' },
+  terms: {
+    it: 'Parole con cui se ne parla (anche in cinese)',
+    en: 'Words people use for it (Chinese too)',
+    zh: '消费者常用的叫法（关键词）',
+  },
+  products: { it: 'Prodotti', en: 'Products', zh: '产品' },
+  competitors: { it: 'Concorrenti', en: 'Competitors', zh: '竞品' },
+  goal: { it: 'Obiettivo', en: 'Goal', zh: '目标' },
+  awareness: { it: 'Farsi conoscere', en: 'Become known', zh: '提升知名度' },
+  launch: { it: 'Lanciare un prodotto', en: 'Launch a product', zh: '新品上市' },
+  topics: { it: 'Temi', en: 'Topics', zh: '领域' },
+  platforms: { it: 'Piattaforme (vuoto = tutte)', en: 'Platforms (empty = any)', zh: '平台（不填表示不限）' },
+  budget: { it: 'Budget', en: 'Budget', zh: '预算' },
+  dates: { it: 'Periodo', en: 'Period', zh: '投放周期' },
+  exclude: { it: 'KOL da escludere', en: 'KOLs to leave out', zh: '排除的达人' },
+  download: { it: 'Scarica brief.yaml', en: 'Download brief.yaml', zh: '下载 brief.yaml' },
+  required: { it: 'Campo obbligatorio', en: 'This field is required', zh: '必填项' },
+} as const;

@@ -1,0 +1,78 @@
+// Texts of the browser app: typed keys over the phrases of every stage, in the reader's language.
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { type Facts, type Language, languageOf, languages, localeOf, type Phrase } from '../src/base/words.ts';
+import { accountWords } from './account/words.ts';
+import { archiveWords } from './archive/words.ts';
+import { brandWords } from './brand/words.ts';
+import { campaignWords } from './campaign/words.ts';
+import { todayWords } from './today/words.ts';
+import { shellWords } from './ui/words.ts';
+
+const words = {
+  shell: shellWords,
+  account: accountWords,
+  archive: archiveWords,
+  brand: brandWords,
+  campaign: campaignWords,
+  today: todayWords,
+};
+
+type Words = typeof words;
+/** `archive.title`: a stage and one of its phrases. Anything else does not compile. */
+export type TextKey = { [Stage in keyof Words]: `${Stage & string}.${keyof Words[Stage] & string}` }[keyof Words];
+
+function resourcesOf(language: Language) {
+  const stages = Object.entries(words as Record<string, Record<string, Phrase>>);
+  const translation = Object.fromEntries(
+    stages.map(([stage, phrases]) => [
+      stage,
+      Object.fromEntries(Object.entries(phrases).map(([key, phrase]) => [key, phrase[language]])),
+    ]),
+  );
+  return { translation };
+}
+
+/** Chooses the language: kept choice, else the browser's wishes. */
+export function startText(): void {
+  const kept = localStorage.getItem('kolosseo.language');
+  const language = languages.find((one) => one === kept) ?? languageOf(navigator.languages.join(','));
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: Object.fromEntries(languages.map((one) => [one, resourcesOf(one)])),
+    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+    initAsync: false,
+  });
+  document.documentElement.lang = localeOf(language);
+}
+
+export interface Text {
+  readonly language: Language;
+  t(key: TextKey, facts?: Facts): string;
+  /** A phrase that is not of the pages, such as the name of a platform or the text of a finding. */
+  say(phrase: Phrase): string;
+}
+
+export function useText(): Text {
+  const { t, i18n } = useTranslation();
+  const language = (languages.find((one) => one === i18n.language) ?? 'en') as Language;
+  const formatted = (facts: Facts = {}) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? value.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }) : value,
+      ]),
+    );
+  return { language, t: (key, facts) => t(key, formatted(facts)), say: (phrase) => phrase[language] };
+}
+
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem('kolosseo.language', language);
+  document.documentElement.lang = localeOf(language);
+  void i18next.changeLanguage(language);
+}
+
+export function currentLanguage(): Language {
+  return (languages.find((one) => one === i18next.language) ?? 'en') as Language;
+}

@@ -1,0 +1,180 @@
+// The frame of every page: stages in flow order, search, language, theme, the person.
+import {
+  ApiOutlined,
+  FlagOutlined,
+  HomeOutlined,
+  LogoutOutlined,
+  MoonOutlined,
+  MoreOutlined,
+  SearchOutlined,
+  ShopOutlined,
+  SunOutlined,
+  TeamOutlined,
+  TranslationOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Button, Dropdown, Input } from 'antd';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type Language, languages } from '../../src/base/words.ts';
+import type { Me } from '../account/session.ts';
+import { call, nothing } from '../api.ts';
+import { chooseLanguage, type TextKey, useText } from '../text.ts';
+import { useTheme } from '../theme.ts';
+import styles from './shell.module.css';
+
+interface Stage {
+  readonly to: string;
+  readonly text: TextKey;
+  readonly icon: ReactNode;
+}
+
+/** The stages that stand today, in flow order. */
+export const stages: readonly Stage[] = [
+  { to: '/', text: 'shell.today', icon: <HomeOutlined /> },
+  { to: '/archive', text: 'shell.archive', icon: <TeamOutlined /> },
+  { to: '/brands', text: 'shell.brands', icon: <ShopOutlined /> },
+  { to: '/campaigns', text: 'shell.campaigns', icon: <FlagOutlined /> },
+];
+
+const languageNames: Readonly<Record<Language, string>> = { it: 'Italiano', en: 'English', zh: '中文' };
+
+function Search() {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const input = useRef<{ focus(): void } | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!((event.metaKey || event.ctrlKey) && event.key === 'k')) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <Input
+      ref={(one) => {
+        input.current = one;
+      }}
+      prefix={<SearchOutlined />}
+      placeholder={t('shell.search')}
+      aria-label={t('shell.search')}
+      allowClear
+      onPressEnter={(event) => void navigate({ to: '/archive', search: { q: event.currentTarget.value } as never })}
+    />
+  );
+}
+
+function Tools({ me }: { me: Me }) {
+  const { t, language } = useText();
+  const { isDark, toggle } = useTheme();
+  const queries = useQueryClient();
+  const signOut = async () => {
+    await call('DELETE', '/session', nothing);
+    await queries.resetQueries();
+  };
+  return (
+    <div className={styles.tools}>
+      <Dropdown
+        menu={{
+          items: languages.map((one) => ({ key: one, label: languageNames[one] })),
+          selectedKeys: [language],
+          onClick: ({ key }) => chooseLanguage(key as Language),
+        }}
+        trigger={['click']}
+      >
+        <Button type="text" icon={<TranslationOutlined />} aria-label={t('shell.language')}>
+          {language}
+        </Button>
+      </Dropdown>
+      <Button
+        type="text"
+        icon={isDark ? <SunOutlined /> : <MoonOutlined />}
+        onClick={toggle}
+        aria-label={isDark ? t('shell.lightMode') : t('shell.darkMode')}
+        title={isDark ? t('shell.lightMode') : t('shell.darkMode')}
+      />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'who', label: `${me.name} · ${me.email}`, disabled: true, icon: <UserOutlined /> },
+            { key: 'api', label: t('shell.apiDocs'), icon: <ApiOutlined />, onClick: () => void window.open('/docs') },
+            { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: () => void signOut() },
+          ],
+        }}
+      >
+        <Button type="text" icon={<UserOutlined />} aria-label={me.name} />
+      </Dropdown>
+    </div>
+  );
+}
+
+const Mark = () => (
+  <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
+    <path d="M3 26V14a13 11 0 0 1 26 0v12h-5V16a3 3 0 0 0-6 0v10h-4V16a3 3 0 0 0-6 0v10z" fill="var(--accent)" />
+  </svg>
+);
+
+export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+  const { t } = useText();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isActive = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
+  return (
+    <div className={styles.shell}>
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      <nav className={styles.rail} aria-label={t('shell.navigation')}>
+        <Link to="/" className={styles.brand}>
+          <Mark /> Kolosseo
+        </Link>
+        {stages.map((stage) => (
+          <Link
+            key={stage.to}
+            to={stage.to}
+            className={styles.item}
+            data-active={isActive(stage.to)}
+            aria-current={isActive(stage.to) ? 'page' : undefined}
+          >
+            {stage.icon} {t(stage.text)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.main}>
+        <header className={styles.top}>
+          <Search />
+          <Tools me={me} />
+        </header>
+        <main id="content" className={styles.content}>
+          {children}
+        </main>
+      </div>
+      <nav className={styles.bottom} aria-label={t('shell.more')}>
+        {stages.slice(0, 4).map((stage) => (
+          <Link key={stage.to} to={stage.to} data-active={isActive(stage.to)}>
+            {stage.icon}
+            <span>{t(stage.text)}</span>
+          </Link>
+        ))}
+        <Dropdown
+          menu={{
+            items: stages.map((stage) => ({
+              key: stage.to,
+              icon: stage.icon,
+              label: <Link to={stage.to}>{t(stage.text)}</Link>,
+            })),
+          }}
+          trigger={['click']}
+        >
+          <button type="button">
+            <MoreOutlined />
+            <span>{t('shell.more')}</span>
+          </button>
+        </Dropdown>
+      </nav>
+    </div>
+  );
+}

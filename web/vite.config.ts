@@ -1,0 +1,29 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  build: {
+    outDir: join(here, '..', 'dist', 'web'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 3_000,
+    rollupOptions: {
+      output: {
+        manualChunks: (id: string) =>
+          id.includes('node_modules/echarts') || id.includes('node_modules/zrender')
+            ? 'charts'
+            : id.includes('node_modules')
+              ? 'vendor'
+              : undefined,
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': 'http://localhost:4100', '/r': 'http://localhost:4100', '/docs': 'http://localhost:4100' },
+  },
+});
