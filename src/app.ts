@@ -6,6 +6,7 @@ import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
 import { archiveRoutes } from './archive/routes.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
+import { complianceRoutes } from './compliance/routes.ts';
 import type { Config } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
@@ -62,6 +63,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     async (v1: FastifyInstance) => {
       await v1.register(archiveRoutes(db));
       await v1.register(brandRoutes(db));
+      await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(accountRoutes(db, auth));
     },
