@@ -13,6 +13,9 @@ import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
+import { trackingRoutes } from './tracking/routes.ts';
+import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
+import { ensureClickPartitions } from './tracking/store-click.ts';
 
 export interface Workspace extends Connection {
   readonly url: string;
@@ -42,6 +45,13 @@ export interface App {
   readonly auth: Auth;
 }
 
+/** Where the server can be reached from this machine; localhost before it listens. */
+function listeningUrl(server: Server): string {
+  const address = server.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 4100;
+  return `http://localhost:${port}`;
+}
+
 /** Builds the server over an open workspace, with every stage's routes. */
 export async function buildApp(config: Config, workspace: Workspace, webFolder: string | null = null): Promise<App> {
   const { db } = workspace;
@@ -59,12 +69,17 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       return { status: 'ok' as const };
     },
   );
+  const publicUrl = () => config.publicUrl ?? listeningUrl(server);
+  await ensureClickPartitions(db, new Date());
+  await server.register(redirectRoutes(db, workspace.pool));
+  await server.register(webhookRoutes(db));
   await server.register(
     async (v1: FastifyInstance) => {
       await v1.register(archiveRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
+      await v1.register(trackingRoutes(db, publicUrl));
       await v1.register(accountRoutes(db, auth));
     },
     { prefix: '/api/v1' },

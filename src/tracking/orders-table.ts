@@ -1,0 +1,149 @@
+// Orders from a table: one row per order line, amounts in major units, refunds in columns of their own.
+import { isCurrency, parseAmount } from '../base/money.ts';
+import { failed, ok, type Result } from '../base/result.ts';
+import { readMoment } from '../import/dates.ts';
+import type { Order, Refund } from './contract.ts';
+import type { OrderRejectCode } from './words.ts';
+
+/** Names of the columns as shops and their export tools write them; the first is ours. */
+const columns = {
+  order: ['order_id', 'order', 'ordine', '订单号', '订单编号', '主订单编号'],
+  line: ['line_id', 'line', 'riga', '子订单编号', '商品单号'],
+  at: ['at', 'created_at', 'order_time', 'data', '下单时间', '订单创建时间', '订单提交时间'],
+  paidAt: ['paid_at', 'pagato_il', '付款时间', '支付时间', '支付完成时间'],
+  currency: ['currency', 'valuta', '币种'],
+  product: ['product', 'sku', 'prodotto', '商品', '商品名称', '商家编码', '选购商品'],
+  quantity: ['quantity', 'qty', 'quantita', 'quantità', '数量', '商品数量'],
+  gross: ['gross', 'lordo', '金额', '商品金额', '商品总价'],
+  discount: ['discount', 'sconto', '优惠', '优惠金额', '优惠总金额'],
+  coupon: ['coupon', 'code', 'codice', '优惠码', '优惠券', '口令'],
+  visitor: ['visitor', 'kol_visitor', 'visitatore'],
+  refund: ['refund', 'refunded', 'rimborso', '退款', '退款金额'],
+  refundAt: ['refund_at', 'refunded_at', 'rimborsato_il', '退款时间', '退款成功时间'],
+} as const;
+type Field = keyof typeof columns;
+const required: readonly Field[] = ['order', 'at', 'product', 'gross'];
+
+export type ColumnMap = ReadonlyMap<Field, number>;
+
+/** Finds the columns of a header; names the ones without which no order can be read. */
+export function mapColumns(header: readonly string[]): Result<ColumnMap, readonly string[]> {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const found = new Map<Field, number>();
+  for (const [field, synonyms] of Object.entries(columns) as [Field, readonly string[]][]) {
+    const index = names.findIndex((name) => synonyms.includes(name));
+    if (index >= 0) found.set(field, index);
+  }
+  const missing = required.filter((field) => !found.has(field));
+  return missing.length > 0 ? failed(missing.map((field) => columns[field][0])) : ok(found);
+}
+
+export interface OrderRow {
+  /** Physical line of the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface OrderReject {
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: OrderRejectCode;
+  readonly value: string | null;
+}
+
+interface ReadLine {
+  readonly row: number;
+  readonly order: Omit<Order, 'lines'>;
+  readonly line: Order['lines'][number];
+  readonly refund: { amount: number; at: string } | null;
+}
+
+type Cell = (field: Field) => string;
+
+function readAt(text: string): string | null {
+  const moment = readMoment(text, { order: 'dmy', seenAt: null });
+  return moment.ok && moment.value !== null ? new Date(moment.value).toISOString() : null;
+}
+
+function readMinor(text: string, currency: 'CNY' | 'EUR' | 'USD'): number | null {
+  const amount = parseAmount(text.replace(/[¥￥€$,\s元]/g, ''), currency);
+  return amount === null ? null : Number(amount);
+}
+
+/** Reads one row; the first cell at fault decides. */
+function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject, 'line'>> {
+  const fault = (column: Field, code: OrderRejectCode) =>
+    failed({ column: columns[column][0], code, value: cell(column) || null });
+  const order = cell('order');
+  if (!order) return fault('order', 'order_id_missing');
+  if (/^\d(\.\d+)?e\+\d+$/i.test(order)) return fault('order', 'order_id_damaged');
+  const currency = (cell('currency') || 'CNY').toUpperCase().replace('RMB', 'CNY');
+  if (!isCurrency(currency) || !['CNY', 'EUR', 'USD'].includes(currency))
+    return fault('currency', 'order_currency_unknown');
+  const money = currency as 'CNY' | 'EUR' | 'USD';
+  const at = readAt(cell('at'));
+  if (at === null) return fault('at', 'order_time_unreadable');
+  const paidAt = cell('paidAt') ? readAt(cell('paidAt')) : null;
+  if (cell('paidAt') && paidAt === null) return fault('paidAt', 'order_time_unreadable');
+  const gross = readMinor(cell('gross'), money);
+  if (gross === null || gross < 0) return fault('gross', 'order_amount_unreadable');
+  const discount = cell('discount') ? readMinor(cell('discount'), money) : 0;
+  if (discount === null || discount < 0 || discount > gross) return fault('discount', 'order_amount_unreadable');
+  const quantity = cell('quantity') ? Number(cell('quantity')) : 1;
+  if (!Number.isInteger(quantity) || quantity < 1) return fault('quantity', 'order_quantity_unreadable');
+  const refund = cell('refund') ? readMinor(cell('refund'), money) : 0;
+  if (refund === null || refund < 0) return fault('refund', 'order_amount_unreadable');
+  if (refund > gross - discount) return fault('refund', 'order_refund_too_large');
+  const refundAt = refund > 0 ? readAt(cell('refundAt')) : null;
+  if (refund > 0 && refundAt === null) return fault('refundAt', 'order_time_unreadable');
+  const coupons = cell('coupon')
+    .split(/[;,，；\s]+/)
+    .filter(Boolean);
+  return ok({
+    row: row.line,
+    order: { type: 'order', id: order, at, paidAt, currency: money, visitor: cell('visitor') || null, coupons },
+    line: { id: cell('line') || cell('product'), product: cell('product') || '-', quantity, gross, discount },
+    refund: refundAt === null ? null : { amount: refund, at: refundAt },
+  });
+}
+
+export interface ReadOrders {
+  /** Orders in the order of the file, each with the lines of the file it came from and its refund. */
+  readonly orders: readonly {
+    readonly rows: readonly number[];
+    readonly order: Order;
+    readonly refunds: readonly Refund[];
+  }[];
+  readonly rejects: readonly OrderReject[];
+}
+
+/** Reads a whole table. Rows of one order are put together; a row that repeats a line is refused. */
+export function readOrders(map: ColumnMap, rows: readonly OrderRow[]): ReadOrders {
+  const rejects: OrderReject[] = [];
+  const orders = new Map<string, { rows: number[]; order: Order; refunds: Refund[] }>();
+  for (const row of rows) {
+    const read = readLine(row, (field) => (map.has(field) ? (row.cells[map.get(field)!] ?? '').trim() : ''));
+    if (!read.ok) {
+      rejects.push({ line: row.line, ...read.problem });
+      continue;
+    }
+    const { order, line, refund } = read.value;
+    const known = orders.get(order.id) ?? { rows: [], order: { ...order, lines: [] }, refunds: [] };
+    if (known.order.lines.some((one) => one.id === line.id)) {
+      rejects.push({ line: row.line, column: columns.line[0], code: 'order_line_twice', value: line.id });
+      continue;
+    }
+    known.rows.push(row.line);
+    known.order.lines.push(line);
+    if (refund)
+      known.refunds.push({
+        type: 'refund',
+        id: `${order.id}/${line.id}/${refund.at}`,
+        order: order.id,
+        at: refund.at,
+        lines: [{ line: line.id, amount: refund.amount }],
+      });
+    orders.set(order.id, known);
+  }
+  return { orders: [...orders.values()], rejects };
+}

@@ -1,0 +1,50 @@
+// Why a row of an orders table is not stored, with advice.
+export const orderRejectWords = {
+  order_id_missing: {
+    it: 'Manca il numero d’ordine: inseriscilo',
+    en: 'The order number is missing: enter it',
+    zh: '缺少订单号：请补全',
+  },
+  order_id_damaged: {
+    it: 'Il foglio di calcolo ha rovinato il numero: esporta di nuovo con la colonna come testo',
+    en: 'The spreadsheet damaged the number: export again with the column as text',
+    zh: '订单号被表格软件损坏：请将该列设为文本后重新导出',
+  },
+  order_currency_unknown: {
+    it: 'Valuta sconosciuta: usa CNY, EUR o USD',
+    en: 'Unknown currency: use CNY, EUR or USD',
+    zh: '未知币种：请使用 CNY、EUR 或 USD',
+  },
+  order_time_unreadable: {
+    it: 'Data illeggibile: usa AAAA-MM-GG HH:MM:SS',
+    en: 'The date cannot be read: use YYYY-MM-DD HH:MM:SS',
+    zh: '时间无法识别：请使用 YYYY-MM-DD HH:MM:SS',
+  },
+  order_amount_unreadable: {
+    it: 'Importo illeggibile o negativo: usa 1234.56',
+    en: 'The amount cannot be read or is negative: use 1234.56',
+    zh: '金额无法识别或为负：请使用 1234.56 格式',
+  },
+  order_quantity_unreadable: {
+    it: 'Quantità non intera',
+    en: 'The quantity is no whole number',
+    zh: '数量必须为正整数',
+  },
+  order_refund_too_large: {
+    it: 'Il rimborso supera il netto della riga',
+    en: 'The refund exceeds the net of the line',
+    zh: '退款超过该明细净额',
+  },
+  order_line_twice: {
+    it: 'La riga d’ordine compare due volte: numerale in line_id',
+    en: 'The order line stands twice: number them in line_id',
+    zh: '订单明细重复：请用 line_id 区分',
+  },
+  order_differs: {
+    it: 'L’ordine era arrivato con altri importi: non si riscrive, si rimborsa',
+    en: 'The order arrived before with other amounts: it is refunded, not rewritten',
+    zh: '订单此前金额不同：不可改写，请以退款处理',
+  },
+} as const;
+
+export type OrderRejectCode = keyof typeof orderRejectWords;
