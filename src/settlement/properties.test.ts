@@ -13,7 +13,7 @@ import {
   settled,
   terms,
 } from '../../test/support/settlement-events.ts';
-import type { Settlement } from './contract.ts';
+import { type Settlement, settlementShape } from './contract.ts';
 
 const twice = (n: number) => String(n).padStart(2, '0');
 /** Distinct moments, so that no ties are decided by the file. */
@@ -111,7 +111,9 @@ test('the balances of every currency sum to 0', () => {
 test('a statement adds up, and what is owed is what the balance says', () => {
   fc.assert(
     fc.property(history, (events) => {
-      const { statements, balances } = settled(events);
+      const settlement = settled(events);
+      const { statements, balances } = settlement;
+      expect(settlementShape.parse(settlement)).toEqual(settlement);
       for (const one of statements) {
         const sum = one.fixed + one.commission + one.guaranteeTopUp - one.capCut + one.returns + one.carried;
         expect(one.total).toBe(sum);

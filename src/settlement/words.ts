@@ -48,6 +48,5 @@ export const settlementWords = {
   not_matured: { it: 'ancora nel periodo di reso', en: 'still in the return window', zh: '退货期未结束' },
   no_rate: { it: 'manca il cambio', en: 'no exchange rate', zh: '缺少汇率' },
   refused: { it: 'Eventi rifiutati', en: 'Events refused', zh: '被拒绝的事件' },
-  line: { it: 'riga', en: 'line', zh: '第' },
   balances: { it: 'Saldi', en: 'Balances', zh: '余额' },
 } as const satisfies Record<string, Phrase>;
