@@ -1,25 +1,6 @@
-// Why a row is not stored. Codes are permanent; the texts are in words.ts.
+// Why a row is not stored, and what reading one cell can come to.
 import type { Result } from '../base/result.ts';
-
-export const rejectCodes = [
-  'bad_date',
-  'bad_json',
-  'bad_money',
-  'bad_number',
-  'bad_value',
-  'damaged_id',
-  'damaged_text',
-  'damaged_timestamp',
-  'missing_currency',
-  'missing_id',
-  'missing_post',
-  'mixed_encoding',
-  'too_many_cells',
-  'unclosed_quote',
-  'unknown_platform',
-  'unknown_post',
-] as const;
-export type RejectCode = (typeof rejectCodes)[number];
+import type { RejectCode } from './words.ts';
 
 /** One row that is not stored, and the cell that is to blame. */
 export interface Reject {

@@ -1,0 +1,201 @@
+// Shapes of imports: what was recognised in a file, how its columns are read, how far the work is, what came of it.
+import { z } from 'zod';
+import { platforms } from '../base/id.ts';
+import { currencies } from '../base/money.ts';
+import { rejectCodes } from './words.ts';
+
+export const kinds = ['kols', 'posts', 'comments', 'mixed'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const fieldsOf = {
+  kols: [
+    'uid',
+    'handle',
+    'name',
+    'url',
+    'bio',
+    'followers',
+    'following',
+    'postsTotal',
+    'likesTotal',
+    'topics',
+    'category',
+    'agency',
+    'region',
+    'observed',
+    'platform',
+    'priceImage',
+    'priceVideo',
+    'priceShortVideo',
+    'priceArticle',
+    'priceStory',
+    'priceLive',
+  ],
+  posts: [
+    'postId',
+    'uid',
+    'hashedId',
+    'handle',
+    'ownerHash',
+    'name',
+    'at',
+    'title',
+    'text',
+    'format',
+    'original',
+    'sponsored',
+    'sponsor',
+    'tags',
+    'url',
+    'views',
+    'likes',
+    'comments',
+    'shares',
+    'saves',
+    'observed',
+    'platform',
+  ],
+  comments: [
+    'commentId',
+    'postId',
+    'author',
+    'authorHash',
+    'at',
+    'text',
+    'replyTo',
+    'likes',
+    'byKol',
+    'observed',
+    'platform',
+  ],
+} as const;
+export type KolField = (typeof fieldsOf.kols)[number];
+export type PostField = (typeof fieldsOf.posts)[number];
+export type CommentField = (typeof fieldsOf.comments)[number];
+export type Field = KolField | PostField | CommentField;
+export const fields = [...new Set<Field>([...fieldsOf.kols, ...fieldsOf.posts, ...fieldsOf.comments])];
+
+export const columnShape = z.object({
+  column: z.number().int().min(0).meta({ description: 'Place of the column, from 0' }),
+  header: z.string(),
+  field: z.enum(fields),
+  factor: z.number().int().min(1).max(100_000_000).default(1).meta({ description: 'Unit of the header: /w = 10000' }),
+  currency: z.enum(currencies).nullable().default(null),
+});
+export type Column = z.infer<typeof columnShape>;
+
+export const mappingShape = z.object({
+  kind: z.enum(kinds),
+  platform: z
+    .enum(platforms)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Null only when a column names it per row' }),
+  columns: z.array(columnShape).max(300),
+  dateOrder: z.enum(['dmy', 'mdy']).default('dmy'),
+  observedOn: z.iso.date().nullable().default(null).meta({ description: 'Day on which the figures were seen' }),
+  currency: z.enum(currencies).nullable().default(null),
+  owner: z
+    .string()
+    .max(200)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Handle of the account whose posts these are' }),
+});
+export type Mapping = z.infer<typeof mappingShape>;
+
+export const guessedColumnShape = z.object({
+  column: z.number().int(),
+  header: z.string(),
+  field: z.enum(fields).nullable(),
+  confidence: z.number().min(0).max(1),
+  samples: z.array(z.string()),
+});
+export type GuessedColumn = z.infer<typeof guessedColumnShape>;
+
+export const missingThings = ['platform', 'identity', 'postId', 'owner'] as const;
+export type MissingThing = (typeof missingThings)[number];
+
+export const remarkCodes = [
+  'unknown_topic',
+  'ignored_column',
+  'ignored_sheet',
+  'ambiguous_date',
+  'day_assumed',
+] as const;
+export const remarkShape = z.object({
+  code: z.enum(remarkCodes),
+  count: z.number().int(),
+  examples: z.array(z.string()),
+});
+export type Remark = z.infer<typeof remarkShape>;
+
+export const rejectShape = z.object({
+  line: z.number().int(),
+  column: z.string().nullable(),
+  code: z.enum(rejectCodes),
+  value: z.string().nullable(),
+});
+
+export const previewRowShape = z.object({
+  line: z.number().int(),
+  stored: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]))
+    .nullable(),
+  reject: rejectShape.nullable(),
+});
+export type PreviewRow = z.infer<typeof previewRowShape>;
+
+export const detectionShape = z.object({
+  source: z.string().meta({ description: 'mediacrawler:xhs:comments, table:kols, kolosseo:jsonl …' }),
+  container: z.enum(['table', 'sheet', 'json']),
+  encoding: z.string(),
+  delimiter: z.string().nullable(),
+  sheet: z.string().nullable(),
+  headerLine: z.number().int(),
+  columns: z.array(guessedColumnShape),
+  confidence: z.number().min(0).max(1),
+  platformFrom: z.enum(['given', 'source', 'column', 'header', 'file', 'folder', 'link']).nullable(),
+  missing: z.array(z.enum(missingThings)),
+  preview: z.array(previewRowShape),
+});
+export type Detection = z.infer<typeof detectionShape>;
+
+export const states = ['uploaded', 'ready', 'running', 'done', 'failed', 'cancelled'] as const;
+export type ImportState = (typeof states)[number];
+
+export const phases = ['read', 'sort', 'store'] as const;
+export const progressShape = z.object({
+  phase: z.enum(phases),
+  bytesRead: z.number(),
+  bytesTotal: z.number(),
+  rows: z.number(),
+  rowsPerSecond: z.number(),
+  secondsLeft: z.number().nullable(),
+});
+export type Progress = z.infer<typeof progressShape>;
+
+export const importShape = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  fileBytes: z.number(),
+  source: z.string().nullable(),
+  encoding: z.string().nullable(),
+  state: z.enum(states),
+  detection: detectionShape.nullable(),
+  mapping: mappingShape.nullable(),
+  progress: progressShape.nullable(),
+  rows: z.number(),
+  stored: z.number(),
+  unchanged: z.number(),
+  rejected: z.number(),
+  remarks: z.array(remarkShape),
+  error: z.object({ code: z.string(), title: z.string(), mend: z.string() }).nullable(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+});
+export type Import = z.infer<typeof importShape>;
+
+export const advisedRejectShape = rejectShape.extend({ advice: z.string() });
+export type AdvisedReject = z.infer<typeof advisedRejectShape>;

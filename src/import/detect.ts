@@ -1,0 +1,168 @@
+// Recognises what a file is from its first rows and its name, and proposes how to read it.
+import type { Day } from '../base/day.ts';
+import { isDay } from '../base/day.ts';
+import type { Platform } from '../base/id.ts';
+import type { Detection, GuessedColumn, Kind, Mapping, MissingThing } from './contract.ts';
+import { guessDateOrder } from './dates.ts';
+import { dialectOf } from './dialects.ts';
+import type { Row } from './facts.ts';
+import { columnsOfDialect, guessTable, mappedColumns, platformOfTable } from './guess.ts';
+import { fieldNamed, readHeader } from './headers.ts';
+import { platformMentioned } from './vocabulary.ts';
+
+/** The beginning of a file, as its reader found it. */
+export interface Head {
+  readonly container: Detection['container'];
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  readonly headerLine: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+  /** The file is in Kolosseo's own form. */
+  readonly isOwn: boolean;
+}
+
+export interface Clues {
+  readonly fileName: string;
+  /** Folders above the file, nearest first. */
+  readonly folders: readonly string[];
+  readonly platform: Platform | null;
+}
+
+export interface Recognised {
+  readonly source: string;
+  readonly kind: Kind;
+  readonly columns: readonly GuessedColumn[];
+  readonly confidence: number;
+  readonly platformFrom: Detection['platformFrom'];
+  readonly missing: readonly MissingThing[];
+  readonly mapping: Mapping;
+  readonly isDateAmbiguous: boolean;
+}
+
+/** A line of signs under a header, as `=====`, `-----`, `+---+`: never data. */
+export function isRuler(cells: readonly string[]): boolean {
+  const text = cells.join('').trim();
+  return text.length >= 3 && /^[=\-_*+|#~:\s]+$/.test(text) && /[=\-_*+~]{3}/.test(text);
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** Whether a row repeats the header, as tools write it again at every run and people paste files together. */
+export function isHeaderAgain(cells: readonly string[], headers: readonly string[]): boolean {
+  const bare = (text: string) => text.replace(/[\uFEFF\s]/g, '');
+  if (bare(cells[0] ?? '') !== bare(headers[0] ?? '')) return false;
+  return headers.every((header, index) => bare(cells[index] ?? '') === bare(header));
+}
+
+/**
+ * Which of the first records is the header: the one of whose cells most are names of known columns. Banners, notes and
+ * blank lines may stand above it. -1 when there is none but blank lines.
+ */
+export function findHeader(records: readonly (readonly string[])[]): number {
+  let best = -1;
+  let bestScore = -1;
+  records.slice(0, 15).forEach((cells, index) => {
+    if (isBlank(cells) || isRuler(cells)) return;
+    const known = cells.filter((cell) => {
+      const header = readHeader(cell);
+      return (['kols', 'posts', 'comments'] as const).some((kind) => fieldNamed(header, kind) !== null);
+    }).length;
+    const score = dialectOf(cells) ? 1000 : known >= 2 ? known : 0;
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** The day that a file name carries (`…_2025-07-30.csv`, `…20250730…`); null when it carries none. */
+export function dayInName(name: string): Day | null {
+  const match = /(?<!\d)(20\d{2})[-_.年]?(\d{2})[-_.月]?(\d{2})(?!\d)/.exec(name);
+  const day = match ? `${match[1]}-${match[2]}-${match[3]}` : '';
+  return isDay(day) ? day : null;
+}
+
+function platformFromNames({ fileName, folders }: Clues): { platform: Platform; from: 'file' | 'folder' } | null {
+  const named = platformMentioned(fileName);
+  if (named) return { platform: named, from: 'file' };
+  for (const folder of folders) {
+    const platform = platformMentioned(folder);
+    if (platform) return { platform, from: 'folder' };
+  }
+  return null;
+}
+
+function findMissing(kind: Kind, columns: readonly GuessedColumn[], mapping: Mapping): MissingThing[] {
+  const has = new Set(columns.map((column) => column.field));
+  const missing: MissingThing[] = [];
+  if (kind === 'mixed') return missing;
+  if (mapping.platform === null && !has.has('platform')) missing.push('platform');
+  if (kind === 'kols' && !has.has('uid') && !has.has('handle') && !has.has('name') && !has.has('url'))
+    missing.push('identity');
+  if (kind === 'posts' && !has.has('postId') && !has.has('url')) missing.push('postId');
+  if (kind === 'posts' && !has.has('uid') && !has.has('handle') && !has.has('ownerHash') && mapping.owner === null)
+    missing.push('owner');
+  if (kind === 'comments' && !has.has('postId')) missing.push('postId');
+  return missing;
+}
+
+/** What a mapping still lacks before it can be run. */
+export function missingOf(mapping: Mapping): MissingThing[] {
+  const columns = mapping.columns.map((column) => ({ ...column, confidence: 1, samples: [] }));
+  return findMissing(mapping.kind, columns, mapping);
+}
+
+/** Recognises a file; null when nothing in it identifies a KOL, a post or a comment. */
+export function recognise(head: Head, clues: Clues): Recognised | null {
+  const observedOn = dayInName(clues.fileName);
+  const blank: Mapping = {
+    kind: 'mixed',
+    platform: null,
+    columns: [],
+    dateOrder: 'dmy',
+    observedOn,
+    currency: null,
+    owner: null,
+  };
+  if (head.isOwn) {
+    const fixed = { source: 'kolosseo:jsonl', kind: 'mixed' as const, columns: [], confidence: 1, missing: [] };
+    return { ...fixed, platformFrom: null, mapping: blank, isDateAmbiguous: false };
+  }
+  const rows = head.rows.map((row) => row.cells);
+  const dialect = dialectOf(head.headers);
+  const guess = dialect
+    ? { kind: dialect.kind, columns: columnsOfDialect(dialect, head.headers, rows), confidence: 1 }
+    : guessTable(head.headers, rows);
+  if (!guess) return null;
+  const found = clues.platform
+    ? { platform: clues.platform, from: 'given' as const }
+    : dialect
+      ? { platform: dialect.platform, from: 'source' as const }
+      : (platformOfTable(head.headers, rows) ?? platformFromNames(clues));
+  const hasPlatformColumn = guess.columns.some((column) => column.field === 'platform');
+  const dates = guess.columns.filter((column) => column.field === 'at' || column.field === 'observed');
+  const samples = dates.flatMap((column) => rows.map((row) => row[column.column] ?? ''));
+  const order = guessDateOrder(samples);
+  const mapping: Mapping = {
+    ...blank,
+    kind: guess.kind,
+    platform: found?.platform ?? null,
+    columns: mappedColumns(guess.columns),
+    dateOrder: order ?? 'dmy',
+  };
+  return {
+    source: dialect?.source ?? `table:${guess.kind}`,
+    kind: guess.kind,
+    columns: guess.columns,
+    confidence: guess.confidence,
+    platformFrom: found?.from ?? (hasPlatformColumn ? 'column' : null),
+    missing: findMissing(guess.kind, guess.columns, mapping),
+    mapping,
+    isDateAmbiguous: order === null && samples.some((sample) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/.test(sample.trim())),
+  };
+}

@@ -1,0 +1,196 @@
+// The files of MediaCrawler, told apart by their headers: the dialect until 2026-07-01 with ids, the one since then with
+// `creator_hash` only. Columns as in shared reference A1; everything not listed is left out.
+import type { Platform } from '../base/id.ts';
+import type { Field, Kind } from './contract.ts';
+
+export interface Dialect {
+  readonly source: string;
+  readonly kind: Exclude<Kind, 'mixed'>;
+  readonly platform: Platform;
+  /** Headers that must all be there. */
+  readonly needs: readonly string[];
+  readonly without: readonly string[];
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+const owner = { user_id: 'uid', creator_hash: 'ownerHash', nickname: 'name' } as const;
+const written = { desc: 'text', title: 'title', last_modify_ts: 'observed', create_time: 'at' } as const;
+const comment = {
+  comment_id: 'commentId',
+  create_time: 'at',
+  content: 'text',
+  user_id: 'author',
+  creator_hash: 'authorHash',
+  parent_comment_id: 'replyTo',
+  like_count: 'likes',
+  last_modify_ts: 'observed',
+} as const;
+const creator = {
+  user_id: 'uid',
+  nickname: 'name',
+  desc: 'bio',
+  ip_location: 'region',
+  follows: 'following',
+  fans: 'followers',
+  interaction: 'likesTotal',
+  last_modify_ts: 'observed',
+} as const;
+const counts = {
+  liked_count: 'likes',
+  collected_count: 'saves',
+  comment_count: 'comments',
+  share_count: 'shares',
+} as const;
+
+function dialect(
+  source: string,
+  platform: Platform,
+  kind: Dialect['kind'],
+  needs: string,
+  fields: Dialect['fields'],
+  without = '',
+): Dialect {
+  const words = (text: string) => text.split(' ').filter(Boolean);
+  return { source: `mediacrawler:${source}`, platform, kind, needs: words(needs), without: words(without), fields };
+}
+
+export const dialects: readonly Dialect[] = [
+  dialect('xhs:contents', 'xiaohongshu', 'posts', 'note_id time liked_count collected_count', {
+    ...owner,
+    ...counts,
+    ...written,
+    note_id: 'postId',
+    type: 'format',
+    time: 'at',
+    tag_list: 'tags',
+    note_url: 'url',
+  }),
+  dialect(
+    'xhs:comments',
+    'xiaohongshu',
+    'comments',
+    'comment_id note_id content create_time',
+    { ...comment, note_id: 'postId' },
+    'create_date_time',
+  ),
+  dialect('xhs:creators', 'xiaohongshu', 'kols', 'user_id nickname fans interaction', creator, 'videos_count'),
+  dialect('douyin:contents', 'douyin', 'posts', 'aweme_id liked_count collected_count', {
+    ...counts,
+    ...written,
+    aweme_id: 'postId',
+    sec_uid: 'uid',
+    user_id: 'hashedId',
+    user_unique_id: 'handle',
+    creator_hash: 'ownerHash',
+    nickname: 'name',
+    aweme_url: 'url',
+  }),
+  dialect('douyin:comments', 'douyin', 'comments', 'comment_id aweme_id content', { ...comment, aweme_id: 'postId' }),
+  dialect('douyin:creators', 'douyin', 'kols', 'user_id nickname fans videos_count', {
+    ...creator,
+    videos_count: 'postsTotal',
+  }),
+  dialect('kuaishou:contents', 'kuaishou', 'posts', 'video_id viewd_count', {
+    ...owner,
+    ...written,
+    video_id: 'postId',
+    liked_count: 'likes',
+    viewd_count: 'views',
+    video_url: 'url',
+  }),
+  dialect('bili:contents', 'bilibili', 'posts', 'video_id video_play_count', {
+    ...owner,
+    ...written,
+    video_id: 'postId',
+    liked_count: 'likes',
+    video_play_count: 'views',
+    video_favorite_count: 'saves',
+    video_share_count: 'shares',
+    video_comment: 'comments',
+    video_url: 'url',
+  }),
+  dialect('bili:comments', 'bilibili', 'comments', 'comment_id video_id content parent_comment_id', {
+    ...comment,
+    video_id: 'postId',
+  }),
+  dialect(
+    'kuaishou:comments',
+    'kuaishou',
+    'comments',
+    'comment_id video_id content',
+    { ...comment, video_id: 'postId' },
+    'parent_comment_id',
+  ),
+  dialect('bili:creators', 'bilibili', 'kols', 'user_id nickname total_fans', {
+    ...creator,
+    sign: 'bio',
+    total_fans: 'followers',
+    total_liked: 'likesTotal',
+  }),
+  // create_time of Weibo files was 8 hours too large in many versions of the tool: only the written date is read.
+  dialect('weibo:contents', 'weibo', 'posts', 'note_id create_date_time shared_count', {
+    ...owner,
+    note_id: 'postId',
+    content: 'text',
+    create_date_time: 'at',
+    liked_count: 'likes',
+    comments_count: 'comments',
+    shared_count: 'shares',
+    note_url: 'url',
+    last_modify_ts: 'observed',
+  }),
+  dialect('weibo:comments', 'weibo', 'comments', 'comment_id note_id content create_date_time', {
+    comment_id: 'commentId',
+    note_id: 'postId',
+    content: 'text',
+    user_id: 'author',
+    creator_hash: 'authorHash',
+    parent_comment_id: 'replyTo',
+    create_date_time: 'at',
+    comment_like_count: 'likes',
+    last_modify_ts: 'observed',
+  }),
+  dialect(
+    'weibo:creators',
+    'weibo',
+    'kols',
+    'user_id nickname fans follows tag_list',
+    creator,
+    'interaction videos_count',
+  ),
+  dialect('zhihu:contents', 'zhihu', 'posts', 'content_id voteup_count created_time', {
+    content_id: 'postId',
+    content_type: 'format',
+    title: 'title',
+    content_text: 'text',
+    created_time: 'at',
+    voteup_count: 'likes',
+    comment_count: 'comments',
+    content_url: 'url',
+    user_id: 'uid',
+    creator_hash: 'ownerHash',
+    user_nickname: 'name',
+    last_modify_ts: 'observed',
+  }),
+  dialect('zhihu:comments', 'zhihu', 'comments', 'comment_id content_id content publish_time', {
+    comment_id: 'commentId',
+    content_id: 'postId',
+    publish_time: 'at',
+    content: 'text',
+    user_id: 'author',
+    creator_hash: 'authorHash',
+    parent_comment_id: 'replyTo',
+    like_count: 'likes',
+    last_modify_ts: 'observed',
+  }),
+];
+
+/** The dialect that these headers speak; null when it is none of them. */
+export function dialectOf(headers: readonly string[]): Dialect | null {
+  const known = new Set(headers.map((header) => header.trim().toLowerCase()));
+  return (
+    dialects.find(
+      (one) => one.needs.every((need) => known.has(need)) && !one.without.some((word) => known.has(word)),
+    ) ?? null
+  );
+}

@@ -1,0 +1,99 @@
+// What a row says once it is understood, whatever file it came from.
+import type { Day } from '../base/day.ts';
+import type { Category, Format, Platform } from '../base/id.ts';
+
+/** One KOL on one platform as a file names it: by id, by handle, or by the hash that newer crawlers publish. */
+export interface AccountRef {
+  readonly platform: Platform;
+  readonly uid: string | null;
+  readonly handle: string | null;
+  /** First 16 hex digits of sha256(id). */
+  readonly hash: string | null;
+  /** The id that is hashed where it is another than `uid` (Douyin's numeric id beside its sec_uid). */
+  readonly hashedId: string | null;
+}
+
+/** Figures of one account on one day. */
+export interface SnapshotFact {
+  readonly day: Day;
+  readonly followers: number | null;
+  readonly followersError: number | null;
+  readonly following: number | null;
+  readonly postsTotal: number | null;
+  readonly likesTotal: number | null;
+}
+
+/** What is said of the person behind an account. */
+export interface KolFact {
+  readonly name: string | null;
+  readonly topics: readonly string[];
+  readonly category: Category | null;
+  readonly agency: string | null;
+  readonly region: string | null;
+}
+
+export interface AccountFact {
+  readonly ref: AccountRef;
+  readonly kol: KolFact;
+  readonly url: string | null;
+  readonly bio: string | null;
+  readonly observedOn: Day;
+  readonly snapshot: SnapshotFact | null;
+}
+
+export interface PriceFact {
+  readonly format: Format;
+  readonly amount: bigint;
+  readonly currency: string;
+  readonly validFrom: Day;
+}
+
+export interface PostFact {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number | null;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly format: Format | null;
+  readonly original: boolean | null;
+  readonly sponsored: boolean | null;
+  readonly tags: readonly string[];
+  readonly url: string | null;
+  readonly views: number | null;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly saves: number | null;
+  readonly rounded: boolean;
+  readonly observedAt: number | null;
+}
+
+export interface CommentFact {
+  readonly platform: Platform;
+  readonly postId: string;
+  /** Null when the file gives none: the store derives one from the content. */
+  readonly id: string | null;
+  /** The platform's id of who wrote it, or its hash; the store keeps a salted hash only. */
+  readonly author: string | null;
+  readonly authorHash: string | null;
+  readonly at: number | null;
+  readonly text: string | null;
+  readonly byKol: boolean | null;
+  readonly replyTo: string | null;
+  readonly likes: number | null;
+  readonly observedAt: number | null;
+}
+
+/** Everything that one row of a file says. */
+export interface RowFacts {
+  readonly account: AccountFact | null;
+  readonly prices: readonly PriceFact[];
+  readonly post: PostFact | null;
+  readonly comment: CommentFact | null;
+}
+
+/** One row with its place in the file. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,179 @@
+// Guesses how the columns of an unknown table are to be read: by their headers first, by their values where headers are
+// ambiguous. A guess carries its confidence and can always be corrected.
+import type { Platform } from '../base/id.ts';
+import { type Column, type Field, fieldsOf, type GuessedColumn, type Kind } from './contract.ts';
+import type { Dialect } from './dialects.ts';
+import { type FieldGuess, fieldNamed, type Header, readHeader } from './headers.ts';
+import { profileOf } from './links.ts';
+import { isMissing } from './numbers.ts';
+import { categoryNamed, platformMentioned } from './vocabulary.ts';
+
+type TableKind = Exclude<Kind, 'mixed'>;
+
+export interface Guess {
+  readonly kind: TableKind;
+  readonly columns: readonly GuessedColumn[];
+  readonly confidence: number;
+}
+
+interface Candidate extends FieldGuess {
+  readonly column: number;
+  readonly header: Header;
+}
+
+/** Fields that several columns may feed together. */
+const shared: ReadonlySet<Field> = new Set<Field>(['topics', 'tags']);
+const handleForm = /^@?[\p{L}\p{N}._-]{2,64}$/u;
+
+function samplesOf(rows: readonly (readonly string[])[], column: number): string[] {
+  return rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+}
+
+/** How much the values look like handles: no spaces, few capitals, no two the same. */
+function handleLikeness(samples: readonly string[]): number {
+  if (samples.length === 0) return 0;
+  const handles = samples.filter((sample) => handleForm.test(sample.trim()));
+  const plain = handles.filter((sample) => /^[a-z0-9._@-]+$/.test(sample.trim()));
+  const distinct = new Set(samples).size / samples.length;
+  return ((0.7 * handles.length + 0.3 * plain.length) / samples.length) * distinct;
+}
+
+/** Of several name-like columns the one that looks most like handles is the handle, the next one the name. */
+function settleNames(candidates: readonly Candidate[], rows: readonly (readonly string[])[]): Candidate[] {
+  const settled = candidates.filter((one) => !one.isNameLike);
+  const has = (field: Field) => settled.some((one) => one.field === field);
+  const open = candidates
+    .filter((one) => one.isNameLike)
+    .map((one) => ({ one, likeness: handleLikeness(samplesOf(rows, one.column)) }))
+    .sort((a, b) => b.likeness - a.likeness || a.one.column - b.one.column);
+  for (const { one, likeness } of open) {
+    const canBeHandle = !has('handle') && !has('uid') && likeness >= (open.length > 1 ? 0.6 : 0.9);
+    if (canBeHandle) settled.push({ ...one, field: 'handle', confidence: open.length > 1 ? 0.8 : 0.6 });
+    else if (!has('name')) settled.push({ ...one, field: 'name' });
+  }
+  return settled;
+}
+
+/** `type`-like columns hold our categories in one file and topics in the next. */
+function settleCategory(candidate: Candidate, rows: readonly (readonly string[])[]): Candidate {
+  if (candidate.field !== 'topics') return candidate;
+  const samples = samplesOf(rows, candidate.column).filter((sample) => !isMissing(sample));
+  const named = samples.filter((sample) => categoryNamed(sample) !== null).length;
+  return samples.length > 0 && named / samples.length > 0.5
+    ? { ...candidate, field: 'category', confidence: 0.8 }
+    : candidate;
+}
+
+/** Whether a column shows rounded counts (`13.8M`): beside its expansion it is the one that tells its precision. */
+function isDisplayed(samples: readonly string[]): boolean {
+  return samples.some((sample) => /\d\s*[kmw万亿千]\+?$/i.test(sample.trim()));
+}
+
+function guessKind(kind: TableKind, headers: readonly Header[], rows: readonly (readonly string[])[]): Candidate[] {
+  const named = headers.flatMap((header, column) => {
+    const guess = fieldNamed(header, kind);
+    return guess ? [{ ...guess, header, column }] : [];
+  });
+  const settled = settleNames(named, rows).map((one) => settleCategory(one, rows));
+  const best = new Map<Field, Candidate>();
+  const extra: Candidate[] = [];
+  for (const one of settled.sort((a, b) => a.column - b.column)) {
+    const other = best.get(one.field);
+    if (other && shared.has(one.field)) extra.push(one);
+    const isBetter =
+      !other ||
+      one.confidence > other.confidence ||
+      (one.confidence === other.confidence &&
+        !isDisplayed(samplesOf(rows, other.column)) &&
+        isDisplayed(samplesOf(rows, one.column)));
+    if (isBetter && !(other && shared.has(one.field))) best.set(one.field, one);
+  }
+  return [...best.values(), ...extra];
+}
+
+const keys: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
+  comments: [['postId'], ['text'], ['commentId', 'author', 'authorHash']],
+  posts: [
+    ['postId', 'url'],
+    ['at', 'likes', 'text', 'title'],
+  ],
+  kols: [['uid', 'handle', 'name', 'url']],
+};
+
+function score(kind: TableKind, found: readonly Candidate[]): number {
+  const has = new Set(found.map((one) => one.field));
+  if (!keys[kind].every((anyOf) => anyOf.some((field) => has.has(field)))) return 0;
+  const points = found.reduce((sum, one) => sum + one.confidence, 0);
+  const bonus = kind === 'comments' ? 3 : kind === 'posts' && has.has('postId') ? 2 : 0;
+  return points + bonus;
+}
+
+/** Guesses kind and columns of a table; null when nothing in it identifies a KOL, a post or a comment. */
+export function guessTable(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  only: TableKind | null = null,
+): Guess | null {
+  const read = headers.map(readHeader);
+  const order: readonly TableKind[] = only ? [only] : ['comments', 'posts', 'kols'];
+  const ranked = order
+    .map((kind) => ({ kind, found: guessKind(kind, read, rows) }))
+    .map((one) => ({ ...one, points: score(one.kind, one.found) }))
+    .sort((a, b) => b.points - a.points);
+  const best = ranked[0];
+  if (!best || best.points === 0) return null;
+  const columns = headers.map((header, column) => {
+    const hit = best.found.find((one) => one.column === column);
+    return {
+      column,
+      header,
+      field: hit?.field ?? null,
+      confidence: hit?.confidence ?? 0,
+      samples: samplesOf(rows, column)
+        .slice(0, 3)
+        .map((sample) => sample.slice(0, 120)),
+    };
+  });
+  const used = columns.filter((one) => one.field !== null).map((one) => one.confidence);
+  return { kind: best.kind, columns, confidence: Math.min(...used) };
+}
+
+/** The columns of a known crawler's file: certain, by their exact names. */
+export function columnsOfDialect(
+  dialect: Dialect,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): GuessedColumn[] {
+  return headers.map((header, column) => {
+    const field = dialect.fields[header.trim().toLowerCase()] ?? null;
+    const samples = samplesOf(rows, column)
+      .slice(0, 3)
+      .map((sample) => sample.slice(0, 120));
+    return { column, header, field, confidence: field ? 1 : 0, samples };
+  });
+}
+
+/** The guessed columns as a mapping takes them, with the units of their headers. */
+export function mappedColumns(columns: readonly GuessedColumn[]): Column[] {
+  return columns.flatMap(({ column, header, field }) => {
+    if (field === null) return [];
+    const { factor, currency } = readHeader(header);
+    return [{ column, header, field, factor, currency }];
+  });
+}
+
+/** Whether a field may stand in a table of this kind. */
+export function isFieldOf(kind: TableKind, field: Field): boolean {
+  return (fieldsOf[kind] as readonly Field[]).includes(field);
+}
+
+/** The platform that the table itself betrays: its headers, or the links in it. */
+export function platformOfTable(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly platform: Platform; readonly from: 'header' | 'link' } | null {
+  const mentioned = platformMentioned(headers.join(' '));
+  if (mentioned) return { platform: mentioned, from: 'header' };
+  const linked = new Set(rows.flatMap((row) => row.flatMap((cell) => profileOf(cell)?.platform ?? [])));
+  return linked.size === 1 ? { platform: [...linked][0]!, from: 'link' } : null;
+}

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { guessDelimiter } from './delimiter.ts';
+import { dayInName, findHeader, type Head, isRuler, recognise } from './detect.ts';
+import { fieldNamed, readHeader } from './headers.ts';
+
+const head = (headers: string[], ...rows: string[][]): Head => ({
+  container: 'table',
+  encoding: 'utf-8',
+  delimiter: ',',
+  sheet: null,
+  headerLine: 1,
+  headers,
+  rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+  isOwn: false,
+});
+const clues = { fileName: 'list.csv', folders: [], platform: null };
+const fieldsIn = (headers: string[], ...rows: string[][]) =>
+  recognise(head(headers, ...rows), clues)?.columns.map((column) => column.field);
+
+test.each([
+  ['粉丝数/w', 'followers', 10_000, null],
+  ['粉丝（万）', 'followers', 10_000, null],
+  ['#Followers', 'followers', 1, null],
+  ['\nFollowers', 'followers', 1, null],
+  ['图文报价（元）', 'priceImage', 1, 'CNY'],
+  ['视频报价(万元)', 'priceVideo', 10_000, 'CNY'],
+  ['Prezzo post (€)', 'priceImage', 1, 'EUR'],
+  ['所属MCN机构', null, 1, null],
+  ['小红书号', 'handle', 1, null],
+  ['主页链接', 'url', 1, null],
+  ['likes(avg.)', null, 1, null],
+  ['粉丝增长率', null, 1, null],
+  ['MCN', 'agency', 1, null],
+])('the header %s of a list of KOLs is %s', (text, field, factor, currency) => {
+  const header = readHeader(text);
+  expect([fieldNamed(header, 'kols')?.field ?? null, header.factor, header.currency]).toEqual([
+    field,
+    factor,
+    currency,
+  ]);
+});
+
+test('of two columns called names the one that looks like handles is the handle', () => {
+  const rows = [
+    ['mrbeast', 'MrBeast 6000', '60.3M'],
+    ['karolg', 'Karol G', '42.4M'],
+    ['yzn47', 'يزن الأسمر', '8.9M'],
+  ];
+  expect(fieldsIn(['Tiktoker name', 'Tiktok name', 'followers'], ...rows)).toEqual(['handle', 'name', 'followers']);
+});
+
+test('of doubled columns the one that shows its rounding is read', () => {
+  const rows = [
+    ['a', '13.8M', '13800000'],
+    ['b', '2.1M', '2100000'],
+  ];
+  expect(fieldsIn(['username', 'Followers', 'Followers'], ...rows)).toEqual(['handle', 'followers', null]);
+});
+
+test('a Chinese agency sheet is understood with units and prices', () => {
+  const headers = ['达人昵称', '小红书号', '主页链接', '粉丝数/w', '达人类型', '图文报价（元）', '互动率'];
+  const found = recognise(head(headers, ['李小甜', 'lixiaotian', '', '12.3', '美妆', '3000', '2%']), clues);
+  expect(found?.columns.map((column) => column.field)).toEqual([
+    'name',
+    'handle',
+    'url',
+    'followers',
+    'topics',
+    'priceImage',
+    null,
+  ]);
+  expect(found?.mapping.platform).toBe('xiaohongshu');
+  expect(found?.mapping.columns.find((column) => column.field === 'followers')?.factor).toBe(10_000);
+});
+
+test('a column of our categories is told from a column of topics by its values', () => {
+  expect(fieldsIn(['username', '达人类型'], ['a', '明星'], ['b', '网红'])).toEqual(['handle', 'category']);
+  expect(fieldsIn(['username', '达人类型'], ['a', '美妆'], ['b', '旅行'])).toEqual(['handle', 'topics']);
+});
+
+test('both dialects of a crawler are told by their headers', () => {
+  const old =
+    'comment_id,create_time,ip_location,note_id,content,user_id,nickname,parent_comment_id,last_modify_ts,like_count,984';
+  const fresh =
+    'comment_id,create_time,note_id,content,creator_hash,nickname,sub_comment_count,parent_comment_id,like_count';
+  for (const header of [old, fresh]) {
+    const found = recognise(head(header.split(','), ['1']), clues);
+    expect(found).toMatchObject({ source: 'mediacrawler:xhs:comments', platformFrom: 'source', missing: [] });
+  }
+  const weibo = recognise(
+    head('note_id,content,create_time,create_date_time,liked_count,shared_count,user_id'.split(','), ['1']),
+    clues,
+  );
+  expect(weibo?.source).toBe('mediacrawler:weibo:contents');
+  expect(weibo?.columns.find((column) => column.field === 'at')?.header).toBe('create_date_time');
+});
+
+test('the platform is looked for in the table, then in the name of the file, then in its folders, else it is missing', () => {
+  const table = head(['Username', '#Followers'], ['a', '1']);
+  expect(recognise(table, clues)).toMatchObject({ missing: ['platform'], platformFrom: null });
+  expect(recognise(table, { ...clues, folders: ['x', 'instagram-directory'] })).toMatchObject({
+    missing: [],
+    platformFrom: 'folder',
+    mapping: { platform: 'instagram' },
+  });
+  expect(recognise(table, { ...clues, fileName: 'top_tiktok.csv' })?.platformFrom).toBe('file');
+  expect(recognise(table, { ...clues, platform: 'weibo' })?.mapping.platform).toBe('weibo');
+  expect(recognise(head(['Username', '平台'], ['a', '抖音']), clues)).toMatchObject({
+    missing: [],
+    platformFrom: 'column',
+  });
+});
+
+test('comments and posts are told apart although both name a post', () => {
+  expect(recognise(head('post_id,comment_id,created_at,commenter,likes,text'.split(',')), clues)?.source).toBe(
+    'table:comments',
+  );
+  expect(recognise(head('post_id,owner_username,taken_at,likes,comments,caption'.split(',')), clues)?.source).toBe(
+    'table:posts',
+  );
+});
+
+test('a table about something else is not recognised', () => {
+  expect(recognise(head(['date', 'temperature', 'wind'], ['2026-01-01', '4', '12']), clues)).toBeNull();
+});
+
+test('the header is found below a banner and blank lines', () => {
+  expect(
+    findHeader([
+      ['最多导出排序后前1000条笔记'],
+      [''],
+      ['笔记标题', '首次发布时间', '点赞', '评论'],
+      ['a', 'b', '1', '2'],
+    ]),
+  ).toBe(2);
+});
+
+test('rulers are lines of signs only', () => {
+  expect(isRuler(['====='])).toBe(true);
+  expect(isRuler(['-----', '-----'])).toBe(true);
+  expect(isRuler(['-', '-'])).toBe(false);
+  expect(isRuler(['a---'])).toBe(false);
+});
+
+test.each([
+  ['1_detail_comments_2025-07-30 (1).csv', '2025-07-30'],
+  ['xhs_contents_20250730_120000.xlsx', '2025-07-30'],
+  ['粉丝2026年01月05日.csv', '2026-01-05'],
+  ['list-nov_2022.csv', null],
+  ['id_12345678.csv', null],
+])('the name %s carries the day %s', (name, day) => {
+  expect(dayInName(name)).toBe(day);
+});
+
+test.each([
+  ['a,b,c\n1,"x;y;z;w",3\n', ','],
+  ['a;b;c\n1,5;2,5;3\n', ';'],
+  ['a\tb\tc\n=====\n1\t2\t3\n', '\t'],
+  ['name\nx\n', ','],
+  ['a,b\n1,"line; one\nline; two; three"\n2,x\n', ','],
+])('the cells of %j are separated by %j', (sample, sign) => {
+  expect(guessDelimiter(sample)).toBe(sign);
+});

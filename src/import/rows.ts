@@ -1,0 +1,217 @@
+// Turns the rows of a mapped table into facts, or says which cell forbids it.
+import type { Day } from '../base/day.ts';
+import { dayOf } from '../base/day.ts';
+import type { Format, Platform } from '../base/id.ts';
+import { failed, ok, type Result } from '../base/result.ts';
+import { readMoney } from './amounts.ts';
+import { type Cells, cellsOf, cleanText } from './cells.ts';
+import type { Field, Mapping } from './contract.ts';
+import type {
+  AccountFact,
+  AccountRef,
+  CommentFact,
+  KolFact,
+  PostFact,
+  PriceFact,
+  RowFacts,
+  SnapshotFact,
+} from './facts.ts';
+import { postOf, profileOf } from './links.ts';
+import { isMissing } from './numbers.ts';
+import type { Reject } from './reject.ts';
+import { categoryNamed, formatNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
+
+export interface RowContext {
+  /** The day that figures without a date of their own are taken to be of. */
+  readonly observedOn: Day;
+  /** Epoch milliseconds for relative dates; null = such dates are refused. */
+  readonly seenAt: number | null;
+  /** Hears what was left out without rejecting the row. */
+  readonly remark: (code: 'unknown_topic', word: string) => void;
+}
+
+export type RowReader = (line: number, cells: readonly string[]) => Result<RowFacts, Reject>;
+
+const priceFormats: readonly (readonly [Field, Format])[] = [
+  ['priceImage', 'image'],
+  ['priceVideo', 'video'],
+  ['priceShortVideo', 'short_video'],
+  ['priceArticle', 'article'],
+  ['priceStory', 'story'],
+  ['priceLive', 'live'],
+];
+
+const noKol: KolFact = { name: null, topics: [], category: null, agency: null, region: null };
+
+function platformOf(cells: Cells, mapping: Mapping, linked: Platform | null): Platform | null {
+  if (cells.has('platform') && cells.raw('platform').trim() !== '') {
+    const named = platformNamed(cells.raw('platform'));
+    if (!named) cells.blame('platform', 'unknown_platform');
+    return named;
+  }
+  const platform = mapping.platform ?? linked;
+  if (!platform) cells.blame('platform', 'unknown_platform');
+  return platform;
+}
+
+/** Only where a table has no id, handle or link at all may the name stand for the handle. */
+function identify(cells: Cells, mapping: Mapping): AccountRef | null {
+  const link = mapping.kind === 'kols' ? profileOf(cells.raw('url')) : null;
+  const platform = platformOf(cells, mapping, link?.platform ?? null);
+  if (!platform) return null;
+  const isOwn = link?.platform === platform;
+  const uid = cells.id('uid') ?? (isOwn ? link.uid : null);
+  const hash = cells.id('ownerHash')?.toLowerCase() ?? null;
+  const onlyName = !cells.has('uid') && !cells.has('handle') && !cells.has('url') && !cells.has('ownerHash');
+  const handle =
+    cells.handle('handle') ?? (isOwn ? link.handle : null) ?? mapping.owner ?? (onlyName ? cells.handle('name') : null);
+  if (uid === null && handle === null && hash === null) {
+    cells.blame(
+      (['uid', 'handle', 'ownerHash', 'url', 'name'] as const).find((field) => cells.has(field)) ?? null,
+      'missing_id',
+    );
+    return null;
+  }
+  return { platform, uid, handle, hash: uid === null ? hash : null, hashedId: cells.id('hashedId') };
+}
+
+function readSnapshot(cells: Cells, day: Day): SnapshotFact | null {
+  const followers = cells.count('followers');
+  const snapshot = {
+    day,
+    followers: followers?.value ?? null,
+    followersError: followers === null ? null : followers.lowerBound ? followers.value : followers.error || null,
+    following: cells.count('following')?.value ?? null,
+    postsTotal: cells.count('postsTotal')?.value ?? null,
+    likesTotal: cells.count('likesTotal')?.value ?? null,
+  };
+  const isEmpty = (['followers', 'following', 'postsTotal', 'likesTotal'] as const).every(
+    (key) => snapshot[key] === null,
+  );
+  return isEmpty ? null : snapshot;
+}
+
+function readKol(cells: Cells, remark: RowContext['remark']): KolFact {
+  const topics = new Set<string>();
+  for (const cell of cells.all('topics')) {
+    const named = topicsNamed(cell);
+    for (const topic of named.topics) topics.add(topic);
+    for (const word of named.unknown) remark('unknown_topic', word.slice(0, 60));
+  }
+  return {
+    name: cells.text('name')?.slice(0, 300) ?? null,
+    topics: [...topics],
+    category: categoryNamed(cells.raw('category')),
+    agency: isMissing(cells.raw('agency')) ? null : cells.text('agency'),
+    region: isMissing(cells.raw('region')) ? null : cells.text('region'),
+  };
+}
+
+function readPrices(cells: Cells, validFrom: Day): PriceFact[] {
+  return priceFormats.flatMap(([field, format]) => {
+    const money = cells.take(field, (text, column) => readMoney(text, cells.currencyOf(column), column.factor));
+    return money ? [{ format, validFrom, amount: money.amount, currency: money.currency }] : [];
+  });
+}
+
+function readKolRow(cells: Cells, mapping: Mapping, context: RowContext): RowFacts {
+  const ref = identify(cells, mapping);
+  const observedOn = cells.day('observed') ?? context.observedOn;
+  const snapshot = readSnapshot(cells, observedOn);
+  const prices = readPrices(cells, observedOn);
+  const account: AccountFact | null = ref && {
+    ref,
+    kol: readKol(cells, context.remark),
+    url: cells.text('url'),
+    bio: cells.text('bio'),
+    observedOn,
+    snapshot,
+  };
+  return { account, prices, post: null, comment: null };
+}
+
+function readTags(cells: Cells): string[] {
+  const words = cells.all('tags').flatMap((cell) => cell.split(/[,，;；、#|\n]+/));
+  return [...new Set(words.flatMap((word) => cleanText(word.replace('[话题]', '')) ?? []))].slice(0, 100);
+}
+
+function readPost(cells: Cells): PostFact | null {
+  const id = cells.id('postId') ?? postOf(cells.raw('url'))?.postId ?? null;
+  if (id === null) {
+    cells.blame('postId', 'missing_id');
+    return null;
+  }
+  const counted = (['views', 'likes', 'comments', 'shares', 'saves'] as const).map((field) => cells.count(field));
+  const [views, likes, comments, shares, saves] = counted.map((count) => count?.value ?? null) as [
+    number | null,
+    number | null,
+    number | null,
+    number | null,
+    number | null,
+  ];
+  const isSponsored = yesOrNo(cells.raw('sponsored'));
+  return {
+    id,
+    at: cells.moment('at'),
+    title: cells.text('title'),
+    text: cells.text('text'),
+    format: formatNamed(cells.raw('format')),
+    original: yesOrNo(cells.raw('original')),
+    sponsored: cells.text('sponsor') === null ? isSponsored : true,
+    tags: readTags(cells),
+    url: cells.text('url'),
+    views,
+    likes,
+    comments,
+    shares,
+    saves,
+    rounded: counted.some((count) => count !== null && (count.error > 0 || count.lowerBound)),
+    observedAt: cells.moment('observed'),
+  };
+}
+
+function readPostRow(cells: Cells, mapping: Mapping, context: RowContext): RowFacts {
+  const ref = identify(cells, mapping);
+  const post = readPost(cells);
+  const observedOn = post?.observedAt ? dayOf(new Date(post.observedAt)) : context.observedOn;
+  const kol: KolFact = { ...noKol, name: cells.text('name')?.slice(0, 300) ?? null };
+  const account: AccountFact | null = ref && { ref, kol, url: null, bio: null, observedOn, snapshot: null };
+  return { account, prices: [], post, comment: null };
+}
+
+function readComment(cells: Cells, mapping: Mapping): CommentFact | null {
+  const platform = platformOf(cells, mapping, null);
+  const postId = cells.id('postId');
+  const id = cells.id('commentId');
+  if (postId === null) cells.blame('postId', 'missing_post');
+  if (id === null && cells.has('commentId')) cells.blame('commentId', 'missing_id');
+  const replyTo = cells.id('replyTo');
+  const comment = {
+    id,
+    author: cells.id('author'),
+    authorHash: cells.id('authorHash'),
+    at: cells.moment('at'),
+    text: cells.text('text'),
+    byKol: yesOrNo(cells.raw('byKol')),
+    replyTo: replyTo === '0' ? null : replyTo,
+    likes: cells.count('likes')?.value ?? null,
+    observedAt: cells.moment('observed'),
+  };
+  return platform !== null && postId !== null ? { platform, postId, ...comment } : null;
+}
+
+/** The reader of a mapping. A row with one unreadable cell is rejected whole: nothing is stored by halves. */
+export function rowReader(mapping: Mapping, context: RowContext): RowReader {
+  const cells = cellsOf(mapping, { order: mapping.dateOrder, seenAt: context.seenAt });
+  const read = (): RowFacts => {
+    if (mapping.kind === 'comments')
+      return { account: null, prices: [], post: null, comment: readComment(cells, mapping) };
+    return mapping.kind === 'posts' ? readPostRow(cells, mapping, context) : readKolRow(cells, mapping, context);
+  };
+  return (line, row) => {
+    cells.open(line, row);
+    const facts = read();
+    const problem = cells.problem();
+    return problem ? failed(problem) : ok(facts);
+  };
+}
