@@ -79,6 +79,9 @@ export const orderShape = z.object({
   id,
   at: moment,
   paidAt: moment.nullable().default(null),
+  knownAt: moment
+    .optional()
+    .meta({ description: 'When it was learned, if later than it happened: no period closed before can hold it' }),
   currency,
   visitor: id.nullable().default(null),
   coupons: z.array(z.string()).default([]),
@@ -102,6 +105,7 @@ export const refundShape = z.object({
   id,
   order: id,
   at: moment,
+  knownAt: moment.optional(),
   lines: z.array(z.object({ line: id, amount: minor })).min(1),
 });
 export const rateShape = z.object({

@@ -5,7 +5,7 @@ import type { EventOf, OrderEvent, SettlementEvent, Terms } from './contract.ts'
 import { keepRates, type RateBook } from './rates.ts';
 import type { Refuse } from './refused.ts';
 import { compareMaturity, netBeforeRefunds, type SaleLine } from './sale-line.ts';
-import { keepTerms, momentMs, type TermsBook, termsAt } from './terms.ts';
+import { keepTerms, type TermsBook, termsAt } from './terms.ts';
 
 /** An event with its line in the file, counted from 0: ties in time are decided by it. */
 export interface NumberedEvent {
@@ -69,8 +69,27 @@ function keepClicks(
   return new Map([...byVisitor].map(([visitor, clicks]) => [visitor, sortClicks(clicks)]));
 }
 
+/** Events by time, then by their line in the file. Each moment is read once: files have millions of lines. */
+function inTime<One extends { readonly sequence: number }>(
+  events: readonly One[],
+  timeOf: (one: One) => number,
+): (One & { readonly atMs: number })[] {
+  return events
+    .map((one) => ({ ...one, atMs: timeOf(one) }))
+    .sort((a, b) => a.atMs - b.atMs || a.sequence - b.sequence);
+}
+
+/** When a line can be settled; an order that was learned late matures when it was learned, not in a closed period. */
 function maturityMs(order: OrderEvent, terms: Terms | null): number | null {
-  return order.paidAt === null || terms === null ? null : Date.parse(order.paidAt) + terms.returnDays * dayMs;
+  if (order.paidAt === null || terms === null) return null;
+  const dueMs = Date.parse(order.paidAt) + terms.returnDays * dayMs;
+  return order.knownAt === undefined ? dueMs : Math.max(dueMs, Date.parse(order.knownAt));
+}
+
+/** When something is taken into account: a refund that was learned late counts from then on. */
+function happensMs({ event }: Happening): number {
+  const atMs = Date.parse(event.at);
+  return event.type === 'refund' && event.knownAt !== undefined ? Math.max(atMs, Date.parse(event.knownAt)) : atMs;
 }
 
 /** Orders by time, so that of two with one id the first in time counts and the other is refused. */
@@ -80,15 +99,15 @@ function keepSales(
   winnerOf: (order: OrderEvent, atMs: number) => Pick<SaleLine, 'winner' | 'terms'>,
 ): SaleLine[] {
   const ids = new Set<string>();
-  const sorted = orders.toSorted((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at) || a.sequence - b.sequence);
+  const sorted = inTime(orders, (one) => Date.parse(one.event.at));
   const sales: SaleLine[] = [];
-  for (const { sequence, event: order } of sorted) {
+  for (const { sequence, event: order, atMs } of sorted) {
     if (ids.has(order.id)) {
       refuse(sequence, 'duplicate_order', { id: order.id });
       continue;
     }
     ids.add(order.id);
-    const { winner, terms } = winnerOf(order, Date.parse(order.at));
+    const { winner, terms } = winnerOf(order, atMs);
     const maturesMs = maturityMs(order, terms);
     for (const line of order.lines) {
       sales.push({ order, sequence, line, winner, terms, maturesMs, net: netBeforeRefunds(line), settled: null });
@@ -110,7 +129,7 @@ function indexLines(sales: readonly SaleLine[]): ReadonlyMap<string, ReadonlyMap
 /** Reads the events into what settlement works on. Refuses what contradicts an earlier event. */
 export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse): Timeline {
   const of = <Type extends SettlementEvent['type']>(...types: Type[]): Numbered<Type>[] =>
-    events.filter((one): one is Numbered<Type> => (types as string[]).includes(one.event.type));
+    events.filter((one): one is Numbered<Type> => types.includes(one.event.type as Type));
   const terms = keepTerms(
     of('terms').map(({ sequence, event }) => ({ sequence, terms: event })),
     refuse,
@@ -127,9 +146,7 @@ export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse):
     });
     return { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null };
   });
-  const happenings = of('refund', 'deliverable_done', 'period_close', 'payout_confirmed').toSorted(
-    (a, b) => momentMs(a.event.at) - momentMs(b.event.at) || a.sequence - b.sequence,
-  );
+  const happenings = inTime(of('refund', 'deliverable_done', 'period_close', 'payout_confirmed'), happensMs);
   return {
     terms,
     rates: keepRates(of('rate').map(({ sequence, event }) => ({ sequence, rate: event }))),
