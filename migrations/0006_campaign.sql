@@ -25,7 +25,7 @@ create table placement (
   attribution_days integer not null default 7 check (attribution_days between 0 and 365),
   terms_from timestamptz not null,
   created_at timestamptz not null default now(),
-  unique (campaign_id, account_id)
+  unique (campaign_id, kol_id)                -- one agreement per KOL; its deliverables may be many
 );
 
 create table deliverable (

@@ -1,7 +1,7 @@
 // The composition root: database → sign-in → stages in flow order → server. Read this first.
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { accountRoutes } from './account/routes.ts';
+import { peopleRoutes, sessionRoutes } from './account/routes.ts';
 import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
 import { archiveRoutes } from './archive/routes.ts';
 import { brandRoutes } from './brand/routes.ts';
@@ -13,6 +13,7 @@ import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
+import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
@@ -80,7 +81,9 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));
-      await v1.register(accountRoutes(db, auth));
+      await v1.register(settlementRoutes(db));
+      await v1.register(sessionRoutes(auth));
+      await v1.register(peopleRoutes(db, auth));
     },
     { prefix: '/api/v1' },
   );

@@ -9,8 +9,8 @@ import { deleteKey, listKeys, listPeople } from './store.ts';
 
 const meShape = z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });
 
-/** Signing in and out, and for owners the people of the workspace. */
-export function accountRoutes(db: Db, auth: Auth): FastifyPluginAsyncZod {
+/** Signing in and out. */
+export function sessionRoutes(auth: Auth): FastifyPluginAsyncZod {
   return async (app) => {
     app.post(
       '/session',
@@ -38,6 +38,12 @@ export function accountRoutes(db: Db, auth: Auth): FastifyPluginAsyncZod {
           .send(null);
       },
     );
+  };
+}
+
+/** For owners the people of the workspace; for everybody their own API keys. */
+export function peopleRoutes(db: Db, auth: Auth): FastifyPluginAsyncZod {
+  return async (app) => {
     app.get(
       '/people',
       { config: { access: 'owner' }, schema: { tags: ['account'], response: { 200: z.array(personShape) } } },

@@ -7,7 +7,7 @@ export const trackingErrors = {
     title: { it: 'Questo link non esiste', en: 'This link does not exist', zh: '该链接不存在' },
     mend: { it: 'Controlla l’indirizzo ricevuto', en: 'Check the address you were given', zh: '请检查收到的链接' },
   },
-  coupon_taken: {
+  coupon_code_given: {
     status: 409,
     title: {
       it: 'Il codice {code} è già assegnato',

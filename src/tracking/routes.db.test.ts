@@ -95,7 +95,7 @@ test('an order of a visitor who clicked belongs to the KOL of the link, with the
 test('a coupon wins over a click, and the loser is written down', async () => {
   expect((await call('POST', '/coupons', { code: 'XIAOYU', placementId: second!.id })).statusCode).toBe(201);
   expect((await call('POST', '/coupons', { code: 'XIAOYU', placementId: first!.id })).json()).toMatchObject({
-    code: 'coupon_taken',
+    code: 'coupon_code_given',
   });
   const visitor = new URL((await follow()).headers.location as string).searchParams.get('kol_visitor');
   await deliver(order('o2', { visitor, coupons: ['XIAOYU'] }));

@@ -42,10 +42,10 @@ export async function openLinks(db: Db, campaignId: string, publicUrl: string): 
   return (await listLinks(db, campaignId)).map((link) => ({ ...link, url: `${publicUrl}/r/${link.code}` }));
 }
 
-/** Gives a code to a placement. Refuses `coupon_taken`. */
+/** Gives a code to a placement. Refuses `coupon_code_given`. */
 export async function makeCoupon(db: Db, code: string, placementId: string): Promise<Coupon> {
   const placement = await openPlacement(db, placementId);
-  if (!(await insertCoupon(db, code, placement))) throw refuse('coupon_taken', { code });
+  if (!(await insertCoupon(db, code, placement))) throw refuse('coupon_code_given', { code });
   return {
     code,
     campaignId: placement.campaignId,

@@ -3,7 +3,7 @@ import { FilterOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Drawer, Input, Pagination, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
-import type { Card } from '../../src/archive/contract.ts';
+import type { Card, CardPage } from '../../src/archive/contract.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
 import { showCount, showMoney, showShare } from '../ui/format.ts';
@@ -133,6 +133,48 @@ function Cards({ rows }: { rows: readonly Card[] }) {
   );
 }
 
+interface ResultsProps {
+  readonly page: CardPage;
+  readonly filters: Filters;
+  readonly change: (filters: Filters) => void;
+}
+
+function Results({ page, filters, change }: ResultsProps) {
+  const columns = useColumns();
+  return (
+    <div>
+      <div className={styles.table}>
+        <Table
+          size="small"
+          rowKey="accountId"
+          columns={columns}
+          dataSource={page.rows}
+          pagination={false}
+          scroll={{ x: 820 }}
+          onChange={(_, __, sorter) => {
+            const one = [sorter].flat()[0];
+            change({
+              ...filters,
+              sort: one?.order ? String(one.columnKey) : '',
+              order: one?.order === 'ascend' ? 'asc' : one?.order === 'descend' ? 'desc' : '',
+            });
+          }}
+        />
+      </div>
+      <Cards rows={page.rows} />
+      <Pagination
+        style={{ marginTop: 16 }}
+        size="small"
+        current={page.page}
+        pageSize={page.pageSize}
+        total={page.total}
+        showSizeChanger={false}
+        onChange={(next) => change({ ...filters, page: String(next) })}
+      />
+    </div>
+  );
+}
+
 export function ArchivePage() {
   const { t } = useText();
   const filters: Filters = archiveSearchOf(useSearch({ strict: false }) as Record<string, unknown>);
@@ -145,7 +187,6 @@ export function ArchivePage() {
     });
   const cards = useCards(filters);
   const facets = useFacets(filters);
-  const columns = useColumns();
   const list = <FacetList counts={facets.data} filters={filters} change={change} />;
   return (
     <Page
@@ -178,38 +219,7 @@ export function ArchivePage() {
             page.total === 0 ? (
               <Empty text={t('archive.none')} />
             ) : (
-              <div>
-                <div className={styles.table}>
-                  <Table
-                    size="small"
-                    rowKey="accountId"
-                    columns={columns}
-                    dataSource={page.rows}
-                    pagination={false}
-                    scroll={{ x: 820 }}
-                    onChange={(_, __, sorter) => {
-                      const one = [sorter].flat()[0];
-                      change({
-                        ...filters,
-                        sort: one?.order ? String(one.columnKey) : '',
-                        order: one?.order === 'ascend' ? 'asc' : one?.order === 'descend' ? 'desc' : '',
-                      });
-                    }}
-                  />
-                </div>
-                <Cards rows={page.rows} />
-                <Pagination
-                  style={{ marginTop: 16 }}
-                  size="small"
-                  current={page.page}
-                  pageSize={page.pageSize}
-                  total={page.total}
-                  showSizeChanger={false}
-                  onChange={(next) =>
-                    void navigate({ to: '/archive', search: { ...filters, page: String(next) } as never })
-                  }
-                />
-              </div>
+              <Results page={page} filters={filters} change={change} />
             )
           }
         </Loaded>

@@ -1,0 +1,65 @@
+// Shapes of settlement pages: amounts are text, because a statement may exceed what JSON numbers hold exactly.
+import { z } from 'zod';
+import { unsettledCodes } from './contract.ts';
+
+const amount = z
+  .string()
+  .regex(/^-?\d+$/)
+  .meta({ description: 'Whole minor units' });
+
+export const statementViewShape = z.object({
+  id: z.string(),
+  periodId: z.string(),
+  kolId: z.string(),
+  kolName: z.string(),
+  currency: z.string(),
+  closedAt: z.string(),
+  paidAt: z.string().nullable(),
+  fixed: amount,
+  commission: amount,
+  guaranteeTopUp: amount,
+  capCut: amount,
+  returns: amount,
+  carried: amount,
+  total: amount,
+  payable: amount,
+  deliverables: z.array(z.object({ deliverable: z.string(), amount })),
+  lines: z.array(
+    z.object({
+      order: z.string(),
+      line: z.string(),
+      net: amount,
+      bps: z.number().nullable(),
+      commission: amount,
+      reason: z.string(),
+      terms: z.string(),
+      refund: z.string().nullable(),
+      converted: z
+        .object({ net: amount, currency: z.string(), rate: z.string(), on: z.string(), source: z.string() })
+        .nullable(),
+    }),
+  ),
+});
+export type StatementView = z.infer<typeof statementViewShape>;
+
+export const settlementViewShape = z.object({
+  periods: z.array(z.object({ id: z.string(), closedAt: z.string(), head: z.string() })),
+  statements: z.array(statementViewShape),
+  unsettled: z.array(z.object({ order: z.string(), line: z.string(), code: z.enum(unsettledCodes) })),
+  balances: z.array(z.object({ account: z.string(), currency: z.string(), balance: amount })),
+});
+export type SettlementView = z.infer<typeof settlementViewShape>;
+
+export const newPeriodShape = z.object({
+  id: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}._-]{1,40}$/u),
+});
+export const newRateShape = z.object({
+  from: z.enum(['CNY', 'EUR', 'USD']),
+  to: z.enum(['CNY', 'EUR', 'USD']),
+  on: z.iso.date(),
+  value: z.string().regex(/^\d{1,9}(\.\d{1,9})?$/),
+  source: z.string().trim().min(1).max(100),
+});

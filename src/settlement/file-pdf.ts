@@ -1,0 +1,125 @@
+// A statement as PDF. Noto Sans SC is embedded as the subset that is used, so that hanzi show everywhere.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import PDFDocument from 'pdfkit';
+import { type Currency, formatMoney } from '../base/money.ts';
+import { type Language, localeOf, say } from '../base/words.ts';
+import { type StatementFacts, statementRows, statementSums } from './document.ts';
+import { statementWords } from './statement-words.ts';
+
+const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json')));
+const regular = join(fonts, '400Regular', 'NotoSansSC_400Regular.ttf');
+const bold = join(fonts, '700Bold', 'NotoSansSC_700Bold.ttf');
+
+const margin = 48;
+const widths = [110, 40, 90, 60, 90, 109];
+const ink = '#1F1B18';
+const muted = '#6B635B';
+const accent = '#B5482E';
+
+type Pdf = InstanceType<typeof PDFDocument>;
+
+function row(pdf: Pdf, cells: readonly string[], isHead: boolean): void {
+  const size = isHead ? 8 : 8.5;
+  pdf
+    .font(isHead ? 'bold' : 'regular')
+    .fontSize(size)
+    .fillColor(isHead ? muted : ink);
+  const height = Math.max(...cells.map((cell, index) => pdf.heightOfString(cell, { width: widths[index]! - 6 }))) + 6;
+  if (pdf.y + height > pdf.page.height - margin) pdf.addPage();
+  const top = pdf.y;
+  let left = margin;
+  for (const [index, cell] of cells.entries()) {
+    pdf.text(cell, left, top + 3, { width: widths[index]! - 6, align: index >= 2 && index <= 4 ? 'right' : 'left' });
+    left += widths[index]!;
+  }
+  pdf
+    .moveTo(margin, top + height)
+    .lineTo(pdf.page.width - margin, top + height)
+    .lineWidth(0.5)
+    .strokeColor('#E5DED5')
+    .stroke();
+  pdf.x = margin;
+  pdf.y = top + height;
+}
+
+function head(pdf: Pdf, facts: StatementFacts, language: Language): void {
+  const day = (moment: string) =>
+    new Date(moment).toLocaleDateString(localeOf(language), {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'Asia/Shanghai',
+    });
+  const word = (key: 'kol' | 'campaign' | 'brand') => statementWords[key][language];
+  pdf.font('bold').fontSize(20).fillColor(ink).text(statementWords.title[language], margin, margin);
+  pdf
+    .font('regular')
+    .fontSize(10)
+    .fillColor(muted)
+    .text(say(statementWords.period, language, { period: facts.periodId, day: day(facts.closedAt) }));
+  pdf.moveDown(0.8).fillColor(ink);
+  pdf.text(`${word('kol')}: ${facts.kolName}`);
+  pdf.text(`${word('campaign')}: ${facts.campaignName}`);
+  pdf.text(`${word('brand')}: ${facts.brandName}`);
+  if (facts.paidAt)
+    pdf
+      .fillColor(accent)
+      .text(say(statementWords.paid, language, { day: day(facts.paidAt) }))
+      .fillColor(ink);
+  pdf.moveDown(1);
+}
+
+function totals(pdf: Pdf, facts: StatementFacts, language: Language): void {
+  for (const sum of statementSums(facts.statement, language)) {
+    const y = pdf.y;
+    pdf
+      .font(sum.isTotal ? 'bold' : 'regular')
+      .fontSize(sum.isTotal ? 11 : 10)
+      .fillColor(ink);
+    pdf.text(sum.label, margin, y, { width: 300 });
+    pdf.text(
+      formatMoney({ amount: sum.amount, currency: facts.statement.currency as Currency }, language),
+      margin + 300,
+      y,
+      { width: pdf.page.width - 2 * margin - 300, align: 'right' },
+    );
+    pdf.x = margin;
+  }
+  pdf.moveDown(1);
+}
+
+/** Lays the statement out on A4 and resolves with the bytes of the PDF. */
+export function statementPdf(facts: StatementFacts, language: Language): Promise<Buffer> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin,
+    info: { Title: `${statementWords.title[language]} ${facts.statement.id}`, Producer: 'Kolosseo' },
+    lang: localeOf(language),
+  });
+  pdf.registerFont('regular', regular);
+  pdf.registerFont('bold', bold);
+  const chunks: Buffer[] = [];
+  const done = new Promise<Buffer>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+  head(pdf, facts, language);
+  totals(pdf, facts, language);
+  const word = (key: 'order' | 'line' | 'net' | 'rate' | 'commissionAmount' | 'reason') =>
+    statementWords[key][language];
+  const rows = statementRows(facts.statement, language);
+  if (rows.length > 0)
+    row(pdf, [word('order'), word('line'), word('net'), word('rate'), word('commissionAmount'), word('reason')], true);
+  else pdf.font('regular').fontSize(10).fillColor(muted).text(statementWords.noLines[language]);
+  for (const cells of rows) row(pdf, cells, false);
+  pdf
+    .moveDown(1)
+    .font('regular')
+    .fontSize(8)
+    .fillColor(muted)
+    .text(statementWords.explained[language], margin, pdf.y, { width: pdf.page.width - 2 * margin });
+  pdf.end();
+  return done;
+}

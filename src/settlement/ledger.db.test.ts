@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { testApp } from '../../test/support/app.ts';
+import { aCampaign, anAccount } from '../../test/support/build.ts';
+import { takeOrder, takeRefund } from '../tracking/service.ts';
+
+const app = await testApp();
+const { db } = app.database;
+await anAccount(db, { id: 'a', name: '李小甜' });
+const campaign = await aCampaign(db, ['a'], {}, new Date(Date.now() - 40 * 86_400_000));
+const placement = campaign.placements[0]!;
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+const call = async (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object, language = 'en') =>
+  app.server.inject({
+    method,
+    url: `/api/v1${url}`,
+    headers: { cookie: await app.cookieOf('manager'), 'accept-language': language },
+    ...(payload ? { payload } : {}),
+  });
+const move = (to: string) => call('POST', `/placements/${placement.id}/moves`, { to });
+const statementOf = (period: string) => `/campaigns/${campaign.id}/statements/${period}/ka`;
+
+const order = (id: string, days: number, gross: number) => ({
+  type: 'order' as const,
+  id,
+  at: ago(days),
+  paidAt: ago(days),
+  currency: 'CNY' as const,
+  visitor: null,
+  coupons: ['LI10'],
+  lines: [{ id: '1', product: 'fig jam', quantity: 1, gross, discount: 0 }],
+});
+
+await call('POST', '/coupons', { code: 'LI10', placementId: placement.id });
+await move('agreed');
+await call('PATCH', `/deliverables/${placement.deliverables[0]!.id}`, {
+  draft: '【广告】无花果酱',
+  url: 'https://www.douyin.com/video/1',
+});
+for (const state of ['drafted', 'approved', 'published']) await move(state);
+await takeOrder(db, campaign.id, order('o1', 20, 20_000));
+await takeOrder(db, campaign.id, order('o2', 1, 50_000));
+
+test('a close states the fee, the commission on what has matured, and nothing else', async () => {
+  const answer = await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-11' });
+  expect(answer.statusCode).toBe(201);
+  const { statements, unsettled } = answer.json();
+  expect(statements).toHaveLength(1);
+  expect(statements[0]).toMatchObject({
+    id: '2026-11/ka',
+    kolName: '李小甜',
+    fixed: '300000',
+    commission: '3000',
+    total: '303000',
+    payable: '303000',
+    paidAt: null,
+  });
+  expect(statements[0].lines).toEqual([
+    expect.objectContaining({ order: 'o1', net: '20000', bps: 1500, commission: '3000', reason: 'coupon LI10' }),
+  ]);
+  expect(unsettled).toEqual([{ order: 'o2', line: '1', code: 'not_matured' }]);
+});
+
+test('the same period is not closed twice', async () => {
+  expect((await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-11' })).json()).toMatchObject({
+    code: 'duplicate_period',
+  });
+});
+
+test('a payout is confirmed once, and the balances sum to zero', async () => {
+  expect((await call('POST', `${statementOf('2026-11')}/payout`)).json().paidAt).not.toBeNull();
+  expect((await call('POST', `${statementOf('2026-11')}/payout`)).json()).toMatchObject({ code: 'already_paid' });
+  const { balances } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  expect(balances.reduce((sum: bigint, one: { balance: string }) => sum + BigInt(one.balance), 0n)).toBe(0n);
+  expect(balances).toContainEqual({ account: 'kol:ka:payable', currency: 'CNY', balance: '0' });
+  expect(balances).toContainEqual({ account: 'bank', currency: 'CNY', balance: '-303000' });
+});
+
+test('a return after the payout becomes a negative line of the next period, and a late order counts from when it was learned', async () => {
+  await takeRefund(db, campaign.id, {
+    type: 'refund',
+    id: 'r1',
+    order: 'o1',
+    at: ago(3),
+    lines: [{ line: '1', amount: 20_000 }],
+  });
+  await takeOrder(db, campaign.id, order('late', 15, 10_000));
+  const { statements } = (await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-12' })).json();
+  const next = statements.find((one: { periodId: string }) => one.periodId === '2026-12');
+  expect(next).toMatchObject({ fixed: '0', commission: '1500', returns: '-3000', total: '-1500', payable: '0' });
+  expect((await call('POST', `${statementOf('2026-12')}/payout`)).json()).toMatchObject({ code: 'nothing_payable' });
+});
+
+test('a statement is a CSV with BOM in Chinese, and a PDF in each language', async () => {
+  const csv = (await call('GET', `${statementOf('2026-11')}/statement.csv?language=zh`)).body;
+  expect(csv.startsWith('\uFEFF订单,明细,净销售额')).toBe(true);
+  expect(csv).toContain('o1,1,200.00,15.00,30.00,CNY,coupon LI10');
+  for (const language of ['it', 'en', 'zh']) {
+    const pdf = await call('GET', `${statementOf('2026-11')}/statement.pdf?language=${language}`);
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.rawPayload.length).toBeGreaterThan(5_000);
+  }
+});
+
+test('PostgreSQL refuses an entry that does not balance', async () => {
+  const unbalanced = db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{
+      id: number;
+    }>`insert into ledger_entry (campaign_id, kind, period_id, kol_id, at) values (${campaign.id}, 'payout', 'x', 'ka', now()) returning id`.execute(
+      tx,
+    );
+    await sql`insert into posting (entry_id, account, currency, amount) values (${rows[0]!.id}, 'bank', 'CNY', -5), (${rows[0]!.id}, 'kol:ka:payable', 'EUR', 5)`.execute(
+      tx,
+    );
+  });
+  await expect(unbalanced).rejects.toThrow('does not balance');
+});
+
+test.each([
+  ['update posting set amount = amount + 1'],
+  ['delete from posting'],
+  ['update statement set total = 0'],
+  ['delete from payout'],
+  ['update settlement_period set head = head'],
+  ['truncate posting'],
+  ['truncate exchange_rate'],
+])('PostgreSQL refuses: %s', async (statement) => {
+  await expect(sql.raw(statement).execute(db)).rejects.toThrow('append-only');
+});
+
+test('a past that was changed behind the ledger stops the next close', async () => {
+  await sql`update order_line set gross = 99999 where order_id = 'o1'`.execute(db);
+  const answer = await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2027-01' });
+  expect(answer.statusCode).toBe(500);
+  expect((await call('GET', `/campaigns/${campaign.id}/settlement`)).json().periods).toHaveLength(2);
+  await sql`update order_line set gross = 20000 where order_id = 'o1'`.execute(db);
+});

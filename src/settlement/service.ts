@@ -1,0 +1,162 @@
+// Closing periods and confirming payouts. The engine replays the whole campaign; what was stated before must come out
+// the same to the byte, else nothing is written.
+import { createHash } from 'node:crypto';
+import { assert } from '../base/assert.ts';
+import { canonicalJson } from '../base/json.ts';
+import { openCampaign } from '../campaign/service.ts';
+import type { Db } from '../db/connect.ts';
+import { postPayout, postStatement } from './balance.ts';
+import { eventShape, type Settlement, type Statement } from './contract.ts';
+import type { SettlementView, StatementView } from './contract-view.ts';
+import { refuse } from './errors.ts';
+import { type Fed, feedEvents } from './feed.ts';
+import { reviveStatement } from './revive.ts';
+import { settle } from './settle.ts';
+import {
+  insertEntry,
+  insertPayout,
+  insertPeriod,
+  insertStatement,
+  listBalances,
+  listPeriods,
+  listStatements,
+  loadFeed,
+  lockCampaign,
+  type StatementRow,
+} from './store.ts';
+import { viewStatement } from './view.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function settleFed(fed: Fed): Settlement {
+  return settle(
+    feedEvents(fed).map((raw, sequence) => ({ sequence, event: eventShape.parse(raw) })),
+    sha256,
+  );
+}
+
+/** A statement as it was drawn: without `paid`, which alone may still come. */
+function asDrawn({ paid: _, ...statement }: Statement): string {
+  return canonicalJson(statement);
+}
+
+const storedText = (row: StatementRow): string => String(row.document.canonical);
+
+/** The replay must give every stored statement again: a difference means the past was changed, and that is a fault. */
+function assertPast(settlement: Settlement, stored: readonly StatementRow[]): void {
+  for (const row of stored) {
+    const again = settlement.statements.find((one) => one.id === `${row.periodId}/${row.kolId}`);
+    assert(
+      again !== undefined && asDrawn(again) === storedText(row),
+      `statement ${row.periodId}/${row.kolId} does not come out as it was stated`,
+    );
+  }
+}
+
+async function writeStatement(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  statement: Statement,
+  at: Date,
+): Promise<void> {
+  await insertStatement(db, {
+    campaignId,
+    periodId,
+    kolId: statement.kol,
+    currency: statement.currency,
+    total: statement.total,
+    payable: statement.payable,
+    document: JSON.stringify({ canonical: asDrawn(statement) }),
+  });
+  await insertEntry(
+    db,
+    { campaignId, kind: 'statement', periodId, kolId: statement.kol, at },
+    postStatement(statement),
+  );
+}
+
+/** Closes a period now and states what every KOL is owed. Refuses `campaign_not_found`, `duplicate_period`. */
+export async function closePeriod(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  now: Date,
+  by: string | null,
+): Promise<SettlementView> {
+  await openCampaign(db, campaignId);
+  await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, campaignId);
+    const fed = await loadFeed(tx, campaignId);
+    if (fed.periods.some((period) => period.id === periodId)) throw refuse('duplicate_period', { id: periodId });
+    const settlement = settleFed({ ...fed, periods: [...fed.periods, { id: periodId, closedAt: now }] });
+    assertPast(settlement, await listStatements(tx, campaignId));
+    await insertPeriod(tx, campaignId, periodId, now, by, settlement.head);
+    for (const statement of settlement.statements.filter((one) => one.id.startsWith(`${periodId}/`)))
+      await writeStatement(tx, campaignId, periodId, statement, now);
+  });
+  return viewSettlement(db, campaignId);
+}
+
+function readStatement(row: StatementRow): Statement {
+  return reviveStatement(JSON.parse(storedText(row)), row.paidAt !== null);
+}
+
+/** All statements of a campaign, its balances, and what waits for the next close. */
+export async function viewSettlement(db: Db, campaignId: string): Promise<SettlementView> {
+  await openCampaign(db, campaignId);
+  const [rows, periods, balances, fed] = await Promise.all([
+    listStatements(db, campaignId),
+    listPeriods(db, campaignId),
+    listBalances(db, campaignId),
+    loadFeed(db, campaignId),
+  ]);
+  const settlement = settleFed(fed);
+  return {
+    periods: periods.map((period) => ({ id: period.id, closedAt: period.closedAt.toISOString(), head: period.head })),
+    statements: rows.map((row) => viewStatement(row, readStatement(row))),
+    unsettled: settlement.unsettled,
+    balances,
+  };
+}
+
+export interface OpenStatement {
+  readonly statement: Statement;
+  readonly view: StatementView;
+  readonly campaignName: string;
+  readonly brandName: string;
+}
+
+/** One statement as it was drawn. Refuses `unknown_statement`. */
+export async function openStatement(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  kolId: string,
+): Promise<OpenStatement> {
+  const campaign = await openCampaign(db, campaignId);
+  const row = (await listStatements(db, campaignId)).find((one) => one.periodId === periodId && one.kolId === kolId);
+  if (!row) throw refuse('unknown_statement', { statement: `${periodId}/${kolId}` });
+  const statement = readStatement(row);
+  return { statement, view: viewStatement(row, statement), campaignName: campaign.name, brandName: campaign.brandName };
+}
+
+/** Notes that a statement was paid, once. Refuses `unknown_statement`, `already_paid`, `nothing_payable`. */
+export async function confirmPayout(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  kolId: string,
+  now: Date,
+  by: string | null,
+): Promise<StatementView> {
+  await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, campaignId);
+    const { statement } = await openStatement(tx, campaignId, periodId, kolId);
+    if (statement.paid) throw refuse('already_paid', { statement: statement.id });
+    if (statement.payable === 0n) throw refuse('nothing_payable', { statement: statement.id });
+    await insertPayout(tx, campaignId, periodId, kolId, now, by);
+    await insertEntry(tx, { campaignId, kind: 'payout', periodId, kolId, at: now }, postPayout(statement));
+  });
+  return (await openStatement(db, campaignId, periodId, kolId)).view;
+}

@@ -1,0 +1,41 @@
+// A statement as pages show it.
+import type { Statement } from './contract.ts';
+import type { StatementView } from './contract-view.ts';
+
+const text = (amount: bigint): string => amount.toString();
+
+/** Turns a statement and what is stored beside it into the view of a page. */
+export function viewStatement(
+  row: { periodId: string; kolId: string; kolName: string; closedAt: Date; paidAt: Date | null },
+  statement: Statement,
+): StatementView {
+  return {
+    id: statement.id,
+    periodId: row.periodId,
+    kolId: row.kolId,
+    kolName: row.kolName,
+    currency: statement.currency,
+    closedAt: row.closedAt.toISOString(),
+    paidAt: row.paidAt?.toISOString() ?? null,
+    fixed: text(statement.fixed),
+    commission: text(statement.commission),
+    guaranteeTopUp: text(statement.guaranteeTopUp),
+    capCut: text(statement.capCut),
+    returns: text(statement.returns),
+    carried: text(statement.carried),
+    total: text(statement.total),
+    payable: text(statement.payable),
+    deliverables: statement.deliverables.map((one) => ({ deliverable: one.deliverable, amount: text(one.amount) })),
+    lines: statement.lines.map((line) => ({
+      order: line.order,
+      line: line.line,
+      net: text(line.net),
+      bps: line.bps,
+      commission: text(line.commission),
+      reason: line.reason,
+      terms: line.terms,
+      refund: line.refund ?? null,
+      converted: line.converted ? { ...line.converted, net: text(line.converted.net) } : null,
+    })),
+  };
+}
