@@ -35,6 +35,12 @@ module.exports = {
       from: { path: '^src/db/' },
       to: { path: '^(src|web)/', pathNot: '^src/(db|base)/' },
     },
+    {
+      name: 'web-imports-what-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/(db|http|jobs)/|^src/.*/(tables|store|service|routes|command|job|file)[a-z-]*\\.ts$|^src/[a-z]+\\.ts$' },
+    },
     { name: 'src-never-imports-web', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
     {
       name: 'contracts-run-in-a-browser',

@@ -8,8 +8,10 @@ import { KolPage } from './archive/kol-page.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
+import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
+import { TrackingPage } from './tracking/tracking-page.tsx';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
 
@@ -46,6 +48,8 @@ const tree = root.addChildren([
   page('/brands', BrandsPage),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
+  page('/tracking', TrackingPage),
+  page('/settlement', SettlementPage),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });

@@ -6,7 +6,9 @@ import { accountWords } from './account/words.ts';
 import { archiveWords } from './archive/words.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { settlementPageWords } from './settlement/words.ts';
 import { todayWords } from './today/words.ts';
+import { trackingWords } from './tracking/words.ts';
 import { shellWords } from './ui/words.ts';
 
 const words = {
@@ -16,6 +18,8 @@ const words = {
   brand: brandWords,
   campaign: campaignWords,
   today: todayWords,
+  tracking: trackingWords,
+  settlement: settlementPageWords,
 };
 
 type Words = typeof words;

@@ -1,8 +1,10 @@
 // The frame of every page: stages in flow order, search, language, theme, the person.
 import {
   ApiOutlined,
+  BankOutlined,
   FlagOutlined,
   HomeOutlined,
+  LineChartOutlined,
   LogoutOutlined,
   MoonOutlined,
   MoreOutlined,
@@ -36,6 +38,8 @@ export const stages: readonly Stage[] = [
   { to: '/archive', text: 'shell.archive', icon: <TeamOutlined /> },
   { to: '/brands', text: 'shell.brands', icon: <ShopOutlined /> },
   { to: '/campaigns', text: 'shell.campaigns', icon: <FlagOutlined /> },
+  { to: '/tracking', text: 'shell.tracking', icon: <LineChartOutlined /> },
+  { to: '/settlement', text: 'shell.settlement', icon: <BankOutlined /> },
 ];
 
 const languageNames: Readonly<Record<Language, string>> = { it: 'Italiano', en: 'English', zh: '中文' };

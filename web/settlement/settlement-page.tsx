@@ -1,0 +1,127 @@
+// Statements as documents, what waits, and the ledger behind them.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Space, Table } from 'antd';
+import { useState } from 'react';
+import type { Campaign } from '../../src/campaign/contract.ts';
+import { type SettlementView, settlementViewShape } from '../../src/settlement/contract-view.ts';
+import { settlementWords } from '../../src/settlement/words.ts';
+import { call, get } from '../api.ts';
+import { ChosenCampaign } from '../campaign/chosen.tsx';
+import { useText } from '../text.ts';
+import { showMoney } from '../ui/format.ts';
+import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
+import { StatementSheet } from './statement-sheet.tsx';
+
+function Close({ campaign }: { campaign: Campaign }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const [id, setId] = useState(() => new Date().toISOString().slice(0, 7));
+  const close = useMutation({
+    mutationFn: () => call('POST', `/campaigns/${campaign.id}/periods`, settlementViewShape, { id }),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return (
+    <>
+      <Space.Compact>
+        <Input
+          value={id}
+          onChange={(event) => setId(event.target.value)}
+          aria-label={t('settlement.periodName')}
+          placeholder={t('settlement.periodName')}
+          style={{ width: 140 }}
+        />
+        <Button type="primary" loading={close.isPending} onClick={() => close.mutate()}>
+          {t('settlement.close')}
+        </Button>
+      </Space.Compact>
+      {close.error ? <Problem error={close.error} /> : null}
+    </>
+  );
+}
+
+function Waiting({ view }: { view: SettlementView }) {
+  const { t, say } = useText();
+  if (view.unsettled.length === 0) return null;
+  const counts = Map.groupBy(view.unsettled, (one) => one.code);
+  return (
+    <Section title={t('settlement.waiting')}>
+      {[...counts].map(([code, lines]) => (
+        <p key={code}>
+          {say(settlementWords[code])}: <span className="figure">{lines.length}</span>{' '}
+          <span className="muted">
+            {lines
+              .slice(0, 8)
+              .map((one) => `${one.order}/${one.line}`)
+              .join(', ')}
+          </span>
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function Ledger({ view }: { view: SettlementView }) {
+  const { t, language } = useText();
+  if (view.balances.length === 0) return null;
+  return (
+    <Section
+      title={t('settlement.ledger')}
+      aside={view.periods[0] ? `${t('settlement.head')} ${view.periods[0].head.slice(0, 23)}…` : null}
+    >
+      <Table
+        size="small"
+        rowKey={(row) => `${row.account}${row.currency}`}
+        pagination={false}
+        style={{ maxWidth: 560 }}
+        dataSource={view.balances}
+        columns={[
+          { title: t('settlement.account'), dataIndex: 'account' },
+          {
+            title: t('settlement.balance'),
+            key: 'balance',
+            align: 'right',
+            render: (_, row) => showMoney(Number(row.balance), row.currency, language),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Content({ campaign }: { campaign: Campaign }) {
+  const { t } = useText();
+  const settlement = useQuery({
+    queryKey: ['settlement', campaign.id],
+    queryFn: () => get(`/campaigns/${campaign.id}/settlement`, settlementViewShape),
+  });
+  return (
+    <Loaded query={settlement}>
+      {(view) => (
+        <>
+          {view.statements.length === 0 ? (
+            <Empty text={t('settlement.none')} />
+          ) : (
+            view.statements.map((statement) => (
+              <StatementSheet key={statement.id} campaign={campaign} statement={statement} />
+            ))
+          )}
+          <Waiting view={view} />
+          <Ledger view={view} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+export function SettlementPage() {
+  const { t } = useText();
+  return (
+    <ChosenCampaign
+      title={t('settlement.title')}
+      answers={t('settlement.answers')}
+      actions={(campaign) => <Close key={campaign.id} campaign={campaign} />}
+    >
+      {(campaign) => <Content campaign={campaign} />}
+    </ChosenCampaign>
+  );
+}

@@ -1,0 +1,162 @@
+// Where clicks and orders come in: links with QR codes, coupon codes, webhooks.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input, Select, Typography } from 'antd';
+import { z } from 'zod';
+import { type Campaign, type Placement, placementShape } from '../../src/campaign/contract.ts';
+import { couponShape, type Link, linkShape, sourceShape } from '../../src/tracking/contract.ts';
+import { call, get } from '../api.ts';
+import { useText } from '../text.ts';
+import { showCount } from '../ui/format.ts';
+import { Loaded, Problem, Section } from '../ui/page.tsx';
+import styles from './tracking.module.css';
+
+function useDoors(campaign: Campaign) {
+  const id = campaign.id;
+  return {
+    placements: useQuery({
+      queryKey: ['placements', id],
+      queryFn: () => get(`/campaigns/${id}/placements`, z.array(placementShape)),
+    }),
+    links: useQuery({ queryKey: ['links', id], queryFn: () => get(`/campaigns/${id}/links`, z.array(linkShape)) }),
+    coupons: useQuery({
+      queryKey: ['coupons', id],
+      queryFn: () => get(`/campaigns/${id}/coupons`, z.array(couponShape)),
+    }),
+    sources: useQuery({
+      queryKey: ['sources', id],
+      queryFn: () => get(`/campaigns/${id}/order-sources`, z.array(sourceShape)),
+      retry: false,
+    }),
+  };
+}
+
+/** A form of one line: a KOL, a text, a button. */
+function NewDoor({
+  placements,
+  label,
+  button,
+  submit,
+}: {
+  placements: readonly Placement[];
+  label: string;
+  button: string;
+  submit: (placementId: string, text: string) => Promise<unknown>;
+}) {
+  const { t } = useText();
+  const [form] = Form.useForm<{ placement: string; text: string }>();
+  const save = useMutation({
+    mutationFn: (values: { placement: string; text: string }) => submit(values.placement, values.text),
+    onSuccess: () => form.resetFields(['text']),
+  });
+  return (
+    <Form
+      form={form}
+      layout="inline"
+      onFinish={(values) => save.mutate(values)}
+      initialValues={{ placement: placements[0]?.id }}
+      className={styles.form ?? ''}
+    >
+      <Form.Item name="placement" rules={[{ required: true }]}>
+        <Select
+          style={{ minWidth: 150 }}
+          aria-label={t('tracking.kol')}
+          options={placements.map((one) => ({ value: one.id, label: one.kolName }))}
+        />
+      </Form.Item>
+      <Form.Item name="text" rules={[{ required: true, message: t('brand.required') }]}>
+        <Input placeholder={label} aria-label={label} style={{ minWidth: 220 }} />
+      </Form.Item>
+      <Button htmlType="submit" loading={save.isPending}>
+        {button}
+      </Button>
+      {save.error ? <Problem error={save.error} /> : null}
+    </Form>
+  );
+}
+
+function LinkRow({ link }: { link: Link }) {
+  const { t, language } = useText();
+  return (
+    <div className={styles.link}>
+      <img src={`/api/v1/links/${link.code}/qr.svg`} alt={`QR ${link.url}`} width={72} height={72} />
+      <div>
+        <strong>{link.kolName}</strong>
+        <Typography.Paragraph copyable style={{ margin: 0 }}>
+          {link.url}
+        </Typography.Paragraph>
+        <span className="muted">
+          {t('tracking.people')} {showCount(link.people, language)} · {t('tracking.clicks')}{' '}
+          {showCount(link.clicks, language)} · {t('tracking.machines')} {showCount(link.machines, language)}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+export function Doors({ campaign }: { readonly campaign: Campaign }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const { placements, links, coupons, sources } = useDoors(campaign);
+  const refresh = () => queries.invalidateQueries();
+  const newSource = useMutation({
+    mutationFn: () => call('POST', `/campaigns/${campaign.id}/order-sources`, sourceShape, { name: campaign.name }),
+    onSuccess: refresh,
+  });
+  const rows = placements.data ?? [];
+  return (
+    <>
+      <Section title={t('tracking.links')}>
+        <Loaded query={links}>
+          {(all) => (
+            <div className={styles.links}>
+              {all.map((link) => (
+                <LinkRow key={link.code} link={link} />
+              ))}
+            </div>
+          )}
+        </Loaded>
+        <NewDoor
+          placements={rows}
+          label={t('tracking.target')}
+          button={t('tracking.newLink')}
+          submit={(placementId, targetUrl) =>
+            call('POST', '/links', linkShape, { placementId, targetUrl }).then(refresh)
+          }
+        />
+      </Section>
+      <Section title={t('tracking.coupons')}>
+        <Loaded query={coupons}>
+          {(all) => (
+            <p>
+              {all.map((one) => (
+                <span key={one.code} className={styles.coupon}>
+                  <code>{one.code}</code> {one.kolName} · {t('tracking.orders')} {one.orders}
+                </span>
+              ))}
+            </p>
+          )}
+        </Loaded>
+        <NewDoor
+          placements={rows}
+          label={t('tracking.code')}
+          button={t('tracking.newCoupon')}
+          submit={(placementId, code) => call('POST', '/coupons', couponShape, { placementId, code }).then(refresh)}
+        />
+      </Section>
+      <Section title={t('tracking.sources')} aside={t('tracking.signing')}>
+        {(sources.data ?? []).map((source) => (
+          <div key={source.id}>
+            <Typography.Text copyable>{source.url}</Typography.Text>{' '}
+            <Typography.Text type="secondary" copyable={{ text: source.secret }}>
+              {t('tracking.secret')} {source.secret.slice(0, 6)}…
+            </Typography.Text>
+          </div>
+        ))}
+        {newSource.error ? <Problem error={newSource.error} /> : null}
+        <Button style={{ marginTop: 8 }} loading={newSource.isPending} onClick={() => newSource.mutate()}>
+          {t('tracking.newSource')}
+        </Button>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+// Clicks and orders of a campaign: the sums by KOL, links with QR, codes, webhooks, every order with its reason.
+import { UploadOutlined } from '@ant-design/icons';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Table, Upload } from 'antd';
+import { z } from 'zod';
+import type { Campaign } from '../../src/campaign/contract.ts';
+import {
+  type OrderView,
+  orderImportShape,
+  orderViewShape,
+  type Summary,
+  summaryShape,
+} from '../../src/tracking/contract.ts';
+import { call, get } from '../api.ts';
+import { ChosenCampaign } from '../campaign/chosen.tsx';
+import { useText } from '../text.ts';
+import { showCount, showMoment, showMoney } from '../ui/format.ts';
+import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
+import { Doors } from './doors.tsx';
+
+function ByKol({ summary }: { summary: Summary }) {
+  const { t, language } = useText();
+  type Row = Summary['byKol'][number];
+  const count = (key: 'people' | 'clicks' | 'orders') => ({
+    title: t(`tracking.${key}`),
+    dataIndex: key,
+    align: 'right' as const,
+    render: (value: number) => showCount(value, language),
+  });
+  const money = (key: 'net' | 'refunded') => ({
+    title: t(`tracking.${key}`),
+    key,
+    align: 'right' as const,
+    render: (_: unknown, row: Row) => (row.currency ? showMoney(row[key], row.currency, language) : '–'),
+  });
+  return (
+    <Section
+      title={t('tracking.byKol')}
+      aside={summary.unattributed > 0 ? t('tracking.unattributed', { n: summary.unattributed }) : null}
+    >
+      <Table
+        size="small"
+        rowKey="kolId"
+        pagination={false}
+        scroll={{ x: 640 }}
+        dataSource={summary.byKol}
+        columns={[
+          { title: t('tracking.kol'), dataIndex: 'kolName' },
+          count('people'),
+          count('clicks'),
+          count('orders'),
+          money('net'),
+          money('refunded'),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function useReason() {
+  const { t } = useText();
+  return (line: OrderView['lines'][number]): string => {
+    if (line.code === 'coupon') return t('tracking.coupon', { coupon: String(line.facts.coupon) });
+    if (line.code === 'last_click') return t('tracking.last_click', { link: String(line.facts.link) });
+    return t('tracking.no_winner');
+  };
+}
+
+function Orders({ campaign }: { campaign: Campaign }) {
+  const { t, language } = useText();
+  const reasonOf = useReason();
+  const orders = useQuery({
+    queryKey: ['orders', campaign.id],
+    queryFn: () => get(`/campaigns/${campaign.id}/orders`, z.array(orderViewShape)),
+  });
+  return (
+    <Section title={t('tracking.orders')}>
+      <Loaded query={orders}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty text={t('tracking.noOrders')} />
+          ) : (
+            <Table
+              size="small"
+              rowKey="key"
+              scroll={{ x: 760 }}
+              pagination={{ pageSize: 20, size: 'small', hideOnSinglePage: true, showSizeChanger: false }}
+              dataSource={rows.flatMap((order) =>
+                order.lines.map((line) => ({ key: `${order.id}/${line.id}`, order, line })),
+              )}
+              columns={[
+                {
+                  title: t('tracking.orders'),
+                  key: 'id',
+                  render: (_, { order, line }) => `${order.id} · ${line.product}`,
+                },
+                {
+                  title: '',
+                  key: 'at',
+                  render: (_, { order }) => <span className="muted">{showMoment(order.at, language)}</span>,
+                },
+                {
+                  title: t('tracking.net'),
+                  key: 'net',
+                  align: 'right',
+                  render: (_, { order, line }) =>
+                    showMoney(line.gross - line.discount - line.refunded, order.currency, language),
+                },
+                { title: t('tracking.kol'), key: 'kol', render: (_, { line }) => line.kolName ?? '–' },
+                { title: t('tracking.reason'), key: 'reason', render: (_, { line }) => reasonOf(line) },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function ImportOrders({ campaign }: { campaign: Campaign }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const upload = useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return call('POST', `/campaigns/${campaign.id}/orders`, orderImportShape, form);
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return (
+    <>
+      <Upload
+        accept=".csv,.txt,.tsv"
+        showUploadList={false}
+        beforeUpload={(file) => {
+          upload.mutate(file);
+          return false;
+        }}
+      >
+        <Button icon={<UploadOutlined />} loading={upload.isPending}>
+          {t('tracking.importOrders')}
+        </Button>
+      </Upload>
+      {upload.error ? <Problem error={upload.error} /> : null}
+      {upload.data ? (
+        <Alert
+          style={{ flexBasis: '100%' }}
+          type={upload.data.rejected > 0 ? 'warning' : 'success'}
+          title={t('tracking.imported', upload.data as never)}
+          description={upload.data.rejects
+            .slice(0, 10)
+            .map((one) => (
+              <div key={`${one.line}${one.code}`}>
+                {t('tracking.rejectAt', { line: one.line, column: one.column ?? '', advice: one.advice })}
+              </div>
+            ))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Content({ campaign }: { campaign: Campaign }) {
+  const summary = useQuery({
+    queryKey: ['summary', campaign.id],
+    queryFn: () => get(`/campaigns/${campaign.id}/tracking`, summaryShape),
+    refetchInterval: 15_000,
+  });
+  return (
+    <>
+      <Loaded query={summary}>{(one) => <ByKol summary={one} />}</Loaded>
+      <Doors campaign={campaign} />
+      <Orders campaign={campaign} />
+    </>
+  );
+}
+
+export function TrackingPage() {
+  const { t } = useText();
+  return (
+    <ChosenCampaign
+      title={t('tracking.title')}
+      answers={t('tracking.answers')}
+      actions={(campaign) => <ImportOrders key={campaign.id} campaign={campaign} />}
+    >
+      {(campaign) => <Content campaign={campaign} />}
+    </ChosenCampaign>
+  );
+}
