@@ -143,6 +143,19 @@ export const importErrors = {
       zh: '未写入任何数据，可随时重新开始',
     },
   },
+  import_failed: {
+    status: 409,
+    title: {
+      it: 'L’importazione è fallita per un errore inatteso',
+      en: 'The import failed for an unexpected fault',
+      zh: '导入因意外错误而失败',
+    },
+    mend: {
+      it: 'Nulla è stato registrato: avviala di nuovo e, se si ripete, segnalalo',
+      en: 'Nothing was stored: run it again, and report it if it happens again',
+      zh: '未写入任何数据，请重新运行；如再次出现，请反馈给我们',
+    },
+  },
   import_interrupted: {
     status: 409,
     title: {
