@@ -19,6 +19,12 @@ const leftOnly = stages.slice(0, -1).map((stage, index) => ({
   to: { path: `^(src|web)/(${stages.slice(index + 1).join('|')})/` },
 }));
 
+const machineKinds = '/(store|service|routes|command|job|file)[a-z-]*\\.ts$';
+const pureDomain = {
+  path: `^src/(${stages.join('|')})/`,
+  pathNot: `\\.test\\.ts$|/(contract|tables)[a-z-]*\\.ts$|${machineKinds}`,
+};
+
 module.exports = {
   forbidden: [
     ...leftOnly,
@@ -27,62 +33,55 @@ module.exports = {
       name: 'base-imports-nothing-of-ours',
       severity: 'error',
       from: { path: '^src/base/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/base/' },
+      to: { path: '^(src|web|test)/', pathNot: '^src/base/' },
     },
     {
       name: 'db-imports-base-only',
       severity: 'error',
-      from: { path: '^src/db/' },
+      from: { path: '^src/db/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(src|web)/', pathNot: '^src/(db|base)/' },
     },
     {
       name: 'web-imports-what-runs-in-a-browser',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^src/(db|http|jobs)/|^src/.*/(tables|store|service|routes|command|job|file)[a-z-]*\\.ts$|^src/[a-z]+\\.ts$' },
+      to: { path: `^src/(db|http|jobs)/|^src/.*/tables[a-z-]*\\.ts$|^src/.*${machineKinds}|^src/[a-z]+\\.ts$` },
     },
     { name: 'src-never-imports-web', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
     {
       name: 'contracts-run-in-a-browser',
       severity: 'error',
       from: { path: '^src/.*/contract[a-z-]*\\.ts$' },
-      to: { path: '^node:|node_modules/(fastify|kysely|pg)/|/(tables|store|service|routes|command|job|file)[a-z-]*\\.ts$' },
-    },
+      to: { path: `^node:|node_modules/(fastify|kysely|pg)/|${machineKinds}` },
     },
     {
       name: 'stores-know-no-http',
       severity: 'error',
-      from: { path: '^src/.*/store[^/]*\\.ts$', pathNot: '\\.test\\.ts$' },
-      to: { path: '(node_modules/fastify|/service[^/]*\\.ts$|/routes[^/]*\\.ts$)' },
+      from: { path: '^src/.*/store[a-z-]*\\.ts$', pathNot: '\\.test\\.ts$' },
+      to: { path: 'node_modules/fastify|/(service|routes)[a-z-]*\\.ts$' },
     },
     {
       name: 'services-and-routes-build-no-queries',
       severity: 'error',
-      from: { path: '^src/.*/(service|routes|command|job)[^/]*\\.ts$', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/.*/(service|routes|command|job)[a-z-]*\\.ts$', pathNot: '\\.test\\.ts$' },
       to: { path: 'node_modules/(kysely|pg)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'the-domain-is-pure',
       severity: 'error',
-      from: {
-        path: `^src/(${stages.join('|')})/`,
-        pathNot: '(\\.test\\.ts$|/(contract|tables|store|service|routes|command|job|file)[a-z-]*\\.ts$)',
-      },
-      to: path: '(node_modules/(fastify|kysely|pg)/|/(store|service|routes|command|job|file)[a-z-]*\\.ts$)' ,
+      from: pureDomain,
+      to: { path: `node_modules/(fastify|kysely|pg)/|${machineKinds}` },
     },
-      name: 'the-domain-touches-no-machine',
-      severity: 'error',
-      from: 
-        path: `^src/(${stages.join('|')})/`,
-        pathNot: '(\\.test\\.ts$|/(store|service|routes|command|job|file)[a-z-]*\\.ts$)',,
-      to: dependencyTypes: ['core'] ,,
+    { name: 'the-domain-touches-no-machine', severity: 'error', from: pureDomain, to: { dependencyTypes: ['core'] } },
   ],
-  options: 
+  options: {
     parser: 'swc',
-    doNotFollow: path: 'node_modules' ,
+    doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: 
+    enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js'],
       exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default'],,,
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
 };
