@@ -1,0 +1,174 @@
+// Takes files in: recognises them, proposes a mapping, keeps their records, lets people correct and cancel.
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import type { Day } from '../base/day.ts';
+import { dayOf, startOfDay } from '../base/day.ts';
+import type { Platform } from '../base/id.ts';
+import type { Connection, Db } from '../db/connect.ts';
+import type { Mapping, Remark } from './contract.ts';
+import { type Head, missingOf, recognise } from './detect.ts';
+import { refuse } from './errors.ts';
+import { hashFile, type ReadOptions } from './file-bytes.ts';
+import { type OpenedHead, readHead } from './file-source.ts';
+import { isFieldOf } from './guess.ts';
+import { readOwnLine } from './own-lines.ts';
+import { previewRows } from './preview.ts';
+import { collectRemarks } from './remarks.ts';
+import { type RowReader, rowReader } from './rows.ts';
+import {
+  addImport,
+  failOrphans,
+  findImport,
+  findObservedOn,
+  type ImportRecord,
+  type NewImport,
+  requestCancel,
+  saveMapping,
+} from './store.ts';
+import type { StoredDetection } from './tables.ts';
+
+export interface GivenFile {
+  readonly path: string;
+  /** The name that the user knows; the path of an upload is ours. */
+  readonly fileName: string;
+  readonly platform: Platform | null;
+  /** A mapping of the user's own; null = guess one. */
+  readonly mapping: Mapping | null;
+  /** When the user's file was last written, in epoch milliseconds; null = not known. */
+  readonly lastModified: number | null;
+  readonly createdBy: string | null;
+}
+
+/** The end of the day on which figures were seen: what relative dates are counted from. */
+export function seenAtOf(mapping: Mapping): number | null {
+  return mapping.observedOn === null ? null : startOfDay(mapping.observedOn).getTime() + 86_399_000;
+}
+
+/** The reader of all rows of a file, whatever its container. */
+export function readerOf(
+  mapping: Mapping,
+  observedOn: Day,
+  remark: (code: Remark['code'], word: string) => void,
+): RowReader {
+  return rowReader(mapping, { observedOn, seenAt: seenAtOf(mapping), remark });
+}
+
+function detectionOf(
+  head: OpenedHead,
+  file: GivenFile,
+  observedOn: Day,
+): { detection: StoredDetection; mapping: Mapping; remarks: Remark[] } {
+  const folders = dirname(resolve(file.path)).split(sep).reverse().slice(0, 3);
+  const clues = { fileName: file.fileName, folders, platform: file.platform };
+  const found = recognise(head as Head, clues);
+  if (!found) throw refuse('headers_not_recognised', { file: file.fileName });
+  const mapping = file.mapping ?? found.mapping;
+  const remarks = collectRemarks();
+  const used = new Set(mapping.columns.map((column) => column.column));
+  for (const [column, header] of head.isOwn ? [] : head.headers.entries())
+    if (!used.has(column) && header.trim() !== '') remarks.add('ignored_column', header.trim());
+  for (const sheet of head.otherSheets) remarks.add('ignored_sheet', sheet);
+  if (found.isDateAmbiguous)
+    remarks.add(
+      'ambiguous_date',
+      found.columns.find((one) => one.field === 'at' || one.field === 'observed')?.header ?? '',
+    );
+  const hasDay = mapping.observedOn !== null || mapping.columns.some((column) => column.field === 'observed');
+  if (mapping.kind === 'kols' && !hasDay) remarks.add('day_assumed', observedOn);
+  const day = mapping.observedOn ?? observedOn;
+  const read = readerOf(mapping, day, () => undefined);
+  const preview = previewRows(head.rows, (line, cells) => {
+    const value = head.isOwn
+      ? (head.rows.find((row) => row.line === line) as { value?: unknown } | undefined)?.value
+      : undefined;
+    return head.isOwn ? readOwnLine(line, value, day) : read(line, cells);
+  });
+  const { container, encoding, delimiter, sheet, headerLine, headers, isOwn } = head;
+  const { source, columns, confidence, platformFrom } = found;
+  const missing = missingOf(mapping);
+  const shown = {
+    source,
+    container,
+    encoding,
+    delimiter,
+    sheet,
+    headerLine,
+    confidence,
+    platformFrom,
+    missing,
+    preview,
+  };
+  return { detection: { ...shown, columns: [...columns], headers, isOwn }, mapping, remarks: remarks.list() };
+}
+
+/** Recognises a file and makes the record of its import, without storing anything. Refuses what is no table of ours. */
+export async function prepareImport(db: Db, file: GivenFile, now: Date, options: ReadOptions = {}): Promise<NewImport> {
+  const head = await readHead(file.path, file.fileName, options);
+  const [{ size }, sha256] = await Promise.all([stat(file.path), hashFile(file.path)]);
+  const before = await findObservedOn(db, sha256);
+  const assumed =
+    before ?? dayOf(file.lastModified === null ? now : new Date(Math.min(file.lastModified, now.getTime())));
+  const { detection, mapping, remarks } = detectionOf(head, file, assumed);
+  return {
+    id: randomUUID(),
+    fileName: file.fileName,
+    fileBytes: size,
+    fileSha256: sha256,
+    storedPath: file.path,
+    source: detection.source,
+    encoding: detection.encoding,
+    detection,
+    mapping,
+    observedOn: mapping.observedOn ?? assumed,
+    state: detection.missing.length === 0 ? 'ready' : 'uploaded',
+    remarks,
+    createdBy: file.createdBy,
+  };
+}
+
+/** Keeps an uploaded file for its mapping and its run. */
+export async function acceptUpload(connection: Connection, file: GivenFile, now: Date): Promise<ImportRecord> {
+  const prepared = await prepareImport(connection.db, file, now);
+  await addImport(connection.pool, prepared);
+  return openImport(connection.db, prepared.id);
+}
+
+/** Refuses `import_not_found`. */
+export async function openImport(db: Db, id: string): Promise<ImportRecord> {
+  const record = await findImport(db, id);
+  if (!record) throw refuse('import_not_found', { id });
+  return record;
+}
+
+/** Refuses a mapping that cannot be run: `platform_unknown`, `mapping_incomplete`. */
+export function checkMapping(fileName: string, mapping: Mapping): void {
+  const missing = missingOf(mapping);
+  if (missing.includes('platform')) throw refuse('platform_unknown', { file: fileName });
+  if (missing.length > 0) throw refuse('mapping_incomplete', { file: fileName, missing: missing.join(', ') });
+  const { kind } = mapping;
+  const stranger = kind === 'mixed' ? undefined : mapping.columns.find((column) => !isFieldOf(kind, column.field));
+  if (stranger) throw refuse('mapping_incomplete', { file: fileName, missing: `${kind}: ${stranger.field}` });
+}
+
+/** Stores a corrected mapping. Refuses an incomplete one, and `import_not_ready` when the import runs or is done. */
+export async function correctMapping(db: Db, id: string, mapping: Mapping): Promise<ImportRecord> {
+  const record = await openImport(db, id);
+  checkMapping(record.fileName, mapping);
+  const observedOn = mapping.observedOn ?? record.observedOn ?? dayOf(record.createdAt);
+  if (!(await saveMapping(db, id, mapping, observedOn, 'ready')))
+    throw refuse('import_not_ready', { state: record.state });
+  return openImport(db, id);
+}
+
+/** Stops an import wherever it is. Refuses `import_not_ready` when it is over. */
+export async function cancelImport(db: Db, id: string): Promise<ImportRecord> {
+  const record = await openImport(db, id);
+  if (!(await requestCancel(db, id))) throw refuse('import_not_ready', { state: record.state });
+  return openImport(db, id);
+}
+
+/** Call at start-up: runs whose process died are marked as failed. They stored nothing. Returns how many there were. */
+export async function failInterruptedImports(db: Db): Promise<number> {
+  return (await failOrphans(db, 'import_interrupted')).length;
+}

@@ -1,0 +1,92 @@
+// Merges staged posts and comments into the archive, by the same rules as accounts.
+import type { PoolClient } from 'pg';
+
+const filled = ['title', 'text', 'format', 'original', 'sponsored', 'url', 'at'] as const;
+const counts = ['views', 'likes', 'comments', 'shares', 'saves'] as const;
+const columns = [...filled, ...counts, 'tags', 'rounded', 'observed_at'] as const;
+const list = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`).join(', ');
+const merge = (name: string) =>
+  `case when n.is_newer then coalesce(s.${name}, t.${name}) else coalesce(t.${name}, s.${name}) end as ${name}`;
+/** Newer is what was seen later; where one side does not say when, the later import. */
+const isNewer = 'cross join lateral (select coalesce(s.observed_at >= t.observed_at, true) as is_newer) n';
+
+const postSteps: readonly string[] = [
+  `create temp table merged_post on commit drop as
+   select s.account_id, s.id, s.platform, s.line, ${[...filled, ...counts].map(merge).join(', ')},
+     case when cardinality(s.tags) > 0 and (n.is_newer or t.id is null) then s.tags else coalesce(t.tags, s.tags) end as tags,
+     case when n.is_newer then s.rounded else coalesce(t.rounded, s.rounded) end as rounded,
+     greatest(s.observed_at, t.observed_at) as observed_at
+   from (select distinct on (s.platform, s.id) coalesce(y.account_id, k.account_id) as account_id, s.*
+         from stage_post s join stage_key k on k.platform = s.platform and k.ref = s.ref
+         left join post_key y on y.platform = s.platform and y.post_id = s.id
+         order by s.platform, s.id, s.observed_at desc nulls last, s.line desc) s
+   left join post t on t.account_id = s.account_id and t.id = s.id
+   ${isNewer}`,
+  `delete from merged_post m using post t where t.account_id = m.account_id and t.id = m.id
+   and (${list('m', columns)}) is not distinct from (${list('t', columns)})`,
+  `insert into post_key (platform, post_id, account_id) select platform, id, account_id from merged_post on conflict do nothing`,
+  `insert into post (account_id, id, ${columns.join(', ')}, import_id, import_row)
+   select account_id, id, ${columns.join(', ')}, $1, line from merged_post
+   on conflict (account_id, id) do update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')},
+     import_id = excluded.import_id, import_row = excluded.import_row`,
+  'insert into changed select line, account_id from merged_post',
+];
+
+const commentColumns = ['post_id', 'author', 'at', 'text', 'by_kol', 'reply_to', 'likes', 'observed_at'] as const;
+
+const commentSteps: readonly string[] = [
+  `create temp table merged_comment on commit drop as
+   select s.account_id, s.id, s.line, s.post_id, s.author, ${['at', 'text', 'reply_to', 'likes'].map(merge).join(', ')},
+     coalesce(s.by_kol, s.author = s.account_author, false) as by_kol, greatest(s.observed_at, t.observed_at) as observed_at
+   from (select distinct on (y.account_id, s.id) y.account_id, w.author as account_author, s.*
+         from stage_comment s join post_key y on y.platform = s.platform and y.post_id = s.post_id
+         left join stage_author w on w.account_id = y.account_id
+         order by y.account_id, s.id, s.observed_at desc nulls last, s.line desc) s
+   left join comment t on t.account_id = s.account_id and t.id = s.id
+   ${isNewer}`,
+  `delete from merged_comment m using comment t where t.account_id = m.account_id and t.id = m.id
+   and (${list('m', commentColumns)}) is not distinct from (${list('t', commentColumns)})`,
+  `insert into comment (account_id, id, ${commentColumns.join(', ')}, import_id, import_row)
+   select account_id, id, ${commentColumns.join(', ')}, $1, line from merged_comment
+   on conflict (account_id, id) do update set ${commentColumns.map((name) => `${name} = excluded.${name}`).join(', ')},
+     import_id = excluded.import_id, import_row = excluded.import_row`,
+  'insert into changed select line, account_id from merged_comment',
+];
+
+async function run(client: PoolClient, importId: string, steps: readonly string[]): Promise<void> {
+  for (const step of steps) await client.query(step, step.includes('$1') ? [importId] : []);
+}
+
+export async function mergePosts(client: PoolClient, importId: string): Promise<void> {
+  await run(client, importId, postSteps);
+}
+
+/**
+ * Merges comments and rejects those whose post is not in the archive. `postColumn` is the header to blame; `salt` makes
+ * the name under which the KOL's own comments are kept, the same as `hashAuthor`. Returns how many were rejected.
+ */
+export async function mergeComments(
+  client: PoolClient,
+  importId: string,
+  postColumn: string,
+  salt: string,
+): Promise<number> {
+  const { rowCount } = await client.query(
+    `insert into stage_reject (line, column_name, code, value)
+     select s.line, $1, 'unknown_post', s.post_id from stage_comment s
+     where not exists (select 1 from post_key y where y.platform = s.platform and y.post_id = s.post_id)`,
+    [postColumn],
+  );
+  await client.query('create temp table stage_author (account_id text, author text) on commit drop');
+  await client.query(
+    `insert into stage_author
+     select a.account_id, left(encode(sha256(convert_to($1 || ':' || a.platform || ':' || a.uid_hash, 'UTF8')), 'hex'), 32)
+     from account_key a where a.account_id in (
+       select y.account_id from (select distinct platform, post_id from stage_comment) s
+       join post_key y on y.platform = s.platform and y.post_id = s.post_id)`,
+    [salt],
+  );
+  await client.query('analyze stage_author');
+  await run(client, importId, commentSteps);
+  return rowCount ?? 0;
+}

@@ -1,0 +1,124 @@
+// Merges staged rows into the archive: one statement per table, newest observation wins, a later row wins over an earlier
+// one, and what a file does not say never erases what is known. Rows that change nothing are not written.
+import type { PoolClient } from 'pg';
+import { topicSeparator } from './store-stage.ts';
+
+/** The newest value that any row gives. */
+const newest = (column: string) =>
+  `(array_agg(s.${column} order by s.is_mention, s.observed_on desc, s.line desc) filter (where s.${column} is not null))[1] as ${column}`;
+
+const gathered = ['name', 'url', 'bio', 'category', 'agency', 'region', 'topics', 'raw_handle'] as const;
+const figures = ['followers', 'following', 'posts_total'] as const;
+
+const topics = `string_to_array(f.topics, '${topicSeparator}')`;
+
+/** A masked name (小***盖) never replaces a full one. */
+const isFuller = "(a.name is null or a.name like '%**%' or f.name not like '%**%')";
+
+/** A new KOL takes everything from the file; of a known one empty fields are filled in, as people correct them by hand. */
+const kolSteps: readonly string[] = [
+  `create temp table fresh_account on commit drop as
+   select k.account_id, bool_or(k.is_new) as is_new, min(k.platform) as platform, min(k.uid) as uid, gen_random_uuid()::text as kol_id,
+     max(s.observed_on) filter (where not s.is_mention) as observed_on,
+     (array_agg(s.line order by s.is_mention, s.observed_on desc, s.line desc))[1] as line,
+     ${[...gathered, ...figures].map(newest).join(',\n     ')},
+     (array_agg(s.followers_error order by s.is_mention, s.observed_on desc, s.line desc) filter (where s.followers is not null))[1] as followers_error
+   from stage_account s join stage_key k on k.platform = s.platform and k.ref = s.ref group by k.account_id`,
+  'analyze fresh_account',
+  `insert into agency (id, name) select gen_random_uuid()::text, agency from (select distinct agency from fresh_account where agency is not null) g
+   on conflict (name) do nothing`,
+  `insert into kol (id, name, category, region, agency_id, topics)
+   select f.kol_id, coalesce(f.name, f.raw_handle, f.uid), f.category, f.region, g.id, coalesce(${topics}, '{}')
+   from fresh_account f left join agency g on g.name = f.agency where f.is_new`,
+  `create temp table merged_kol on commit drop as
+   select distinct on (k.id) k.id, f.account_id, f.line, coalesce(k.category, f.category) as category, coalesce(k.region, f.region) as region,
+     coalesce(k.agency_id, g.id) as agency_id,
+     case when k.topics = '{}' and f.topics is not null then ${topics} else k.topics end as topics
+   from fresh_account f join account a on a.id = f.account_id join kol k on k.id = a.kol_id left join agency g on g.name = f.agency
+   where not f.is_new order by k.id, f.observed_on desc nulls last, f.line desc`,
+  `delete from merged_kol m using kol k where k.id = m.id
+   and (m.category, m.region, m.agency_id, m.topics) is not distinct from (k.category, k.region, k.agency_id, k.topics)`,
+  `update kol k set category = m.category, region = m.region, agency_id = m.agency_id, topics = m.topics, updated_at = now()
+   from merged_kol m where k.id = m.id`,
+  'insert into changed select line, account_id from merged_kol',
+];
+
+const accountSteps: readonly string[] = [
+  `create temp table merged_account on commit drop as
+   select a.id, f.line,
+     case when f.name is not null and ((n.is_newer and ${isFuller}) or a.name is null) then f.name else a.name end as name,
+     case when n.is_newer then coalesce(f.url, a.url) else coalesce(a.url, f.url) end as url,
+     case when n.is_newer then coalesce(f.bio, a.bio) else coalesce(a.bio, f.bio) end as bio,
+     case when n.is_newer then coalesce(f.raw_handle, a.handle) else coalesce(a.handle, f.raw_handle) end as handle,
+     case when (n.is_newer and f.followers is not null) or a.followers is null then f.followers else a.followers end as followers,
+     case when (n.is_newer and f.followers is not null) or a.followers is null then f.followers_error else a.followers_error end as followers_error,
+     case when n.is_newer then coalesce(f.following, a.following) else coalesce(a.following, f.following) end as following,
+     case when n.is_newer then coalesce(f.posts_total, a.posts_total) else coalesce(a.posts_total, f.posts_total) end as posts_total,
+     greatest(a.observed_on, f.observed_on) as observed_on
+   from fresh_account f join account a on a.id = f.account_id
+   cross join lateral (select f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) as is_newer) n`,
+  `delete from merged_account m using account a where a.id = m.id
+   and (m.name, m.url, m.bio, m.handle, m.followers, m.followers_error, m.following, m.posts_total, m.observed_on)
+     is not distinct from (a.name, a.url, a.bio, a.handle, a.followers, a.followers_error, a.following, a.posts_total, a.observed_on)`,
+  `update account a set name = m.name, url = m.url, bio = m.bio, handle = m.handle, followers = m.followers, followers_error = m.followers_error,
+     following = m.following, posts_total = m.posts_total, observed_on = m.observed_on, import_id = $1, import_row = m.line
+   from merged_account m where a.id = m.id`,
+  `insert into account (id, kol_id, platform, uid, handle, name, url, bio, followers, followers_error, following, posts_total, observed_on,
+     import_id, import_row)
+   select account_id, kol_id, platform, uid, raw_handle, name, url, bio, followers, followers_error, following, posts_total, observed_on, $1, line
+   from fresh_account where is_new`,
+  'insert into changed select line, id from merged_account union all select line, account_id from fresh_account where is_new',
+];
+
+const snapshotSteps: readonly string[] = [
+  `create temp table merged_snapshot on commit drop as
+   select s.account_id, s.day, s.line, coalesce(s.followers, t.followers) as followers,
+     case when s.followers is not null then s.followers_error else t.followers_error end as followers_error,
+     coalesce(s.following, t.following) as following, coalesce(s.posts_total, t.posts_total) as posts_total,
+     coalesce(s.likes_total, t.likes_total) as likes_total, t.account_id is null as is_new
+   from (select distinct on (k.account_id, s.day) k.account_id, s.* from stage_account s join stage_key k on k.platform = s.platform and k.ref = s.ref
+         where s.day is not null order by k.account_id, s.day, s.line desc) s
+   left join snapshot t on t.account_id = s.account_id and t.day = s.day`,
+  `delete from merged_snapshot m using snapshot t where t.account_id = m.account_id and t.day = m.day
+   and (m.followers, m.followers_error, m.following, m.posts_total, m.likes_total)
+     is not distinct from (t.followers, t.followers_error, t.following, t.posts_total, t.likes_total)`,
+  `insert into snapshot (account_id, day, followers, followers_error, following, posts_total, likes_total, import_id, import_row)
+   select account_id, day, followers, followers_error, following, posts_total, likes_total, $1, line from merged_snapshot
+   on conflict (account_id, day) do update set followers = excluded.followers, followers_error = excluded.followers_error,
+     following = excluded.following, posts_total = excluded.posts_total, likes_total = excluded.likes_total, import_id = excluded.import_id,
+     import_row = excluded.import_row`,
+  'insert into changed select line, account_id from merged_snapshot',
+];
+
+const priceSteps: readonly string[] = [
+  `create temp table merged_price on commit drop as
+   select s.* from (select distinct on (k.account_id, s.format, s.valid_from) k.account_id, s.* from stage_price s
+     join stage_key k on k.platform = s.platform and k.ref = s.ref order by k.account_id, s.format, s.valid_from, s.line desc) s
+   left join price t on t.account_id = s.account_id and t.format = s.format and t.valid_from = s.valid_from
+   where (s.amount, s.currency) is distinct from (t.amount, t.currency)`,
+  `insert into price (account_id, format, amount, currency, valid_from, source, import_id)
+   select m.account_id, m.format, m.amount, m.currency, m.valid_from, i.file_name, i.id from merged_price m join import i on i.id = $1
+   on conflict (account_id, format, valid_from) do update set amount = excluded.amount, currency = excluded.currency, source = excluded.source,
+     import_id = excluded.import_id`,
+  'insert into changed select line, account_id from merged_price',
+];
+
+async function run(client: PoolClient, importId: string, steps: readonly string[]): Promise<void> {
+  for (const step of steps) await client.query(step, step.includes('$1') ? [importId] : []);
+}
+
+/** Merges accounts, what is known of their KOLs, figures of days, and prices. `stage_key` must be filled. */
+export async function mergeAccounts(client: PoolClient, importId: string): Promise<void> {
+  await client.query('create temp table changed (line bigint, account_id text) on commit drop');
+  await run(client, importId, [...kolSteps, ...accountSteps, ...snapshotSteps, ...priceSteps]);
+}
+
+/** Staged rows that changed anything, and the accounts they changed. */
+export async function countChanged(client: PoolClient, importId: string): Promise<number> {
+  await client.query(
+    `insert into import_account (import_id, account_id) select distinct $1, account_id from changed on conflict do nothing`,
+    [importId],
+  );
+  const { rows } = await client.query<{ count: number }>('select count(distinct line) as count from changed');
+  return rows[0]?.count ?? 0;
+}
