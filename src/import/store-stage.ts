@@ -74,6 +74,35 @@ export interface Staging {
 
 const rememberedMentions = 50_000;
 
+function accountValues(line: number, key: string, fact: AccountFact, isMention: boolean) {
+  const { ref, kol, snapshot } = fact;
+  const hashed = ref.hashedId ?? ref.uid ?? ref.handle;
+  return [
+    line,
+    ref.platform,
+    key,
+    ref.uid,
+    ref.handle?.toLowerCase() ?? null,
+    ref.handle,
+    ref.hash ?? (hashed === null ? null : publishedHash(hashed)),
+    isMention,
+    kol.name,
+    fact.url,
+    fact.bio,
+    kol.topics.length > 0 ? kol.topics.join(topicSeparator) : null,
+    kol.category,
+    kol.agency,
+    kol.region,
+    fact.observedOn,
+    snapshot?.day ?? null,
+    snapshot?.followers ?? null,
+    snapshot?.followersError ?? null,
+    snapshot?.following ?? null,
+    snapshot?.postsTotal ?? null,
+    snapshot?.likesTotal ?? null,
+  ];
+}
+
 /** Makes the temporary tables of a transaction and the way into them. */
 export async function openStaging(client: PoolClient, salt: string): Promise<Staging> {
   await client.query(stageTables);
@@ -81,7 +110,7 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
   const mentioned = new Map<string, string>();
 
   function addAccount(line: number, fact: AccountFact, isMention: boolean): string {
-    const { ref, kol, snapshot } = fact;
+    const { ref, kol } = fact;
     const key = refOf(ref);
     if (isMention) {
       // A file of posts names the same account on every row: once is enough.
@@ -90,31 +119,7 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
       if (mentioned.size > rememberedMentions) mentioned.clear();
       mentioned.set(`${ref.platform}|${key}`, said);
     }
-    const hashed = ref.hashedId ?? ref.uid ?? ref.handle;
-    buffer.add('stage_account', [
-      line,
-      ref.platform,
-      key,
-      ref.uid,
-      ref.handle?.toLowerCase() ?? null,
-      ref.handle,
-      ref.hash ?? (hashed === null ? null : publishedHash(hashed)),
-      isMention,
-      kol.name,
-      fact.url,
-      fact.bio,
-      kol.topics.length > 0 ? kol.topics.join(topicSeparator) : null,
-      kol.category,
-      kol.agency,
-      kol.region,
-      fact.observedOn,
-      snapshot?.day ?? null,
-      snapshot?.followers ?? null,
-      snapshot?.followersError ?? null,
-      snapshot?.following ?? null,
-      snapshot?.postsTotal ?? null,
-      snapshot?.likesTotal ?? null,
-    ]);
+    buffer.add('stage_account', accountValues(line, key, fact, isMention));
     return key;
   }
 
