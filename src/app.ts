@@ -13,6 +13,7 @@ import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
+import { matchRoutes } from './match/routes.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
@@ -78,6 +79,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     async (v1: FastifyInstance) => {
       await v1.register(archiveRoutes(db));
       await v1.register(brandRoutes(db));
+      await v1.register(matchRoutes(db));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));
