@@ -1,0 +1,38 @@
+// What plans refuse.
+import { refuser } from '../base/refusal.ts';
+
+export const planErrors = {
+  plan_not_found: {
+    status: 404,
+    title: { it: 'Nessun piano {id}', en: 'No plan {id}', zh: '没有投放方案 {id}' },
+    mend: { it: 'Apri l’elenco dei piani', en: 'Open the list of plans', zh: '请打开投放方案列表' },
+  },
+  nobody_eligible: {
+    status: 422,
+    title: {
+      it: 'Nessun KOL dell’archivio è adatto a questo brief',
+      en: 'No KOL of the archive is eligible for this brief',
+      zh: '达人库中没有符合该需求的达人',
+    },
+    mend: {
+      it: 'Allarga piattaforme o verdetti, o importa altri KOL',
+      en: 'Widen platforms or verdicts, or import more KOLs',
+      zh: '请放宽平台或审核结论，或导入更多达人',
+    },
+  },
+  budget_too_small: {
+    status: 422,
+    title: {
+      it: 'Il budget non paga nemmeno un post',
+      en: 'The budget pays for no single post',
+      zh: '预算不足以支付一篇内容',
+    },
+    mend: {
+      it: 'Il post più economico costa {cheapest}',
+      en: 'The cheapest post costs {cheapest}',
+      zh: '最低报价为 {cheapest}',
+    },
+  },
+} as const;
+
+export const refuse = refuser(planErrors);

@@ -1,0 +1,190 @@
+// Plans the best mix of KOLs under a budget and certifies how close to the best it is.
+// Greedy, then the dual bound, then search among what the bound leaves; branch and bound where that is small, or asked.
+import { randomFrom } from '../base/random.ts';
+import { Dual, type Prices, startingPrices, tightenBound } from './bound.ts';
+import { equality, provePlan } from './branch.ts';
+import type { Instance, Plan } from './contract.ts';
+import { addGreedily, everyCandidate } from './greedy.ts';
+import { improvePlan } from './neighbourhood.ts';
+import { compileProblem, type Problem } from './problem.ts';
+import { settleRequirement } from './requirement.ts';
+import { type Choices, notChosen, Selection } from './selection.ts';
+import { findChoices, nameChoices, shrinkProblem } from './shrink.ts';
+
+/** Milliseconds of some clock; passed in, because pure code knows none. */
+export type Clock = () => number;
+
+/** The share of the time limit after which no new work is begun. */
+const timeShare = 0.8;
+/** Below this gap nobody asks for more. */
+const enoughGap = 1e-4;
+/** A problem this small is always proven. */
+const smallProblem = 60;
+const smallProofBranches = 1_500;
+const proofBranches = 20_000;
+/** Candidates looked at by one search, over all its rounds. */
+const searchWork = 300_000;
+
+function compareByValue(a: Selection, b: Selection): number {
+  return b.value() - a.value();
+}
+
+/** The plan that greedy makes from some first choices; null where the rules are not met in the end. */
+function growFrom(problem: Problem, first: Choices, costExponent: number): Selection | null {
+  const selection = new Selection(problem, first);
+  addGreedily(selection, everyCandidate(selection), { costExponent });
+  return selection.hasMetFloors() && selection.hasMetMusts() ? selection : null;
+}
+
+/** The option that is worth most alone, beside the choices that are forced. */
+function bestSingle(problem: Problem, first: Choices): Choices {
+  const selection = new Selection(problem, first);
+  let best: { choice: readonly [number, number]; gain: number } | null = null;
+  for (const candidate of everyCandidate(selection)) {
+    if (selection.optionOf[candidate] !== notChosen) continue;
+    const slope = selection.slope(candidate);
+    for (let option = problem.optionStart[candidate]!; option < problem.optionStart[candidate + 1]!; option++) {
+      const most = slope * problem.optionFactor[option]! + problem.optionExtra[option]!;
+      if (best !== null && most <= best.gain) continue;
+      if (!selection.fits(candidate, option)) continue;
+      const gain = selection.gain(candidate, option);
+      if (best === null || gain > best.gain) best = { choice: [candidate, option], gain };
+    }
+  }
+  return best === null ? first : [...first, best.choice];
+}
+
+/** The best of several greedy plans; the seed itself where none meets the rules. */
+function firstPlan(problem: Problem, seed: Choices): Selection {
+  const musts = seed.filter(([candidate]) => problem.must.has(candidate));
+  const grown = [
+    growFrom(problem, musts, 1),
+    growFrom(problem, musts, 0.75),
+    growFrom(problem, bestSingle(problem, musts), 1),
+    ...(seed.length > musts.length ? [growFrom(problem, seed, 1)] : []),
+  ].filter((selection) => selection !== null);
+  return grown.sort(compareByValue)[0] ?? new Selection(problem, seed);
+}
+
+/** A problem on its way: what is left of it, the best plan in it, and the bound. */
+interface State {
+  problem: Problem;
+  choices: Choices;
+  value: number;
+  bound: number;
+  prices: Prices | null;
+}
+
+interface Effort {
+  readonly isOver: () => boolean;
+  readonly state: State;
+}
+
+function gapOf(state: State): number {
+  return state.value > 0 ? state.bound / state.value - 1 : state.bound > 0 ? Number.POSITIVE_INFINITY : 0;
+}
+
+/** Tightens the bound by descent, then leaves out what no better plan can hold. */
+function tighten({ state, isOver }: Effort, softness: readonly number[], iterations: number): void {
+  const dual = new Dual(state.problem);
+  const selection = new Selection(state.problem, state.choices);
+  const going = state.value / Math.max(1, selection.cost);
+  const start = state.prices ?? startingPrices(dual, selection.exposure, going / 2);
+  dual.soften(softness[0] ?? 0.1, start);
+  dual.evaluate(start);
+  const isEnough = () => dual.bestBound <= state.value * (1 + enoughGap) || isOver();
+  tightenBound(dual, start, { softness, iterations, isEnough });
+  // What was left out before is worth no more than the plan at hand: the bound of the rest, or that plan, holds for all.
+  state.bound = Math.min(state.bound, Math.max(dual.bestBound, state.value));
+  state.prices = dual.bestPrices;
+  const named = nameChoices(state.problem, state.choices);
+  const problem = shrinkProblem(dual, state.value, state.choices);
+  state.choices = findChoices(problem, named) ?? [];
+  state.problem = problem;
+}
+
+function search({ state, isOver }: Effort, seed: number, work: number): void {
+  const rounds = Math.max(30, Math.min(1_200, Math.round(work / (1 + state.problem.candidates.length))));
+  state.choices = improvePlan(state.problem, state.choices, {
+    rounds,
+    random: randomFrom(seed),
+    isOver: (value) => isOver() || state.bound <= value * (1 + enoughGap / 10),
+  });
+  state.value = new Selection(state.problem, state.choices).value();
+}
+
+function prove({ state, isOver }: Effort, branches: number): void {
+  if (state.prices === null) return;
+  const limits = { branches, steps: 6, isOver };
+  const proof = provePlan(state.problem, state.choices, state.prices, state.bound, limits);
+  state.choices = proof.choices;
+  state.value = proof.value;
+  state.bound = Math.min(state.bound, Math.max(proof.bound, proof.value));
+}
+
+/** Runs the stages of growing effort until the gap is small enough or time is over. */
+function work(effort: Effort, instance: Instance): void {
+  const { state, isOver } = effort;
+  const isDone = () => isOver() || gapOf(state) <= equality;
+  tighten(effort, [0.1, 0.03], 16);
+  if (isDone()) return;
+  search(effort, instance.seed, searchWork);
+  tighten(effort, [0.03, 0.01, 0.003], 40);
+  if (isDone()) return;
+  if (instance.prove || gapOf(state) > 0.005) {
+    search(effort, instance.seed + 1, searchWork * (instance.prove ? 4 : 1));
+    tighten(effort, [0.003, 0.001], 40);
+  }
+  if (isDone()) return;
+  if (instance.prove) prove(effort, proofBranches);
+  else if (state.problem.candidates.length <= smallProblem) prove(effort, smallProofBranches);
+}
+
+/** Writes the plan; value, cost and marginals are computed anew from the choices alone. */
+function answer(state: State, relaxed: readonly string[], milliseconds: number): Plan {
+  const { problem } = state;
+  const selection = new Selection(problem, state.choices);
+  const value = selection.value();
+  const bound = Math.max(value, state.bound) * (1 + equality);
+  const chosen = selection.choices().map(([candidate, option]) => ({
+    candidate: problem.candidates[candidate]!.id,
+    option: problem.candidates[candidate]!.options[problem.optionPlace[option]!]!.id,
+    cost: problem.optionCost[option]!,
+    marginal: -selection.gain(candidate, notChosen),
+  }));
+  chosen.sort((a, b) => b.marginal - a.marginal || (a.candidate < b.candidate ? -1 : 1));
+  const gap = value > 0 ? bound / value - 1 : bound > 0 ? null : 0;
+  return {
+    chosen,
+    cost: selection.cost,
+    value,
+    bound,
+    gap,
+    optimal: gap !== null && gap <= equality * 2,
+    relaxed: [...relaxed],
+    milliseconds,
+  };
+}
+
+/**
+ * The plan for an instance. Repeats exactly for the same instance; only `milliseconds`, and where `timeLimitMs` cuts
+ * the search off, come from the clock. Without a clock there is no time limit and `milliseconds` is 0.
+ */
+export function planMix(instance: Instance, clock: Clock | null = null): Plan {
+  const started = clock?.() ?? 0;
+  const elapsed = () => (clock === null ? 0 : clock() - started);
+  const limit = instance.timeLimitMs;
+  const isOver = () => limit !== null && elapsed() > limit * timeShare;
+  const problem = compileProblem(instance);
+  const { seed, relaxed } = settleRequirement(problem);
+  const first = firstPlan(problem, seed);
+  const state: State = {
+    problem,
+    choices: first.choices(),
+    value: first.value(),
+    bound: Number.POSITIVE_INFINITY,
+    prices: null,
+  };
+  work({ state, isOver }, instance);
+  return answer(state, relaxed, Math.round(elapsed()));
+}
