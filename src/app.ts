@@ -14,6 +14,7 @@ import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
 import { matchRoutes } from './match/routes.ts';
+import { planRoutes } from './plan/routes.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
@@ -80,6 +81,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(archiveRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));
+      await v1.register(planRoutes(db));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));

@@ -7,6 +7,7 @@ import {
   campaignShape,
   deliverableEditShape,
   deliverableShape,
+  fromPlanShape,
   moveRequestShape,
   newCampaignShape,
   placementShape,
@@ -18,6 +19,7 @@ import {
   openCampaign,
   openPlacement,
   startCampaign,
+  startFromPlan,
   writeDeliverable,
 } from './service.ts';
 import { listCampaigns, listPlacements } from './store.ts';
@@ -34,6 +36,12 @@ export function campaignRoutes(db: Db): FastifyPluginAsyncZod {
       { schema: { tags, body: newCampaignShape, response: { 201: campaignShape } } },
       async (request, reply) =>
         reply.status(201).send(await startCampaign(db, request.body, callerOf(request).userId, new Date())),
+    );
+    app.post(
+      '/campaigns/from-plan',
+      { schema: { tags, body: fromPlanShape, response: { 201: campaignShape } } },
+      async (request, reply) =>
+        reply.status(201).send(await startFromPlan(db, request.body, callerOf(request).userId, new Date())),
     );
     app.get('/campaigns/:id', { schema: { tags, params, response: { 200: campaignShape } } }, (request) =>
       openCampaign(db, request.params.id),

@@ -2,10 +2,12 @@
 
 import { refuse as refuseArchive } from '../archive/errors.ts';
 import { hasAccount } from '../archive/store-kol.ts';
-import { openBrand } from '../brand/service.ts';
+import { openBrand, openBrief } from '../brand/service.ts';
 import type { Db } from '../db/connect.ts';
+import { openPlan } from '../plan/service.ts';
 import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
 import { refuse } from './errors.ts';
+import { placementsOfPlan } from './from-plan.ts';
 import { isAllowed, missingFor, type State } from './moves.ts';
 import {
   changeTerms,
@@ -36,6 +38,35 @@ export async function startCampaign(db: Db, campaign: NewCampaign, by: string | 
     if (!(await hasAccount(db, accountId))) throw refuseArchive('account_not_found', { id: accountId });
   const id = await db.transaction().execute((tx) => insertCampaign(tx, campaign, by, now));
   return openCampaign(db, id);
+}
+
+export interface FromPlan {
+  readonly planId: string;
+  readonly name: string;
+  readonly targetUrl: string | null;
+  readonly commissionBps: number;
+}
+
+/** Turns a plan into a campaign: one placement per line. Refuses `plan_not_found`. */
+export async function startFromPlan(db: Db, given: FromPlan, by: string | null, now: Date): Promise<Campaign> {
+  const plan = await openPlan(db, given.planId);
+  const brief = await openBrief(db, plan.briefId);
+  return startCampaign(
+    db,
+    {
+      brandId: plan.brandId,
+      name: given.name,
+      currency: brief.currency,
+      targetUrl: given.targetUrl,
+      startsOn: brief.startsOn,
+      endsOn: brief.endsOn,
+      briefId: brief.id,
+      planId: given.planId,
+      placements: placementsOfPlan(plan, given.commissionBps, brief.endsOn),
+    },
+    by,
+    now,
+  );
 }
 
 /** Moves a placement. Refuses `move_not_allowed`, `draft_missing`, `url_missing`. */
