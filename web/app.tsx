@@ -8,6 +8,9 @@ import { KolPage } from './archive/kol-page.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
+import { StartFromPlan } from './campaign/start-from-plan.tsx';
+import { MatchPage } from './match/match-page.tsx';
+import { PlansPage } from './plan/plans-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
@@ -46,6 +49,8 @@ const tree = root.addChildren([
   }),
   page('/archive/$kolId', KolPage),
   page('/brands', BrandsPage),
+  page('/briefs/$briefId/match', MatchPage),
+  page('/plans', () => <PlansPage next={(plan) => <StartFromPlan plan={plan} />} />),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/tracking', TrackingPage),

@@ -6,6 +6,8 @@ import { accountWords } from './account/words.ts';
 import { archiveWords } from './archive/words.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { matchPageWords } from './match/words.ts';
+import { planPageWords } from './plan/words.ts';
 import { settlementPageWords } from './settlement/words.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
@@ -18,6 +20,8 @@ const words = {
   brand: brandWords,
   campaign: campaignWords,
   today: todayWords,
+  match: matchPageWords,
+  plan: planPageWords,
   tracking: trackingWords,
   settlement: settlementPageWords,
 };

@@ -1,6 +1,7 @@
 // Brands with their briefs; both are written here or taken from a brief.yaml.
 import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Tag, Upload } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -30,6 +31,12 @@ function BriefRow({ brief }: { brief: Brief }) {
           {showDay(brief.startsOn, language)} – {brief.endsOn ? showDay(brief.endsOn, language) : '…'}
         </span>
       ) : null}
+      <Link to="/briefs/$briefId/match" params={{ briefId: brief.id }}>
+        {t('brand.match')}
+      </Link>
+      <Link to="/plans" search={{ brief: brief.id } as never}>
+        {t('brand.plan')}
+      </Link>
       <a href={`/api/v1/briefs/${brief.id}/brief.yaml`} download={`${brief.name}.yaml`}>
         <DownloadOutlined /> {t('brand.download')}
       </a>

@@ -32,6 +32,8 @@ export const brandWords = {
   budget: { it: 'Budget', en: 'Budget', zh: '预算' },
   dates: { it: 'Periodo', en: 'Period', zh: '投放周期' },
   exclude: { it: 'KOL da escludere', en: 'KOLs to leave out', zh: '排除的达人' },
+  match: { it: 'Chi è adatto', en: 'Who fits', zh: '匹配达人' },
+  plan: { it: 'Piano', en: 'Plan', zh: '方案' },
   download: { it: 'Scarica brief.yaml', en: 'Download brief.yaml', zh: '下载 brief.yaml' },
   required: { it: 'Campo obbligatorio', en: 'This field is required', zh: '必填项' },
 } as const;

@@ -11,6 +11,7 @@ export const campaignWords = {
     en: 'No campaign yet: it is born from a plan.',
     zh: '还没有投放项目：请从投放方案创建。',
   },
+  fromPlan: { it: 'Avvia la campagna', en: 'Start the campaign', zh: '启动投放' },
   placements: { it: '{n} collaborazioni', en: '{n} placements', zh: '{n} 个合作' },
   kol: { it: 'KOL', en: 'KOL', zh: '达人' },
   state: { it: 'Stato', en: 'State', zh: '状态' },
