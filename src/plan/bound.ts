@@ -65,9 +65,11 @@ export class Dual {
   private moneyPrice(candidate: number, prices: Prices): number {
     const { tierBucket, platformBucket } = this.problem;
     const { money, caps, floors } = this.layout;
+    const tier = tierBucket[candidate]!;
+    const platform = platformBucket[candidate]!;
     let price = Math.exp(prices[money]!);
-    for (const bucket of [tierBucket[candidate]!, platformBucket[candidate]!])
-      if (bucket >= 0) price += Math.exp(prices[caps + bucket]!) - Math.exp(prices[floors + bucket]!);
+    if (tier >= 0) price += Math.exp(prices[caps + tier]!) - Math.exp(prices[floors + tier]!);
+    if (platform >= 0) price += Math.exp(prices[caps + platform]!) - Math.exp(prices[floors + platform]!);
     return price;
   }
 

@@ -13,8 +13,8 @@ export interface Proof {
 }
 
 export interface ProofLimits {
-  /** Branches looked at, at the most. */
-  readonly branches: number;
+  /** Exposures and options looked at over all branches, at the most: about ten million a second. */
+  readonly work: number;
   /** Descent steps at each branch. */
   readonly steps: number;
   readonly isOver: () => boolean;
@@ -195,7 +195,8 @@ function withFixed(fixed: Int32Array, candidate: number, state: number): Int32Ar
 export function provePlan(problem: Problem, start: Choices, prices: Prices, bound: number, limits: ProofLimits): Proof {
   const search = new ProofSearch(problem, start);
   search.open.push({ fixed: new Int32Array(problem.candidates.length).fill(free), prices, bound });
-  for (let branches = 0; branches < limits.branches && !limits.isOver(); branches++) {
+  const size = problem.optionCost.length + problem.exposureCell.length + problem.worth.length;
+  while ((search.dual.evaluations + 1) * size < limits.work && !limits.isOver()) {
     const top = search.open.top;
     if (top === undefined || top.bound <= search.needed) break;
     search.open.pop();

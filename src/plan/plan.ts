@@ -18,10 +18,9 @@ export type Clock = () => number;
 const timeShare = 0.8;
 /** Below this gap nobody asks for more. */
 const enoughGap = 1e-4;
-/** A problem this small is always proven. */
-const smallProblem = 60;
-const smallProofBranches = 1_500;
-const proofBranches = 20_000;
+/** Work of a proof (exposures and options looked at): a try that is always made, and one that is asked for. */
+const proofTry = 20_000_000;
+const proofWork = 1_000_000_000;
 /** Candidates looked at by one search, over all its rounds. */
 const searchWork = 300_000;
 
@@ -113,9 +112,9 @@ function search({ state, isOver }: Effort, seed: number, work: number): void {
   state.value = new Selection(state.problem, state.choices).value();
 }
 
-function prove({ state, isOver }: Effort, branches: number): void {
+function prove({ state, isOver }: Effort, limit: number): void {
   if (state.prices === null) return;
-  const limits = { branches, steps: 6, isOver };
+  const limits = { work: limit, steps: 6, isOver };
   const proof = provePlan(state.problem, state.choices, state.prices, state.bound, limits);
   state.choices = proof.choices;
   state.value = proof.value;
@@ -136,8 +135,7 @@ function work(effort: Effort, instance: Instance): void {
     tighten(effort, [0.003, 0.001], 40);
   }
   if (isDone()) return;
-  if (instance.prove) prove(effort, proofBranches);
-  else if (state.problem.candidates.length <= smallProblem) prove(effort, smallProofBranches);
+  prove(effort, instance.prove ? proofWork : proofTry);
 }
 
 /** Writes the plan; value, cost and marginals are computed anew from the choices alone. */

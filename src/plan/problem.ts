@@ -61,14 +61,20 @@ function bucketsOf(instance: Instance): Bucket[] {
   ];
 }
 
-/** Exposures of one candidate with equal cells added up and cells without worth left out. */
-function mergedExposure(candidate: Candidate, cellOf: Int32Array): [number, number][] {
-  const rates = new Map<number, number>();
+/** Exposures of one candidate with equal cells added up and cells without worth left out, by cell. */
+function mergedExposure(candidate: Candidate, cellOf: Int32Array): readonly (readonly [number, number])[] {
+  const entries: [number, number][] = [];
   for (const [cell, rate] of candidate.exposure) {
     const kept = cellOf[cell]!;
-    if (kept >= 0 && rate > 0) rates.set(kept, (rates.get(kept) ?? 0) + rate);
+    if (kept >= 0 && rate > 0) entries.push([kept, rate]);
   }
-  return [...rates].sort(([a], [b]) => a - b);
+  entries.sort(([a], [b]) => a - b);
+  return entries.filter((entry, index) => {
+    const next = entries[index + 1];
+    if (next?.[0] !== entry[0]) return true;
+    next[1] += entry[1];
+    return false;
+  });
 }
 
 function keepCells(instance: Instance): { cellOf: Int32Array; worth: Float64Array } {
@@ -98,8 +104,12 @@ function unitsOf(candidates: readonly Candidate[]): Pick<Problem, 'unitOf' | 'un
 /** Entries of a list of lists laid flat, with the place where each list starts. */
 function flatten<Entry>(lists: readonly (readonly Entry[])[]): { start: Int32Array; entries: Entry[] } {
   const start = new Int32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) start[index + 1] = start[index]! + list.length;
-  return { start, entries: lists.flat() };
+  const entries: Entry[] = [];
+  for (const [index, list] of lists.entries()) {
+    for (const entry of list) entries.push(entry);
+    start[index + 1] = entries.length;
+  }
+  return { start, entries };
 }
 
 interface Choice {
@@ -118,21 +128,33 @@ function payableOptions(candidate: Candidate, limit: number): Choice[] {
   );
 }
 
+interface Offer {
+  readonly candidate: Candidate;
+  readonly options: readonly Choice[];
+}
+
+/** Candidates that are not banned, with what can be paid within the budget and the caps of their buckets. */
+function offersOf(instance: Instance, bucketOf: (family: Bucket['family'], name: string | null) => Bucket | undefined) {
+  const banned = new Set(instance.ban);
+  const offers: Offer[] = [];
+  for (const candidate of instance.candidates) {
+    if (banned.has(candidate.id)) continue;
+    const tierCap = bucketOf('tier', candidate.tier)?.cap ?? instance.budget;
+    const platformCap = bucketOf('platform', candidate.platform)?.cap ?? instance.budget;
+    const options = payableOptions(candidate, Math.min(instance.budget, tierCap, platformCap));
+    if (options.length > 0) offers.push({ candidate, options });
+  }
+  return offers;
+}
+
 /** Compiles a checked instance: banned candidates, unknown prices and what is above the budget are left out. */
 export function compileProblem(instance: Instance): Problem {
-  const banned = new Set(instance.ban);
   const { cellOf, worth } = keepCells(instance);
   const buckets = bucketsOf(instance);
-  const bucketOf = (family: Bucket['family'], name: string | null) =>
-    name === null ? -1 : buckets.findIndex((bucket) => bucket.family === family && bucket.name === name);
-  const limitOf = (candidate: Candidate): number => {
-    const caps = [bucketOf('tier', candidate.tier), bucketOf('platform', candidate.platform)];
-    return Math.min(instance.budget, ...caps.map((place) => buckets[place]?.cap ?? instance.budget));
-  };
-  const offers = instance.candidates
-    .filter((candidate) => !banned.has(candidate.id))
-    .map((candidate) => ({ candidate, options: payableOptions(candidate, limitOf(candidate)) }))
-    .filter(({ options }) => options.length > 0);
+  const places = new Map(buckets.map((bucket, place) => [`${bucket.family} ${bucket.name}`, place]));
+  const placeOf = (family: Bucket['family'], name: string | null) =>
+    name === null ? -1 : (places.get(`${family} ${name}`) ?? -1);
+  const offers = offersOf(instance, (family, name) => buckets[placeOf(family, name)]);
   const candidates = offers.map(({ candidate }) => candidate);
   const exposure = flatten(candidates.map((candidate) => mergedExposure(candidate, cellOf)));
   const options = flatten(offers.map((offer) => offer.options));
@@ -154,8 +176,8 @@ export function compileProblem(instance: Instance): Problem {
     optionPlace: Int32Array.from(options.entries, (option) => option.place),
     ...unitsOf(candidates),
     buckets,
-    tierBucket: Int32Array.from(candidates, (candidate) => bucketOf('tier', candidate.tier)),
-    platformBucket: Int32Array.from(candidates, (candidate) => bucketOf('platform', candidate.platform)),
+    tierBucket: Int32Array.from(candidates, (candidate) => placeOf('tier', candidate.tier)),
+    platformBucket: Int32Array.from(candidates, (candidate) => placeOf('platform', candidate.platform)),
     must: new Set(candidates.flatMap((candidate, index) => (must.has(candidate.id) ? [index] : []))),
   };
 }
