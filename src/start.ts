@@ -9,6 +9,7 @@ import type { App } from './app.ts';
 import { buildApp, openWorkspace, type Workspace } from './app.ts';
 import { type Language, languageOf, say } from './base/words.ts';
 import { type Config, loadConfig } from './config.ts';
+import { fillWithSamples } from './samples.ts';
 import { startWords } from './start-words.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -81,7 +82,10 @@ export async function startApp(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const running = await startApp(loadConfig(), (text) => void process.stdout.write(`${text}\n`), null);
+  const config = loadConfig();
+  const isEmpty = process.argv.includes('--empty');
+  const fill = (workspace: Workspace) => fillWithSamples(workspace, new Date(), languageOf(config.terminalLanguage));
+  const running = await startApp(config, (text) => void process.stdout.write(`${text}\n`), isEmpty ? null : fill);
   const stop = () => void running.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
