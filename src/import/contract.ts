@@ -104,6 +104,12 @@ export const mappingShape = z.object({
 });
 export type Mapping = z.infer<typeof mappingShape>;
 
+/** A mapping as people write it: a column may be named by its header alone. */
+export const givenMappingShape = mappingShape.extend({
+  columns: z.array(columnShape.extend({ column: columnShape.shape.column.nullable().default(null) })).max(300),
+});
+export type GivenMapping = z.infer<typeof givenMappingShape>;
+
 export const guessedColumnShape = z.object({
   column: z.number().int(),
   header: z.string(),

@@ -155,6 +155,17 @@ test('posts bring their account, comments find their post, and people who commen
   expect(await run('comments.csv', comments)).toMatchObject({ stored: 0, unchanged: 2, rejected: 2 });
 });
 
+test('a copy that lost its emoji never replaces the whole text, whichever comes first', async () => {
+  await run('contents.csv', contents);
+  const [whole, lossy] = [comments.replace('好看', '好看🐷！'), comments.replace('好看', '好看??！')];
+  const textOf = async () => (await rowsOf('comment', 'id'))[0]?.text;
+  await run('lossy.csv', lossy);
+  expect((await run('whole.csv', whole)).stored).toBe(1);
+  expect(await textOf()).toBe('好看🐷！');
+  expect((await run('lossy.csv', lossy)).stored).toBe(0);
+  expect(await textOf()).toBe('好看🐷！');
+});
+
 test('the newer dialect of a crawler finds accounts and authors of the older one by their published hash', async () => {
   await run('contents.csv', contents);
   await run('comments.csv', comments);

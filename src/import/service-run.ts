@@ -205,10 +205,12 @@ export async function runImport(connection: Connection, id: string, options: Run
   };
   let isClaimed = false;
   try {
-    return await store(connection, run, { ...options, signal, onProgress }, async () => {
+    const result = await store(connection, run, { ...options, signal, onProgress }, async () => {
       isClaimed = await markRunning(db, id);
       if (!isClaimed) throw refuse('import_not_ready', { state: (await openImport(db, id)).state });
     });
+    await saving.catch(() => undefined);
+    return result;
   } catch (error) {
     if (!isClaimed) throw error;
     await saving.catch(() => undefined);

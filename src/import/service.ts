@@ -6,8 +6,8 @@ import type { Day } from '../base/day.ts';
 import { dayOf, startOfDay } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
 import type { Connection, Db } from '../db/connect.ts';
-import type { Mapping, Remark } from './contract.ts';
-import { type Head, missingOf, recognise } from './detect.ts';
+import type { GivenMapping, Mapping, Remark } from './contract.ts';
+import { missingOf, type Recognised, recognise } from './detect.ts';
 import { refuse } from './errors.ts';
 import { hashFile, type ReadOptions } from './file-bytes.ts';
 import { type OpenedHead, readHead } from './file-source.ts';
@@ -34,7 +34,7 @@ export interface GivenFile {
   readonly fileName: string;
   readonly platform: Platform | null;
   /** A mapping of the user's own; null = guess one. */
-  readonly mapping: Mapping | null;
+  readonly mapping: GivenMapping | null;
   /** When the user's file was last written, in epoch milliseconds; null = not known. */
   readonly lastModified: number | null;
   readonly createdBy: string | null;
@@ -54,6 +54,45 @@ export function readerOf(
   return rowReader(mapping, { observedOn, seenAt: seenAtOf(mapping), remark });
 }
 
+/** Puts every column in its place; the header wins over the place where both are given. Refuses `mapping_incomplete`. */
+function placeColumns(fileName: string, mapping: GivenMapping, headers: readonly string[]): Mapping {
+  const bare = headers.map((header) => header.trim());
+  const columns = mapping.columns.map((column) => {
+    const place =
+      column.column !== null && bare[column.column] === column.header.trim()
+        ? column.column
+        : bare.indexOf(column.header.trim());
+    if (place < 0) throw refuse('mapping_incomplete', { file: fileName, missing: column.header });
+    return { ...column, column: place };
+  });
+  return { ...mapping, columns };
+}
+
+/** A table that we know nothing of, but its owner does. */
+function unrecognised(mapping: GivenMapping): Recognised {
+  const plain = { ...mapping, columns: [] };
+  const source = `table:${mapping.kind}`;
+  return {
+    source,
+    kind: mapping.kind,
+    columns: [],
+    confidence: 0,
+    platformFrom: null,
+    missing: [],
+    mapping: plain,
+    isDateAmbiguous: false,
+  };
+}
+
+/** A mapping that leaves the platform open takes the one that was recognised. */
+function withPlatform(mapping: GivenMapping, guessed: Mapping): GivenMapping {
+  return {
+    ...mapping,
+    platform: mapping.platform ?? guessed.platform,
+    observedOn: mapping.observedOn ?? guessed.observedOn,
+  };
+}
+
 function detectionOf(
   head: OpenedHead,
   file: GivenFile,
@@ -61,9 +100,11 @@ function detectionOf(
 ): { detection: StoredDetection; mapping: Mapping; remarks: Remark[] } {
   const folders = dirname(resolve(file.path)).split(sep).reverse().slice(0, 3);
   const clues = { fileName: file.fileName, folders, platform: file.platform };
-  const found = recognise(head as Head, clues);
+  const found = recognise(head, clues) ?? (file.mapping ? unrecognised(file.mapping) : null);
   if (!found) throw refuse('headers_not_recognised', { file: file.fileName });
-  const mapping = file.mapping ?? found.mapping;
+  const mapping = file.mapping
+    ? placeColumns(file.fileName, withPlatform(file.mapping, found.mapping), head.headers)
+    : found.mapping;
   const remarks = collectRemarks();
   const used = new Set(mapping.columns.map((column) => column.column));
   for (const [column, header] of head.isOwn ? [] : head.headers.entries())
@@ -152,8 +193,9 @@ export function checkMapping(fileName: string, mapping: Mapping): void {
 }
 
 /** Stores a corrected mapping. Refuses an incomplete one, and `import_not_ready` when the import runs or is done. */
-export async function correctMapping(db: Db, id: string, mapping: Mapping): Promise<ImportRecord> {
+export async function correctMapping(db: Db, id: string, given: GivenMapping): Promise<ImportRecord> {
   const record = await openImport(db, id);
+  const mapping = placeColumns(record.fileName, given, record.detection?.headers ?? []);
   checkMapping(record.fileName, mapping);
   const observedOn = mapping.observedOn ?? record.observedOn ?? dayOf(record.createdAt);
   if (!(await saveMapping(db, id, mapping, observedOn, 'ready')))

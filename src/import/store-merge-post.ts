@@ -1,18 +1,35 @@
 // Merges staged posts and comments into the archive, by the same rules as accounts.
 import type { PoolClient } from 'pg';
 
-const filled = ['title', 'text', 'format', 'original', 'sponsored', 'url', 'at'] as const;
+const texts = ['title', 'text'] as const;
+const filled = ['format', 'original', 'sponsored', 'url', 'at'] as const;
 const counts = ['views', 'likes', 'comments', 'shares', 'saves'] as const;
-const columns = [...filled, ...counts, 'tags', 'rounded', 'observed_at'] as const;
+const columns = [...texts, ...filled, ...counts, 'tags', 'rounded', 'observed_at'] as const;
 const list = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`).join(', ');
 const merge = (name: string) =>
   `case when n.is_newer then coalesce(s.${name}, t.${name}) else coalesce(t.${name}, s.${name}) end as ${name}`;
+const marks = (text: string) => `(length(${text}) - length(replace(${text}, '?', '')))`;
+const letters = (text: string) => `regexp_replace(${text}, '[^[:alnum:]]', '', 'g')`;
+const isCopy = (text: string, whole: string) =>
+  `(${letters(text)} = ${letters(whole)} or s.observed_at = t.observed_at and abs(length(${text}) - length(${whole})) <= ${marks(text)} - ${marks(whole)})`;
+const isLossy = (text: string, whole: string) =>
+  `(${text} = ltrim(${whole}, '+') or ${text} like '%?%' and ${marks(text)} > ${marks(whole)} and ${isCopy(text, whole)})`;
+/**
+ * A copy in which a spreadsheet turned letters into question marks never stands where the whole text is known: the same
+ * letters otherwise, or seen at the same moment with no more changed than marks added; the same for a leading plus that
+ * a spreadsheet took for arithmetic. Nor is a change of case news.
+ */
+const mergeText = (name: string) =>
+  `case when lower(s.${name}) = lower(t.${name}) then t.${name}
+     when ${isLossy(`s.${name}`, `t.${name}`)} then t.${name}
+     when ${isLossy(`t.${name}`, `s.${name}`)} then s.${name}
+     when n.is_newer then coalesce(s.${name}, t.${name}) else coalesce(t.${name}, s.${name}) end as ${name}`;
 /** Newer is what was seen later; where one side does not say when, the later import. */
 const isNewer = 'cross join lateral (select coalesce(s.observed_at >= t.observed_at, true) as is_newer) n';
 
 const postSteps: readonly string[] = [
   `create temp table merged_post on commit drop as
-   select s.account_id, s.id, s.platform, s.line, ${[...filled, ...counts].map(merge).join(', ')},
+   select s.account_id, s.id, s.platform, s.line, ${texts.map(mergeText).join(', ')}, ${[...filled, ...counts].map(merge).join(', ')},
      case when cardinality(s.tags) > 0 and (n.is_newer or t.id is null) then s.tags else coalesce(t.tags, s.tags) end as tags,
      case when n.is_newer then s.rounded else coalesce(t.rounded, s.rounded) end as rounded,
      greatest(s.observed_at, t.observed_at) as observed_at
@@ -36,7 +53,7 @@ const commentColumns = ['post_id', 'author', 'at', 'text', 'by_kol', 'reply_to',
 
 const commentSteps: readonly string[] = [
   `create temp table merged_comment on commit drop as
-   select s.account_id, s.id, s.line, s.post_id, s.author, ${['at', 'text', 'reply_to', 'likes'].map(merge).join(', ')},
+   select s.account_id, s.id, s.line, s.post_id, s.author, ${mergeText('text')}, ${['at', 'reply_to', 'likes'].map(merge).join(', ')},
      coalesce(s.by_kol, s.author = s.account_author, false) as by_kol, greatest(s.observed_at, t.observed_at) as observed_at
    from (select distinct on (y.account_id, s.id) y.account_id, w.author as account_author, s.*
          from stage_comment s join post_key y on y.platform = s.platform and y.post_id = s.post_id

@@ -58,11 +58,20 @@ async function merge(client: PoolClient, options: MergeOptions): Promise<Outcome
   return closed.rowCount === 0 ? null : outcome;
 }
 
-/** Stops the statement that a connection runs, from another one. */
-function stopOnAbort(pool: Pool, pid: number, signal: AbortSignal | undefined): () => void {
-  const stop = () => void pool.query('select pg_cancel_backend($1)', [pid]).catch(() => undefined);
+/**
+ * Stops the statement that a connection runs, from another one. What it returns is called when the work is over and waits
+ * for a stop that is under way, so that it never hits whoever takes the connection next.
+ */
+function stopOnAbort(pool: Pool, pid: number, signal: AbortSignal | undefined): () => Promise<void> {
+  let stopping: Promise<unknown> = Promise.resolve();
+  const stop = () => {
+    stopping = pool.query('select pg_cancel_backend($1)', [pid]).catch(() => undefined);
+  };
   signal?.addEventListener('abort', stop);
-  return () => signal?.removeEventListener('abort', stop);
+  return async () => {
+    signal?.removeEventListener('abort', stop);
+    await stopping;
+  };
 }
 
 export interface TransactionOptions {
@@ -88,7 +97,7 @@ export async function inRunTransaction<Value>(
     isBroken = error;
   };
   client.on('error', remember);
-  let unlisten: () => void = () => undefined;
+  let unlisten: () => Promise<void> = async () => undefined;
   try {
     await client.query('begin');
     const { rows } = await client.query<{ free: boolean; pid: number }>(
@@ -116,14 +125,14 @@ export async function inRunTransaction<Value>(
         return found.rows;
       },
     });
-    unlisten();
+    await unlisten();
     await client.query(dryRun ? 'rollback' : 'commit');
     return value;
   } catch (error) {
+    await unlisten();
     await client.query('rollback').catch(remember);
     throw error;
   } finally {
-    unlisten();
     client.off('error', remember);
     client.release(isBroken);
   }

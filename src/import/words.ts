@@ -167,22 +167,21 @@ export const commandWords = {
     en: 'Usage: kolosseo import FILE|FOLDER… [--platform NAME] [--mapping FILE.json] [--json] [--rejects FILE.csv] [--dry-run]',
     zh: '用法：kolosseo import 文件|文件夹… [--platform 平台] [--mapping 文件.json] [--json] [--rejects 文件.csv] [--dry-run]',
   },
-  unknownOption: { it: 'Opzione sconosciuta: {option}', en: 'Unknown option: {option}', zh: '未知选项：{option}' },
   unknownPlatform: {
     it: 'Piattaforma sconosciuta: {platform}. Conosciute: {known}',
     en: 'Unknown platform: {platform}. Known: {known}',
     zh: '未知平台：{platform}。可用：{known}',
+  },
+  cannotWrite: {
+    it: 'Il file non si può scrivere: {file}',
+    en: 'The file cannot be written: {file}',
+    zh: '无法写入文件：{file}',
   },
   noSuchFile: { it: 'Il file non esiste: {file}', en: 'No such file: {file}', zh: '文件不存在：{file}' },
   noFiles: {
     it: 'Nessun file da importare in {file}',
     en: 'No file to import in {file}',
     zh: '{file} 中没有可导入的文件',
-  },
-  badMapping: {
-    it: 'Il file di corrispondenza non è valido: {reason}',
-    en: 'The mapping file is not valid: {reason}',
-    zh: '列对应文件无效：{reason}',
   },
   fileLine: {
     it: '{file}: {source}, {encoding}. Righe {rows}: {stored} registrate, {unchanged} invariate, {rejected} scartate ({rate} al secondo)',
@@ -212,6 +211,7 @@ export const commandWords = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const rejectsFileWords = {
+  file: { it: 'file', en: 'file', zh: '文件' },
   line: { it: 'riga', en: 'line', zh: '行号' },
   column: { it: 'colonna', en: 'column', zh: '列' },
   code: { it: 'codice', en: 'code', zh: '代码' },
