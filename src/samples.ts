@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { afterImport } from './after-import.ts';
 import type { Language } from './base/words.ts';
 import { importBriefFile } from './brand/service.ts';
-import type { Campaign } from './campaign/contract.ts';
-import { startFromPlan } from './campaign/service.ts';
+import type { Campaign, Placement } from './campaign/contract.ts';
+import { advancePlacement, startFromPlan, writeDeliverable } from './campaign/service.ts';
 import { listPlacements } from './campaign/store.ts';
-import type { Connection } from './db/connect.ts';
+import type { Connection, Db } from './db/connect.ts';
 import { prepareImport } from './import/service.ts';
 import { type RunResult, runPrepared } from './import/service-run.ts';
 import type { PlanView } from './plan/contract-view.ts';
 import { makePlan } from './plan/service.ts';
+import { recordRate } from './settlement/service.ts';
 import { makeCoupon } from './tracking/service.ts';
 import { takeOrdersTable } from './tracking/service-intake.ts';
 
@@ -40,24 +41,36 @@ export async function planSamples({ db }: Connection, now: Date, language: Langu
   return makePlan(db, brief.id, { must: [], ban: [], maxKols: null }, null, now, language);
 }
 
-/** Starts the sample campaign with the codes that the sample orders name, and takes the orders. */
-export async function runSampleCampaign(
-  { db }: Connection,
-  plan: PlanView,
-  now: Date,
-  language: Language,
-): Promise<Campaign> {
+/** The day on which the sample terms were agreed: before the first sample order. */
+const agreedAt = new Date('2026-10-20T02:00:00Z');
+const way = ['agreed', 'drafted', 'approved', 'published', 'measured'] as const;
+
+/** Brings a placement to the point where it can be settled. */
+async function publishPlacement(db: Db, placement: Placement): Promise<void> {
+  for (const [index, one] of placement.deliverables.entries())
+    await writeDeliverable(db, one.id, {
+      draft: '【广告】无花果酱配酸面包，早餐就靠它',
+      url: `https://example.com/post/${placement.id}/${index + 1}`,
+    });
+  for (const state of way) await advancePlacement(db, placement.id, state, null, null);
+}
+
+/** Starts the sample campaign: two KOLs have published, with the codes that the sample orders name; takes the orders. */
+export async function runSampleCampaign({ db }: Connection, plan: PlanView, language: Language): Promise<Campaign> {
   const campaign = await startFromPlan(
     db,
     { planId: plan.id, name: plan.name, targetUrl: 'https://shop.example/fichi', commissionBps: 1_500 },
     null,
-    now,
+    agreedAt,
   );
   const placements = await listPlacements(db, campaign.id);
   for (const [index, code] of ['FICHI01', 'FICHI02'].entries()) {
     const placement = placements[index];
-    if (placement) await makeCoupon(db, code, placement.id);
+    if (!placement) continue;
+    await makeCoupon(db, code, placement.id);
+    await publishPlacement(db, placement);
   }
+  await recordRate(db, { from: 'CNY', to: 'EUR', on: '2026-11-01', value: '0.1220', source: 'sample' });
   await takeOrdersTable(db, campaign.id, readFileSync(join(samplesFolder, 'orders.csv')), language);
   return campaign;
 }
@@ -66,5 +79,5 @@ export async function runSampleCampaign(
 export async function fillWithSamples(connection: Connection, now: Date, language: Language): Promise<void> {
   await importSamples(connection, now);
   const plan = await planSamples(connection, now, language);
-  await runSampleCampaign(connection, plan, now, language);
+  await runSampleCampaign(connection, plan, language);
 }

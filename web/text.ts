@@ -69,7 +69,9 @@ export function useText(): Text {
     Object.fromEntries(
       Object.entries(facts).map(([name, value]) => [
         name,
-        typeof value === 'number' ? value.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }) : value,
+        typeof value === 'number'
+          ? value.toLocaleString(localeOf(language), { maximumFractionDigits: 2, useGrouping: 'always' })
+          : value,
       ]),
     );
   return { language, t: (key, facts) => t(key, formatted(facts)), say: (phrase) => phrase[language] };

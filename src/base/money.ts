@@ -81,5 +81,6 @@ export function formatMoney(money: Money, language: Language): string {
     style: 'currency',
     currency: money.currency,
     useGrouping: 'always',
+    currencyDisplay: 'narrowSymbol',
   }).format(text);
 }

@@ -25,7 +25,7 @@ export function say(phrase: Phrase, language: Language, facts: Facts = {}): stri
     const value = facts[name];
     if (value === undefined || value === null) return hole;
     return typeof value === 'number'
-      ? value.toLocaleString(locales[language], { maximumFractionDigits: 2 })
+      ? value.toLocaleString(locales[language], { maximumFractionDigits: 2, useGrouping: 'always' })
       : String(value);
   });
 }

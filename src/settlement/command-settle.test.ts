@@ -28,8 +28,8 @@ test('blank lines count as lines of the file and a byte order mark is no fault',
 });
 
 test.each<['it' | 'en' | 'zh', string]>([
-  ['it', 'provvigioni 13,50 CN¥'],
-  ['en', 'commission CN¥13.50'],
+  ['it', 'provvigioni 13,50 ¥'],
+  ['en', 'commission ¥13.50'],
   ['zh', '佣金 ¥13.50'],
 ])('without --json people read it in %s', async (language, sentence) => {
   const file = temporaryFile('events.jsonl', toLines(events));

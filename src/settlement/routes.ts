@@ -8,8 +8,7 @@ import { requestLanguage } from '../http/problem.ts';
 import { newPeriodShape, newRateShape, settlementViewShape, statementViewShape } from './contract-view.ts';
 import { statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
-import { closePeriod, confirmPayout, openStatement, viewSettlement } from './service.ts';
-import { insertRate } from './store.ts';
+import { closePeriod, confirmPayout, openStatement, recordRate, viewSettlement } from './service.ts';
 
 const tags = ['settlement'];
 const params = z.object({ id: z.string() });
@@ -91,7 +90,7 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
     app.post(
       '/rates',
       { schema: { tags, body: newRateShape, response: { 200: z.object({ stored: z.boolean() }) } } },
-      async (request) => ({ stored: await insertRate(db, request.body) }),
+      async (request) => ({ stored: await recordRate(db, request.body) }),
     );
   };
 }

@@ -16,6 +16,7 @@ import {
   insertEntry,
   insertPayout,
   insertPeriod,
+  insertRate,
   insertStatement,
   listBalances,
   listPeriods,
@@ -159,4 +160,9 @@ export async function confirmPayout(
     await insertEntry(tx, { campaignId, kind: 'payout', periodId, kolId, at: now }, postPayout(statement));
   });
   return (await openStatement(db, campaignId, periodId, kolId)).view;
+}
+
+/** Notes an exchange rate, once per day: false when that day has one, for rates are not rewritten. */
+export function recordRate(db: Db, rate: Fed['rates'][number]): Promise<boolean> {
+  return insertRate(db, rate);
 }

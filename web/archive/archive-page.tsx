@@ -150,7 +150,7 @@ function Results({ page, filters, change }: ResultsProps) {
           columns={columns}
           dataSource={page.rows}
           pagination={false}
-          scroll={{ x: 820 }}
+          scroll={{ x: 'max-content' }}
           onChange={(_, __, sorter) => {
             const one = [sorter].flat()[0];
             change({

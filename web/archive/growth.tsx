@@ -1,5 +1,6 @@
 // The follower curve of an account.
 import { useMemo } from 'react';
+import { localeOf } from '../../src/base/words.ts';
 import { useText } from '../text.ts';
 import { usePalette } from '../theme.ts';
 import { Chart } from '../ui/chart.tsx';
@@ -15,7 +16,16 @@ export function Growth({ accountId }: { readonly accountId: string }) {
     () => ({
       grid: { left: 64, right: 12, top: 12, bottom: 28 },
       tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => showCount(Number(value), language) },
-      xAxis: { type: 'time', axisLine: { lineStyle: { color: palette.line } }, splitLine: { show: false } },
+      xAxis: {
+        axisLabel: {
+          hideOverlap: true,
+          formatter: (value: number) =>
+            new Date(value).toLocaleDateString(localeOf(language), { month: 'short', day: 'numeric' }),
+        },
+        type: 'time',
+        axisLine: { lineStyle: { color: palette.line } },
+        splitLine: { show: false },
+      },
       yAxis: {
         type: 'value',
         scale: true,

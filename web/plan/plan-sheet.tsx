@@ -43,7 +43,9 @@ function Figures({ plan }: { plan: PlanView }) {
         <strong className={styles.big}>{showCount(plan.reach, language)}</strong>
         <span className="muted">{t('plan.reachHint')}</span>
         {plan.gap === null ? null : (
-          <span className={styles.proof}>✓ {t('plan.gap', { gap: showShare(plan.gap, language, 2) })}</span>
+          <span className={styles.proof}>
+            ✓ {plan.gap < 0.00005 ? t('plan.optimal') : t('plan.gap', { gap: showShare(plan.gap, language, 2) })}
+          </span>
         )}
       </div>
       <div>

@@ -28,6 +28,7 @@ export const planPageWords = {
     en: 'within {gap} of the best possible',
     zh: '距理论最优不超过 {gap}',
   },
+  optimal: { it: 'è il meglio possibile, dimostrato', en: 'proven to be the best possible', zh: '已证明为最优方案' },
   byHand: { it: 'A mano, con gli stessi soldi', en: 'By hand, for the same money', zh: '同预算人工选择' },
   biggestNames: { it: 'i nomi più grandi', en: 'the biggest names', zh: '选大号' },
   lowestPrice: { it: 'il prezzo per contatto più basso', en: 'the lowest price per contact', zh: '选最低 CPM' },

@@ -8,7 +8,7 @@ export function showCount(count: number, language: Language): string {
     return `${(count / 1e8).toLocaleString('zh-CN', { maximumFractionDigits: 2 })}亿`;
   if (language === 'zh' && count >= 1e4)
     return `${(count / 1e4).toLocaleString('zh-CN', { maximumFractionDigits: 1 })}万`;
-  return count.toLocaleString(localeOf(language), { maximumFractionDigits: 0 });
+  return count.toLocaleString(localeOf(language), { maximumFractionDigits: 0, useGrouping: 'always' });
 }
 
 export function showShare(share: number, language: Language, digits = 1): string {
