@@ -1,6 +1,6 @@
 // `kolosseo import FILE|FOLDER… [--platform p] [--mapping FILE.json] [--json] [--rejects FILE.csv] [--dry-run]`
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Platform, platforms } from '../base/id.ts';
 import { writeJson } from '../base/json.ts';
@@ -103,7 +103,16 @@ async function prepare(path: string, { connection, wanted }: Work): Promise<File
   const blank = { file: path, result: null, rejects: [] };
   try {
     const { mtimeMs } = await stat(path);
-    const given = { path, fileName: basename(path), platform, mapping, lastModified: mtimeMs, createdBy: null };
+    const folders = dirname(resolve(path)).split(sep).reverse().slice(0, 3);
+    const given = {
+      path,
+      fileName: basename(path),
+      folders,
+      platform,
+      mapping,
+      lastModified: mtimeMs,
+      createdBy: null,
+    };
     return { ...blank, prepared: await prepareImport(connection.db, given, new Date()), refusal: null };
   } catch (error) {
     if (error instanceof Refused) return { ...blank, prepared: null, refusal: error };

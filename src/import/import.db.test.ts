@@ -29,6 +29,7 @@ async function run(name: string, content: string, options: RunOptions & { platfo
   const given = {
     path,
     fileName: name,
+    folders: [],
     platform: options.platform ?? null,
     mapping: null,
     lastModified: null,

@@ -1,7 +1,6 @@
 // Takes files in: recognises them, proposes a mapping, keeps their records, lets people correct and cancel.
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
 import type { Day } from '../base/day.ts';
 import { dayOf, startOfDay } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
@@ -32,6 +31,8 @@ export interface GivenFile {
   readonly path: string;
   /** The name that the user knows; the path of an upload is ours. */
   readonly fileName: string;
+  /** Folders above the file that may tell its platform, nearest first; none for an upload. */
+  readonly folders: readonly string[];
   readonly platform: Platform | null;
   /** A mapping of the user's own; null = guess one. */
   readonly mapping: GivenMapping | null;
@@ -98,8 +99,7 @@ function detectionOf(
   file: GivenFile,
   observedOn: Day,
 ): { detection: StoredDetection; mapping: Mapping; remarks: Remark[] } {
-  const folders = dirname(resolve(file.path)).split(sep).reverse().slice(0, 3);
-  const clues = { fileName: file.fileName, folders, platform: file.platform };
+  const clues = { fileName: file.fileName, folders: file.folders, platform: file.platform };
   const found = recognise(head, clues) ?? (file.mapping ? unrecognised(file.mapping) : null);
   if (!found) throw refuse('headers_not_recognised', { file: file.fileName });
   const mapping = file.mapping
@@ -175,6 +175,8 @@ export async function acceptUpload(connection: Connection, file: GivenFile, now:
   return openImport(connection.db, prepared.id);
 }
 
+const waiting: ReadonlySet<ImportRecord['state']> = new Set(['uploaded', 'ready', 'failed', 'cancelled'] as const);
+
 /** Refuses `import_not_found`. */
 export async function openImport(db: Db, id: string): Promise<ImportRecord> {
   const record = await findImport(db, id);
@@ -192,14 +194,30 @@ export function checkMapping(fileName: string, mapping: Mapping): void {
   if (stranger) throw refuse('mapping_incomplete', { file: fileName, missing: `${kind}: ${stranger.field}` });
 }
 
-/** Stores a corrected mapping. Refuses an incomplete one, and `import_not_ready` when the import runs or is done. */
+/**
+ * Stores a corrected mapping and shows the first rows again as they would be stored. Refuses an incomplete one, and
+ * `import_not_ready` when the import runs or is done.
+ */
 export async function correctMapping(db: Db, id: string, given: GivenMapping): Promise<ImportRecord> {
   const record = await openImport(db, id);
-  const mapping = placeColumns(record.fileName, given, record.detection?.headers ?? []);
-  checkMapping(record.fileName, mapping);
-  const observedOn = mapping.observedOn ?? record.observedOn ?? dayOf(record.createdAt);
-  if (!(await saveMapping(db, id, mapping, observedOn, 'ready')))
+  if (record.storedPath === null || !waiting.has(record.state))
     throw refuse('import_not_ready', { state: record.state });
+  const { fileName, storedPath: path } = record;
+  const file = { path, fileName, folders: [], platform: null, mapping: given, lastModified: null, createdBy: null };
+  const day = record.observedOn ?? dayOf(record.createdAt);
+  const { detection, mapping, remarks } = detectionOf(await readHead(path, fileName), file, day);
+  checkMapping(fileName, mapping);
+  const change = { detection, mapping, remarks, observedOn: mapping.observedOn ?? day };
+  if (!(await saveMapping(db, id, change))) throw refuse('import_not_ready', { state: record.state });
+  return openImport(db, id);
+}
+
+/** Hands an import that waits to the queue. Refuses an incomplete mapping, and `import_not_ready`. */
+export async function startImport(db: Db, id: string, enqueue: (id: string) => Promise<void>): Promise<ImportRecord> {
+  const record = await openImport(db, id);
+  if (record.mapping === null || !waiting.has(record.state)) throw refuse('import_not_ready', { state: record.state });
+  checkMapping(record.fileName, record.mapping);
+  await enqueue(id);
   return openImport(db, id);
 }
 

@@ -110,13 +110,18 @@ export async function listImports(db: Db, limit: number): Promise<ImportRecord[]
 export async function saveMapping(
   db: Db,
   id: string,
-  mapping: Mapping,
-  observedOn: Day,
-  state: ImportState,
+  { detection, mapping, remarks, observedOn }: Pick<NewImport, 'detection' | 'mapping' | 'remarks' | 'observedOn'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('import')
-    .set({ mapping: JSON.stringify(mapping), kind: mapping.kind, observedOn, state })
+    .set({
+      detection: JSON.stringify(detection),
+      mapping: JSON.stringify(mapping),
+      remarks: JSON.stringify(remarks),
+      kind: mapping.kind,
+      observedOn,
+      state: 'ready',
+    })
     .where('id', '=', id)
     .where('state', 'in', ['uploaded', 'ready', 'failed', 'cancelled'])
     .executeTakeFirst();
