@@ -1,30 +1,44 @@
 // `npm run -s kolosseo -- COMMAND`: each command calls one service or engine. Exit codes: 0 done · 1 refused or partly
 // rejected · 2 wrong usage or invalid document · 3 fault.
 
+import { afterImport } from './after-import.ts';
+import { openWorkspace } from './app.ts';
+import { runSearch } from './archive/command-search.ts';
 import { Refused } from './base/refusal.ts';
 import { languageOf, say } from './base/words.ts';
 import { runMigrate, runServe } from './cli-server.ts';
 import { cliWords } from './cli-words.ts';
 import { loadConfig } from './config.ts';
+import { runDemo } from './demo.ts';
 import { runGenerate } from './generate/command-generate.ts';
-import type { Terminal } from './import/file-document.ts';
+import { type ImportTerminal, importCommand } from './import/command.ts';
+import { runMatch } from './match/command-match.ts';
+import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
 
-type Command = (args: string[], io: Terminal) => Promise<number>;
+type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   serve: runServe,
   migrate: runMigrate,
+  demo: runDemo,
+  import: importCommand,
+  search: runSearch,
+  match: runMatch,
+  plan: runPlanBrief,
   settle: runSettle,
   generate: runGenerate,
 };
 
 async function run(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
-  const io: Terminal = {
+  const config = loadConfig();
+  const io: ImportTerminal = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    language: languageOf(loadConfig().terminalLanguage),
+    language: languageOf(config.terminalLanguage),
+    connect: () => openWorkspace(config),
+    stored: afterImport,
   };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {

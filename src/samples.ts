@@ -27,6 +27,7 @@ export async function importSamples(connection: Connection, now: Date): Promise<
     platform: null,
     mapping: null,
     lastModified: null,
+    folders: [],
     createdBy: null,
   };
   const prepared = await prepareImport(connection.db, given, now);
