@@ -33,7 +33,8 @@ export class Dual {
   private units: LiveUnits;
   /** How soft the choice of each unit is while descending, in worth. */
   private temperature: Float64Array;
-  private readonly slopes: Float64Array;
+  /** The prices themselves, no logarithms, as set last. The first entries are the slopes of the cells. */
+  private readonly rates: Float64Array;
   private readonly profit: Float64Array;
 
   constructor(problem: Problem, fixed?: Int32Array) {
@@ -49,7 +50,7 @@ export class Dual {
       length: cells + 2 + 2 * buckets,
     };
     this.bestPrices = new Float64Array(this.layout.length).fill(nothing);
-    this.slopes = new Float64Array(cells);
+    this.rates = new Float64Array(this.layout.length);
     this.profit = new Float64Array(problem.optionCost.length);
     this.units = liveUnits(problem, this.fixed);
     this.temperature = new Float64Array(0);
@@ -61,42 +62,46 @@ export class Dual {
     this.bestBound = Number.POSITIVE_INFINITY;
   }
 
+  /** Sets the prices and writes the profit of every live option at them. */
+  private judgeAt(prices: Prices): void {
+    for (let index = 0; index < prices.length; index++) this.rates[index] = Math.exp(prices[index]!);
+    this.judge();
+  }
+
   /** Price of one unit of money spent on a candidate. */
-  private moneyPrice(candidate: number, prices: Prices): number {
-    const { tierBucket, platformBucket } = this.problem;
+  private moneyPrice(candidate: number): number {
+    const { rates } = this;
     const { money, caps, floors } = this.layout;
-    const tier = tierBucket[candidate]!;
-    const platform = platformBucket[candidate]!;
-    let price = Math.exp(prices[money]!);
-    if (tier >= 0) price += Math.exp(prices[caps + tier]!) - Math.exp(prices[floors + tier]!);
-    if (platform >= 0) price += Math.exp(prices[caps + platform]!) - Math.exp(prices[floors + platform]!);
+    const tier = this.problem.tierBucket[candidate]!;
+    const platform = this.problem.platformBucket[candidate]!;
+    let price = rates[money]!;
+    if (tier >= 0) price += rates[caps + tier]! - rates[floors + tier]!;
+    if (platform >= 0) price += rates[caps + platform]! - rates[floors + platform]!;
     return price;
   }
 
-  /** Writes the profit of every live option at these prices; candidates that are out are left as they were. */
-  private judge(prices: Prices): void {
-    const { problem, slopes, profit, fixed } = this;
+  private judge(): void {
+    const { problem, rates, profit, fixed } = this;
     const { exposureStart, exposureCell, exposureRate, optionStart, optionCost, optionFactor, optionExtra } = problem;
-    const place = Math.exp(prices[this.layout.place]!);
+    const place = rates[this.layout.place]!;
     for (let candidate = 0; candidate < fixed.length; candidate++) {
       if (fixed[candidate] === out) continue;
       let slope = 0;
       for (let at = exposureStart[candidate]!; at < exposureStart[candidate + 1]!; at++)
-        slope += slopes[exposureCell[at]!]! * exposureRate[at]!;
-      const price = this.moneyPrice(candidate, prices);
+        slope += rates[exposureCell[at]!]! * exposureRate[at]!;
+      const price = this.moneyPrice(candidate);
       for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
         profit[option] = optionFactor[option]! * slope + optionExtra[option]! - optionCost[option]! * price - place;
     }
   }
 
   /** Tangents of all cells: their height at 0, and in `gradient` the exposure at which each touches. */
-  private touchCells(prices: Prices, gradient: Float64Array): number {
+  private touchCells(gradient: Float64Array): number {
     const { worth, nbdShape } = this.problem;
     let height = 0;
     for (let cell = 0; cell < worth.length; cell++) {
       const most = worth[cell]!;
-      const slope = Math.exp(prices[cell]!);
-      this.slopes[cell] = slope;
+      const slope = this.rates[cell]!;
       const ratio = slope / most;
       let touch = 0;
       if (ratio < 1) touch = nbdShape === 0 ? -Math.log(ratio) : nbdShape * (ratio ** (-1 / (nbdShape + 1)) - 1);
@@ -107,49 +112,49 @@ export class Dual {
   }
 
   /** What the limits themselves are worth at these prices, with its gradient. */
-  private priceLimits(prices: Prices, gradient: Float64Array): number {
-    const { problem, layout } = this;
-    let height = Math.exp(prices[layout.money]!) * problem.budget;
+  private priceLimits(gradient: Float64Array): number {
+    const { problem, layout, rates } = this;
+    let height = rates[layout.money]! * problem.budget;
     gradient[layout.money] = height;
     for (const [place, bucket] of problem.buckets.entries()) {
-      const cap = Math.exp(prices[layout.caps + place]!) * bucket.cap;
-      const floor = Math.exp(prices[layout.floors + place]!) * bucket.floor;
+      const cap = rates[layout.caps + place]! * bucket.cap;
+      const floor = rates[layout.floors + place]! * bucket.floor;
       gradient[layout.caps + place] = cap;
       gradient[layout.floors + place] = -floor;
       height += cap - floor;
     }
-    const places = Number.isFinite(problem.maxCandidates) ? Math.exp(prices[layout.place]!) * problem.maxCandidates : 0;
+    const places = Number.isFinite(problem.maxCandidates) ? rates[layout.place]! * problem.maxCandidates : 0;
     gradient[layout.place] = places;
     return height + places;
   }
 
   /** One candidate takes part with a weight: moves the gradient. */
-  private weigh(candidate: number, option: number, weight: number, prices: Prices, gradient: Float64Array): void {
-    const { problem, layout, slopes } = this;
+  private weigh(candidate: number, option: number, weight: number, gradient: Float64Array): void {
+    const { problem, layout, rates } = this;
     const factor = weight * problem.optionFactor[option]!;
     for (let at = problem.exposureStart[candidate]!; at < problem.exposureStart[candidate + 1]!; at++) {
       const cell = problem.exposureCell[at]!;
-      gradient[cell]! += slopes[cell]! * factor * problem.exposureRate[at]!;
+      gradient[cell]! += rates[cell]! * factor * problem.exposureRate[at]!;
     }
     const cost = weight * problem.optionCost[option]!;
-    gradient[layout.money]! -= Math.exp(prices[layout.money]!) * cost;
+    gradient[layout.money]! -= rates[layout.money]! * cost;
     for (const bucket of [problem.tierBucket[candidate]!, problem.platformBucket[candidate]!]) {
       if (bucket < 0) continue;
-      gradient[layout.caps + bucket]! -= Math.exp(prices[layout.caps + bucket]!) * cost;
-      gradient[layout.floors + bucket]! += Math.exp(prices[layout.floors + bucket]!) * cost;
+      gradient[layout.caps + bucket]! -= rates[layout.caps + bucket]! * cost;
+      gradient[layout.floors + bucket]! += rates[layout.floors + bucket]! * cost;
     }
-    gradient[layout.place]! -= Math.exp(prices[layout.place]!) * weight;
+    gradient[layout.place]! -= rates[layout.place]! * weight;
   }
 
-  /** Profit of the best entry of a unit; 0 when it may bring none. */
-  private bestOfUnit(unit: number): number {
-    const { start, option, isForced } = this.units;
-    let best = isForced[unit] === 1 ? Number.NEGATIVE_INFINITY : 0;
+  /** Profit of the best entry of a unit. */
+  private mostOfUnit(unit: number): number {
+    const { start, option } = this.units;
+    let most = Number.NEGATIVE_INFINITY;
     for (let at = start[unit]!; at < start[unit + 1]!; at++) {
       const profit = this.profit[option[at]!]!;
-      if (profit > best) best = profit;
+      if (profit > most) most = profit;
     }
-    return best;
+    return most;
   }
 
   /**
@@ -159,14 +164,13 @@ export class Dual {
   soften(share: number, prices: Prices): void {
     const { start, option, candidate } = this.units;
     const { optionFactor, optionExtra, optionCost } = this.problem;
-    this.touchCells(prices, new Float64Array(this.layout.length));
-    this.judge(prices);
+    this.judgeAt(prices);
     this.temperature = new Float64Array(start.length - 1);
-    const place = Math.exp(prices[this.layout.place]!);
+    const place = this.rates[this.layout.place]!;
     for (let unit = 0; unit + 1 < start.length; unit++) {
       let most = 0;
       for (let at = start[unit]!; at < start[unit + 1]!; at++) {
-        const paid = optionCost[option[at]!]! * this.moneyPrice(candidate[at]!, prices) + place;
+        const paid = optionCost[option[at]!]! * this.moneyPrice(candidate[at]!) + place;
         const gain = this.profit[option[at]!]! + paid;
         if (optionFactor[option[at]!]! > 0 || optionExtra[option[at]!]! > 0) most = Math.max(most, gain);
       }
@@ -182,27 +186,22 @@ export class Dual {
     const { start, option, candidate, isForced } = this.units;
     const { profit } = this;
     const gradient = new Float64Array(this.layout.length);
-    let height = this.touchCells(prices, gradient) + this.priceLimits(prices, gradient);
-    this.judge(prices);
+    this.judgeAt(prices);
+    let height = this.touchCells(gradient) + this.priceLimits(gradient);
     let smooth = 0;
     for (let unit = 0; unit + 1 < start.length; unit++) {
       const temperature = this.temperature[unit]!;
-      const negligible = -30 * temperature;
-      const best = this.bestOfUnit(unit);
+      const most = this.mostOfUnit(unit);
+      const isOptional = isForced[unit] === 0;
+      if (isOptional && most < -30 * temperature) continue;
+      const best = isOptional ? Math.max(0, most) : most;
       height += best;
-      let sum = isForced[unit] === 1 ? 0 : Math.exp(-best / temperature);
-      let isAlone = true;
+      let sum = isOptional ? Math.exp(-best / temperature) : 0;
+      for (let at = start[unit]!; at < start[unit + 1]!; at++)
+        sum += Math.exp((profit[option[at]!]! - best) / temperature);
       for (let at = start[unit]!; at < start[unit + 1]!; at++) {
-        const below = profit[option[at]!]! - best;
-        if (below < negligible) continue;
-        sum += Math.exp(below / temperature);
-        isAlone = false;
-      }
-      if (isAlone) continue;
-      for (let at = start[unit]!; at < start[unit + 1]!; at++) {
-        const below = profit[option[at]!]! - best;
-        if (below >= negligible)
-          this.weigh(candidate[at]!, option[at]!, Math.exp(below / temperature) / sum, prices, gradient);
+        const weight = Math.exp((profit[option[at]!]! - best) / temperature) / sum;
+        if (weight > 1e-12) this.weigh(candidate[at]!, option[at]!, weight, gradient);
       }
       smooth += temperature * Math.log(sum);
     }
@@ -216,12 +215,12 @@ export class Dual {
 
   /** At the best prices: the profit of every live option, less the best that its unit brings. 0 or less when free. */
   reducedProfits(): { readonly option: Int32Array; readonly candidate: Int32Array; readonly reduced: Float64Array } {
-    const { start, option, candidate } = this.units;
-    this.touchCells(this.bestPrices, new Float64Array(this.layout.length));
-    this.judge(this.bestPrices);
+    const { start, option, candidate, isForced } = this.units;
+    this.judgeAt(this.bestPrices);
     const reduced = new Float64Array(option.length);
     for (let unit = 0; unit + 1 < start.length; unit++) {
-      const best = this.bestOfUnit(unit);
+      const most = this.mostOfUnit(unit);
+      const best = isForced[unit] === 1 ? most : Math.max(0, most);
       for (let at = start[unit]!; at < start[unit + 1]!; at++) reduced[at] = this.profit[option[at]!]! - best;
     }
     return { option, candidate, reduced };
@@ -233,7 +232,7 @@ export class Dual {
    */
   undecided(candidate: number): number {
     const { optionStart, optionCost } = this.problem;
-    const price = this.moneyPrice(candidate, this.bestPrices);
+    const price = this.moneyPrice(candidate);
     let best = 0;
     for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
       const paid = optionCost[option]! * price;

@@ -9,7 +9,7 @@ import { improvePlan } from './neighbourhood.ts';
 import { compileProblem, type Problem } from './problem.ts';
 import { settleRequirement } from './requirement.ts';
 import { type Choices, notChosen, Selection } from './selection.ts';
-import { findChoices, nameChoices, shrinkProblem } from './shrink.ts';
+import { findChoices, nameChoices, narrowProblem, shrinkProblem } from './shrink.ts';
 
 /** Milliseconds of some clock; passed in, because pure code knows none. */
 export type Clock = () => number;
@@ -21,6 +21,8 @@ const enoughGap = 1e-4;
 /** Work of a proof (exposures and options looked at): a try that is always made, and one that is asked for. */
 const proofTry = 20_000_000;
 const proofWork = 1_000_000_000;
+/** Options among which plans are searched for; the bound looks at all. */
+const promisingOptions = 1_000;
 /** Candidates looked at by one search, over all its rounds. */
 const searchWork = 300_000;
 
@@ -72,6 +74,8 @@ interface State {
   value: number;
   bound: number;
   prices: Prices | null;
+  /** The bound that was tightened last, perhaps over more than what is left of the problem. */
+  dual: Dual | null;
 }
 
 interface Effort {
@@ -83,33 +87,58 @@ function gapOf(state: State): number {
   return state.value > 0 ? state.bound / state.value - 1 : state.bound > 0 ? Number.POSITIVE_INFINITY : 0;
 }
 
-/** Tightens the bound by descent, then leaves out what no better plan can hold. */
-function tighten({ state, isOver }: Effort, softness: readonly number[], iterations: number): void {
-  const dual = new Dual(state.problem);
+/** Tightens the bound by descent at choices that grow harder; after each, what no better plan can hold is left out. */
+function tighten(effort: Effort, softness: readonly number[], iterations: number): void {
+  for (const share of softness) {
+    if (effort.isOver() || gapOf(effort.state) <= enoughGap) return;
+    tightenOnce(effort, share, iterations);
+  }
+}
+
+function tightenOnce({ state, isOver }: Effort, softness: number, iterations: number): void {
+  const dual = state.dual?.problem === state.problem ? state.dual : new Dual(state.problem);
   const selection = new Selection(state.problem, state.choices);
   const going = state.value / Math.max(1, selection.cost);
   const start = state.prices ?? startingPrices(dual, selection.exposure, going / 2);
-  dual.soften(softness[0] ?? 0.1, start);
+  dual.soften(softness, start);
   dual.evaluate(start);
   const isEnough = () => dual.bestBound <= state.value * (1 + enoughGap) || isOver();
-  tightenBound(dual, start, { softness, iterations, isEnough });
+  tightenBound(dual, start, { softness: [softness], iterations, isEnough });
   // What was left out before is worth no more than the plan at hand: the bound of the rest, or that plan, holds for all.
   state.bound = Math.min(state.bound, Math.max(dual.bestBound, state.value));
   state.prices = dual.bestPrices;
+  state.dual = dual;
+  shrink(state, dual);
+}
+
+/** Leaves out what no better plan can hold, where that is enough to be worth the copying. */
+function shrink(state: State, dual: Dual): void {
   const named = nameChoices(state.problem, state.choices);
   const problem = shrinkProblem(dual, state.value, state.choices);
-  state.choices = findChoices(problem, named) ?? [];
+  const choices = problem === null ? null : findChoices(problem, named);
+  if (problem === null || choices === null) return;
+  state.choices = choices;
   state.problem = problem;
 }
 
+/** Searches the promising part for a better plan, and takes it over into the whole. */
 function search({ state, isOver }: Effort, seed: number, work: number): void {
-  const rounds = Math.max(30, Math.min(1_200, Math.round(work / (1 + state.problem.candidates.length))));
-  state.choices = improvePlan(state.problem, state.choices, {
+  if (state.dual === null) return;
+  const named = nameChoices(state.problem, state.choices);
+  const promising = narrowProblem(state.dual, promisingOptions, findChoices(state.dual.problem, named) ?? []);
+  const start = findChoices(promising, nameChoices(state.problem, state.choices));
+  if (start === null) return;
+  const rounds = Math.max(30, Math.min(1_200, Math.round(work / (1 + promising.candidates.length))));
+  const choices = improvePlan(promising, start, {
     rounds,
     random: randomFrom(seed),
     isOver: (value) => isOver() || state.bound <= value * (1 + enoughGap / 10),
   });
-  state.value = new Selection(state.problem, state.choices).value();
+  const value = new Selection(promising, choices).value();
+  const found = findChoices(state.problem, nameChoices(promising, choices));
+  if (found === null || value <= state.value) return;
+  state.choices = found;
+  state.value = value;
 }
 
 function prove({ state, isOver }: Effort, limit: number): void {
@@ -125,14 +154,14 @@ function prove({ state, isOver }: Effort, limit: number): void {
 function work(effort: Effort, instance: Instance): void {
   const { state, isOver } = effort;
   const isDone = () => isOver() || gapOf(state) <= equality;
-  tighten(effort, [0.1, 0.03], 16);
+  tighten(effort, [0.1, 0.05, 0.03], 11);
   if (isDone()) return;
   search(effort, instance.seed, searchWork);
-  tighten(effort, [0.03, 0.01, 0.003], 40);
+  tighten(effort, [0.03, 0.02, 0.01, 0.005, 0.003], 20);
   if (isDone()) return;
   if (instance.prove || gapOf(state) > 0.005) {
     search(effort, instance.seed + 1, searchWork * (instance.prove ? 4 : 1));
-    tighten(effort, [0.003, 0.001], 40);
+    tighten(effort, [0.003, 0.002, 0.001], 25);
   }
   if (isDone()) return;
   prove(effort, instance.prove ? proofWork : proofTry);
@@ -182,6 +211,7 @@ export function planMix(instance: Instance, clock: Clock | null = null): Plan {
     value: first.value(),
     bound: Number.POSITIVE_INFINITY,
     prices: null,
+    dual: null,
   };
   work({ state, isOver }, instance);
   return answer(state, relaxed, Math.round(elapsed()));

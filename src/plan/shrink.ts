@@ -89,24 +89,41 @@ export function findChoices(problem: Problem, named: NamedChoices): [number, num
   return choices.length === named.size ? choices : null;
 }
 
-/**
- * Drops every option that a plan better than `value` cannot hold: the bound with that option forced in is below it.
- * The options of `keep` always stay.
- */
-export function shrinkProblem(dual: Dual, value: number, keep: Choices): Problem {
-  const { problem, bestBound } = dual;
-  const { option, candidate, reduced } = dual.reducedProfits();
-  const kept = new Map<number, number[]>(keep.map(([owner, entry]) => [owner, [entry]]));
-  const needed = value * (1 - hair);
+/** The problem over the options whose reduced profit is at least `least`, and those of `keep`. */
+function keepAbove(dual: Dual, judged: ReturnType<Dual['reducedProfits']>, least: number, keep: Choices): Problem {
+  const { option, candidate, reduced } = judged;
+  const kept = new Map<number, Set<number>>(keep.map(([owner, entry]) => [owner, new Set([entry])]));
   for (let at = 0; at < option.length; at++) {
-    if (bestBound + reduced[at]! < needed) continue;
-    const options = kept.get(candidate[at]!) ?? [];
-    if (!options.includes(option[at]!)) options.push(option[at]!);
-    kept.set(candidate[at]!, options);
+    if (reduced[at]! < least) continue;
+    const options = kept.get(candidate[at]!);
+    if (options) options.add(option[at]!);
+    else kept.set(candidate[at]!, new Set([option[at]!]));
   }
   const candidates = [...kept.keys()].sort((a, b) => a - b);
-  return restrict(problem, {
+  return restrict(dual.problem, {
     candidates,
-    options: candidates.map((one) => kept.get(one)!.sort((a, b) => a - b)),
+    options: candidates.map((one) => [...kept.get(one)!].sort((a, b) => a - b)),
   });
+}
+
+/** Copying a problem is worth while when this share of it goes. */
+const worthwhile = 0.2;
+
+/**
+ * Drops every option that a plan better than `value` cannot hold: the bound with that option forced in is below it.
+ * The options of `keep` always stay. Null where so little goes that copying does not pay.
+ */
+export function shrinkProblem(dual: Dual, value: number, keep: Choices): Problem | null {
+  const judged = dual.reducedProfits();
+  const least = value * (1 - hair) - dual.bestBound;
+  let dropped = 0;
+  for (const one of judged.reduced) dropped += one < least ? 1 : 0;
+  return dropped < worthwhile * judged.reduced.length ? null : keepAbove(dual, judged, least, keep);
+}
+
+/** The most promising options, about `most` of them, and those of `keep`: for a search that need not be complete. */
+export function narrowProblem(dual: Dual, most: number, keep: Choices): Problem {
+  const judged = dual.reducedProfits();
+  const sorted = judged.reduced.toSorted();
+  return keepAbove(dual, judged, sorted[Math.max(0, sorted.length - most)] ?? 0, keep);
 }
