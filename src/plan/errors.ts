@@ -20,6 +20,15 @@ export const planErrors = {
       zh: '请放宽平台或审核结论，或导入更多达人',
     },
   },
+  nobody_foreseeable: {
+    status: 422,
+    title: {
+      it: 'Di nessuno dei {n} KOL adatti si conoscono i follower: non si può prevedere niente',
+      en: 'Of none of the {n} eligible KOLs the followers are known: nothing can be forecast',
+      zh: '{n} 位可选达人的粉丝数均未知，无法预估效果',
+    },
+    mend: { it: 'Importa follower o visualizzazioni', en: 'Import followers or views', zh: '请导入粉丝数或观看数据' },
+  },
   budget_too_small: {
     status: 422,
     title: {

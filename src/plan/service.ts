@@ -1,5 +1,5 @@
 // Makes plans from a brief: the match gives who may be chosen, the engine chooses, the proof is stored beside it.
-import { divideHalfEven, formatMoney } from '../base/money.ts';
+import { formatMoney } from '../base/money.ts';
 import type { Language } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
 import { defaultMatchPolicy } from '../match/policy.ts';
@@ -62,7 +62,15 @@ const namedIn = (names: readonly string[], ranked: readonly RankedAccount[]): st
     .map((one) => one.known.card.accountId);
 };
 
-/** Makes and stores a plan. Refuses `brief_not_found`, `nobody_eligible`, `budget_too_small`. */
+/** The cheapest single post of an instance with candidates. */
+function cheapestOf({ instance }: PlannedInstance): number {
+  return instance.candidates.reduce(
+    (least, one) => Math.min(least, one.options[0]?.cost ?? least),
+    Number.MAX_SAFE_INTEGER,
+  );
+}
+
+/** Makes and stores a plan. Refuses `brief_not_found`, `nobody_eligible`, `nobody_foreseeable`, `budget_too_small`. */
 export async function makePlan(
   db: Db,
   briefId: string,
@@ -84,16 +92,12 @@ export async function makePlan(
     maxKols: wishes.maxKols,
     fromFen: (fen) => toBriefMinor({ amount: fen, currency: 'CNY' }, brief.currency) ?? fen,
   });
-  const cheapest = built.instance.candidates.reduce(
-    (least, one) => Math.min(least, one.options[0]?.cost ?? Number.POSITIVE_INFINITY),
-    Number.POSITIVE_INFINITY,
-  );
-  if (cheapest > budget) {
-    const shown = Number.isFinite(cheapest)
-      ? formatMoney({ amount: divideHalfEven(BigInt(cheapest), 1n), currency: brief.currency }, language)
-      : '–';
-    throw refuse('budget_too_small', { cheapest: shown });
-  }
+  if (built.instance.candidates.length === 0) throw refuse('nobody_foreseeable', { n: eligible.length });
+  const cheapest = cheapestOf(built);
+  if (cheapest > budget)
+    throw refuse('budget_too_small', {
+      cheapest: formatMoney({ amount: BigInt(cheapest), currency: brief.currency }, language),
+    });
   const plan = await planInThread(built.instance);
   const id = await insertPlan(
     db,
