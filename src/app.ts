@@ -1,8 +1,10 @@
 // The composition root: database → sign-in → stages in flow order → server. Read this first.
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { peopleRoutes, sessionRoutes } from './account/routes.ts';
 import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
+import { afterImport } from './after-import.ts';
 import { archiveRoutes } from './archive/routes.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
@@ -13,6 +15,9 @@ import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
+import { importTask, importTaskName } from './import/job.ts';
+import { importRoutes } from './import/routes.ts';
+import { createQueue, type Queue } from './jobs/queue.ts';
 import { matchRoutes } from './match/routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { settlementRoutes } from './settlement/routes.ts';
@@ -45,6 +50,7 @@ export async function openWorkspace(config: Config): Promise<Workspace> {
 
 export interface App {
   readonly server: Server;
+  readonly queue: Queue;
   readonly auth: Auth;
 }
 
@@ -74,10 +80,17 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   );
   const publicUrl = () => config.publicUrl ?? listeningUrl(server);
   await ensureClickPartitions(db, new Date());
+  const uploadsDir = join(config.dataDir, 'uploads');
+  const queue = createQueue(workspace.pool, {
+    [importTaskName]: importTask({ connection: workspace, uploadsDir, stored: afterImport }),
+  });
+  server.addHook('onClose', () => queue.stop());
+  const enqueue = (importId: string) => queue.add(importTaskName, { importId });
   await server.register(redirectRoutes(db, workspace.pool));
   await server.register(webhookRoutes(db));
   await server.register(
     async (v1: FastifyInstance) => {
+      await v1.register(importRoutes({ connection: workspace, uploadsDir, enqueue }));
       await v1.register(archiveRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));
@@ -92,5 +105,5 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     { prefix: '/api/v1' },
   );
   if (webFolder !== null) await serveWeb(server, webFolder);
-  return { server, auth };
+  return { server, auth, queue };
 }

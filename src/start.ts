@@ -9,6 +9,7 @@ import type { App } from './app.ts';
 import { buildApp, openWorkspace, type Workspace } from './app.ts';
 import { type Language, languageOf, say } from './base/words.ts';
 import { type Config, loadConfig } from './config.ts';
+import { failInterruptedImports } from './import/service.ts';
 import { fillWithSamples } from './samples.ts';
 import { startWords } from './start-words.ts';
 
@@ -68,6 +69,8 @@ export async function startApp(
     print(say(startWords.filling, language));
     await fill(workspace);
   }
+  await failInterruptedImports(workspace.db);
+  await app.queue.start();
   const port = await listen(app, config);
   const url = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
   print(say(startWords.ready, language, { url }));

@@ -1,5 +1,9 @@
 // The whole app over a test's own database, called through `inject`: no port, no browser.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Role } from '../../src/account/contract.ts';
 import { addPerson, signIn } from '../../src/account/service.ts';
 import { type App, buildApp } from '../../src/app.ts';
@@ -16,8 +20,11 @@ export const password = 'a long enough password';
 
 export async function testApp(): Promise<TestApp> {
   const database = await testDatabase();
-  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent' });
+  const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-app-'));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
   const app = await buildApp(config, { ...database, isNew: true });
+  afterAll(() => app.server.close());
   const cookies = new Map<Role, string>();
   const cookieOf = async (role: Role): Promise<string> => {
     if (!cookies.has(role)) {
