@@ -75,6 +75,9 @@ function startMeter(total: number, onProgress: RunOptions['onProgress']): Meter 
   return meter;
 }
 
+/** Text that JSON in PostgreSQL takes: no NUL, no half characters. */
+const plain = (text: string, longest: number) => text.slice(0, longest).replaceAll('\0', '').toWellFormed();
+
 /** The row as it may be kept beside its rejection: of comments nothing that tells who wrote them. */
 function rawOf(row: SourceRow, run: Runnable): [string, string][] | null {
   if (row.value !== undefined) return null;
@@ -86,7 +89,7 @@ function rawOf(row: SourceRow, run: Runnable): [string, string][] | null {
           .map((column) => [column.header, row.cells[column.column] ?? ''])
       : run.layout.headers.map((header, index) => [header, row.cells[index] ?? '']);
   const kept = pairs.filter(([, value]) => value !== '').slice(0, 60);
-  return kept.map(([header, value]) => [header.trim(), value.replaceAll('\0', '').toWellFormed().slice(0, 2000)]);
+  return kept.map(([header, value]) => [plain(header.trim(), 200), plain(value, 2000)]);
 }
 
 /** Reads and stages all rows; returns how many were understood. */

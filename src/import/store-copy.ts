@@ -33,6 +33,7 @@ export class CopyBuffer<Table extends string> {
   readonly #columns: Readonly<Record<Table, readonly string[]>>;
   readonly #held = new Map<Table, string[]>();
   #chars = 0;
+  #sending: Promise<void> = Promise.resolve();
 
   constructor(client: PoolClient, columns: Readonly<Record<Table, readonly string[]>>) {
     this.#client = client;
@@ -51,11 +52,25 @@ export class CopyBuffer<Table extends string> {
     return this.#chars >= flushChars;
   }
 
-  /** Sends everything that is held. */
+  /** Begins to send what is held, once the batch before it has arrived: reading goes on meanwhile. */
   async flush(): Promise<void> {
-    for (const [table, lines] of this.#held) await this.#send(table, lines.join(''));
+    await this.#sending;
+    const held = [...this.#held];
     this.#held.clear();
     this.#chars = 0;
+    this.#sending = this.#sendAll(held);
+    // A failure is thrown at the next call; here it only must not count as unheard.
+    this.#sending.catch(() => undefined);
+  }
+
+  /** Sends everything and waits until it has arrived. */
+  async drain(): Promise<void> {
+    await this.flush();
+    await this.#sending;
+  }
+
+  async #sendAll(held: readonly (readonly [Table, string[]])[]): Promise<void> {
+    for (const [table, lines] of held) await this.#send(table, lines.join(''));
   }
 
   #send(table: Table, text: string): Promise<void> {

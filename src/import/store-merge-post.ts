@@ -52,13 +52,18 @@ const postSteps: readonly string[] = [
 const commentColumns = ['post_id', 'author', 'at', 'text', 'by_kol', 'reply_to', 'likes', 'observed_at'] as const;
 
 const commentSteps: readonly string[] = [
+  // Only the few columns that decide are sorted; whole rows would be sorted on disk.
+  `create temp table stage_surplus on commit drop as
+   select line from (select s.line, row_number() over (partition by s.platform, s.id order by s.observed_at desc nulls last, s.line desc) as place
+     from stage_comment s) s where place > 1`,
+  'analyze stage_surplus',
   `create temp table merged_comment on commit drop as
    select s.account_id, s.id, s.line, s.post_id, s.author, ${mergeText('text')}, ${['at', 'reply_to', 'likes'].map(merge).join(', ')},
      coalesce(s.by_kol, s.author = s.account_author, false) as by_kol, greatest(s.observed_at, t.observed_at) as observed_at
-   from (select distinct on (y.account_id, s.id) y.account_id, w.author as account_author, s.*
+   from (select y.account_id, w.author as account_author, s.*
          from stage_comment s join post_key y on y.platform = s.platform and y.post_id = s.post_id
          left join stage_author w on w.account_id = y.account_id
-         order by y.account_id, s.id, s.observed_at desc nulls last, s.line desc) s
+         where s.line not in (select line from stage_surplus)) s
    left join comment t on t.account_id = s.account_id and t.id = s.id
    ${isNewer}`,
   `delete from merged_comment m using comment t where t.account_id = m.account_id and t.id = m.id

@@ -1,6 +1,6 @@
 // Holds the understood rows of one file in temporary tables until all of them are there. People who comment are hashed
 // with the workspace's salt before anything leaves this process.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { AccountFact, AccountRef, CommentFact, PostFact, RowFacts } from './facts.ts';
 import type { Reject } from './reject.ts';
@@ -34,7 +34,7 @@ const stageTables = `
 /** Separates topics in one column: arrays of different lengths cannot be gathered. */
 export const topicSeparator = '\u001f';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => hash('sha256', text, 'hex');
 
 /** The hash under which newer crawlers publish an id. */
 export function publishedHash(id: string): string {
@@ -73,6 +73,23 @@ export interface Staging {
 }
 
 const rememberedMentions = 50_000;
+const rememberedAuthors = 50_000;
+
+/** Hashes the author of a comment; people who comment often are hashed once. */
+function authorHasher(salt: string): (comment: CommentFact, id: string) => string {
+  const known = new Map<string, string>();
+  return ({ platform, author, authorHash }, id) => {
+    // Nobody is named: each such comment has an author of its own, so that no crowd looks like one person.
+    if (author === null && authorHash === null) return hashAuthor(salt, platform, `nobody:${id}`);
+    const key = `${platform}|${author}|${authorHash}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const hashed = hashAuthor(salt, platform, authorHash ?? publishedHash(author ?? ''));
+    if (known.size > rememberedAuthors) known.clear();
+    known.set(key, hashed);
+    return hashed;
+  };
+}
 
 function accountValues(line: number, key: string, fact: AccountFact, isMention: boolean) {
   const { ref, kol, snapshot } = fact;
@@ -130,15 +147,13 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
     buffer.add('stage_post', [...values, moment(post.observedAt)]);
   }
 
+  const authorOf = authorHasher(salt);
   function addComment(line: number, comment: CommentFact): void {
-    const { platform, postId } = comment;
+    const { platform, postId, text } = comment;
     const at = moment(comment.at);
-    const published = comment.authorHash ?? (comment.author === null ? null : publishedHash(comment.author));
-    const content = `${postId}|${published}|${at}|${comment.text}`;
-    const id = comment.id ?? `derived-${sha256(content).slice(0, 24)}`;
-    // Nobody is named: each such comment has an author of its own, so that no crowd looks like one person.
-    const author = hashAuthor(salt, platform, published ?? `nobody:${id}`);
-    const values = [line, platform, postId, id, author, at, comment.text, comment.byKol, comment.replyTo];
+    const derived = () => sha256(`${postId}|${comment.author ?? comment.authorHash}|${at}|${text}`).slice(0, 24);
+    const id = comment.id ?? `derived-${derived()}`;
+    const values = [line, platform, postId, id, authorOf(comment, id), at, text, comment.byKol, comment.replyTo];
     buffer.add('stage_comment', [...values, comment.likes, moment(comment.observedAt)]);
   }
 
@@ -166,7 +181,7 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
       if (buffer.isFull) await buffer.flush();
     },
     async finish() {
-      await buffer.flush();
+      await buffer.drain();
       for (const table of Object.keys(stageColumns)) await client.query(`analyze ${table}`);
     },
   };
