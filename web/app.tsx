@@ -9,6 +9,8 @@ import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
+import { ImportPage } from './import/import-page.tsx';
+import { ImportsPage } from './import/imports-page.tsx';
 import { MatchPage } from './match/match-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
@@ -41,6 +43,8 @@ const page = (path: string, component: () => React.ReactNode) =>
 
 const tree = root.addChildren([
   page('/', TodayPage),
+  page('/import', ImportsPage),
+  page('/import/$importId', ImportPage),
   createRoute({
     getParentRoute: () => root,
     path: '/archive',

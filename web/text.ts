@@ -6,6 +6,7 @@ import { accountWords } from './account/words.ts';
 import { archiveWords } from './archive/words.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
 import { settlementPageWords } from './settlement/words.ts';
@@ -20,6 +21,7 @@ const words = {
   brand: brandWords,
   campaign: campaignWords,
   today: todayWords,
+  import: importWords,
   match: matchPageWords,
   plan: planPageWords,
   tracking: trackingWords,

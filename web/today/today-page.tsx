@@ -19,7 +19,15 @@ export function TodayPage() {
     <Page title={t('today.title')} answers={t('today.answers')}>
       <Section title={<Link to="/archive">{t('shell.archive')}</Link>}>
         <Loaded query={cards} rows={1}>
-          {(page) => <p>{page.total === 0 ? t('today.emptyArchive') : t('archive.count', { n: page.total })}</p>}
+          {(page) => (
+            <p>
+              {page.total === 0 ? (
+                <Link to="/import">{t('today.emptyArchive')}</Link>
+              ) : (
+                t('archive.count', { n: page.total })
+              )}
+            </p>
+          )}
         </Loaded>
       </Section>
       <Section title={<Link to="/brands">{t('shell.brands')}</Link>}>

@@ -2,6 +2,7 @@
 import {
   ApiOutlined,
   BankOutlined,
+  CloudUploadOutlined,
   FlagOutlined,
   HomeOutlined,
   LineChartOutlined,
@@ -36,6 +37,7 @@ interface Stage {
 /** The stages that stand today, in flow order. */
 export const stages: readonly Stage[] = [
   { to: '/', text: 'shell.today', icon: <HomeOutlined /> },
+  { to: '/import', text: 'shell.import', icon: <CloudUploadOutlined /> },
   { to: '/archive', text: 'shell.archive', icon: <TeamOutlined /> },
   { to: '/brands', text: 'shell.brands', icon: <ShopOutlined /> },
   { to: '/plans', text: 'shell.plans', icon: <PieChartOutlined /> },

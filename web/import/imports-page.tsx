@@ -1,0 +1,97 @@
+// Where files come in, and what came of the earlier ones.
+import { InboxOutlined } from '@ant-design/icons';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Table, Upload } from 'antd';
+import { useText } from '../text.ts';
+import { showMoment } from '../ui/format.ts';
+import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { type Import, useImports, useUpload } from './queries.ts';
+
+function Earlier() {
+  const { t, language } = useText();
+  const imports = useImports();
+  return (
+    <Section title={t('import.earlier')}>
+      <Loaded query={imports}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty text={t('import.none')} />
+          ) : (
+            <Table<Import>
+              size="small"
+              rowKey="id"
+              dataSource={rows}
+              pagination={{ pageSize: 20, hideOnSinglePage: true, size: 'small', showSizeChanger: false }}
+              scroll={{ x: 640 }}
+              columns={[
+                {
+                  title: t('import.title'),
+                  key: 'file',
+                  render: (_, one) => (
+                    <Link to="/import/$importId" params={{ importId: one.id }}>
+                      {one.fileName}
+                    </Link>
+                  ),
+                },
+                { title: '', key: 'state', render: (_, one) => t(`import.${one.state}`) },
+                {
+                  title: '',
+                  key: 'counts',
+                  render: (_, one) =>
+                    one.state === 'done'
+                      ? t('import.counts', {
+                          rows: one.rows,
+                          stored: one.stored,
+                          unchanged: one.unchanged,
+                          rejected: one.rejected,
+                        })
+                      : (one.error?.title ?? ''),
+                },
+                {
+                  title: '',
+                  key: 'at',
+                  align: 'right',
+                  render: (_, one) => <span className="muted">{showMoment(one.createdAt, language)}</span>,
+                },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+export function ImportsPage() {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const upload = useUpload((one) => void navigate({ to: '/import/$importId', params: { importId: one.id } }));
+  return (
+    <Page title={t('import.title')} answers={t('import.answers')}>
+      <Upload.Dragger
+        multiple={false}
+        showUploadList={false}
+        disabled={upload.isPending}
+        beforeUpload={(file) => {
+          upload.mutate(file);
+          return false;
+        }}
+      >
+        <p style={{ fontSize: 28, color: 'var(--accent)' }}>
+          <InboxOutlined />
+        </p>
+        <p>{t('import.drop')}</p>
+        <p className="muted" style={{ maxWidth: 620, margin: '6px auto 0' }}>
+          {t('import.kinds')}
+        </p>
+      </Upload.Dragger>
+      {upload.error ? (
+        <div style={{ marginTop: 12 }}>
+          <Problem error={upload.error} />
+        </div>
+      ) : null}
+      <div style={{ height: 20 }} />
+      <Earlier />
+    </Page>
+  );
+}

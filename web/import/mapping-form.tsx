@@ -1,0 +1,129 @@
+// How the columns of a file are read: shown before anything is stored, and each can be changed.
+import { Button, Input, Select, Table } from 'antd';
+import { useState } from 'react';
+import { platforms } from '../../src/base/id.ts';
+import { platformTerms } from '../../src/base/terms.ts';
+import { type Detection, type Field, fieldsOf, type GuessedColumn, type Mapping } from '../../src/import/contract.ts';
+import { fieldWords } from '../../src/import/words.ts';
+import { useText } from '../text.ts';
+import { showShare } from '../ui/format.ts';
+import { Section } from '../ui/page.tsx';
+
+interface MappingFormProps {
+  readonly detection: Detection;
+  readonly mapping: Mapping;
+  readonly isSaving: boolean;
+  readonly apply: (mapping: Mapping) => void;
+}
+
+function withField(mapping: Mapping, column: GuessedColumn, field: Field | null): Mapping {
+  const others = mapping.columns.filter((one) => one.column !== column.column);
+  const before = mapping.columns.find((one) => one.column === column.column);
+  if (field === null) return { ...mapping, columns: others };
+  return {
+    ...mapping,
+    columns: [
+      ...others,
+      {
+        column: column.column,
+        header: column.header,
+        factor: before?.factor ?? 1,
+        currency: before?.currency ?? null,
+        field,
+      },
+    ],
+  };
+}
+
+interface ColumnTableProps {
+  readonly columns: readonly GuessedColumn[];
+  readonly draft: Mapping;
+  readonly change: (mapping: Mapping) => void;
+}
+
+function ColumnTable({ columns, draft, change }: ColumnTableProps) {
+  const { t, say, language } = useText();
+  const fields: readonly Field[] = draft.kind === 'mixed' ? [] : fieldsOf[draft.kind];
+  const fieldOf = (column: GuessedColumn) => draft.columns.find((one) => one.column === column.column)?.field ?? null;
+  return (
+    <Table<GuessedColumn>
+      size="small"
+      rowKey="column"
+      pagination={false}
+      scroll={{ x: 620 }}
+      dataSource={[...columns]}
+      columns={[
+        { title: t('import.column'), dataIndex: 'header' },
+        {
+          title: t('import.meaning'),
+          key: 'field',
+          render: (_, column) => (
+            <Select
+              size="small"
+              aria-label={`${t('import.meaning')}: ${column.header}`}
+              style={{ width: 210 }}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('import.ignored')}
+              value={fieldOf(column)}
+              options={fields.map((field) => ({ value: field, label: say(fieldWords[field]) }))}
+              onChange={(field) => change(withField(draft, column, field ?? null))}
+            />
+          ),
+        },
+        {
+          title: '',
+          key: 'sure',
+          render: (_, column) =>
+            column.field ? <span className="muted">{showShare(column.confidence, language, 0)}</span> : null,
+        },
+        {
+          title: t('import.sample'),
+          key: 'samples',
+          render: (_, column) => <span className="muted">{column.samples.join(' · ').slice(0, 80)}</span>,
+        },
+      ]}
+    />
+  );
+}
+
+export function MappingForm({ detection, mapping, isSaving, apply }: MappingFormProps) {
+  const { t, say } = useText();
+  const [draft, setDraft] = useState(mapping);
+  const isOpen = draft.kind !== 'mixed' && detection.columns.length > 0;
+  return (
+    <Section title={t('import.meaning')}>
+      <div style={{ display: 'flex', gap: 12, flexWrap: 'wrap', marginBottom: 12 }}>
+        <Select
+          aria-label={t('import.platform')}
+          placeholder={t('import.platform')}
+          allowClear
+          style={{ width: 180 }}
+          value={draft.platform}
+          options={platforms.map((one) => ({ value: one, label: say(platformTerms[one]) }))}
+          onChange={(platform) => setDraft({ ...draft, platform: platform ?? null })}
+        />
+        <Input
+          aria-label={t('import.observedOn')}
+          type="date"
+          style={{ width: 170 }}
+          value={draft.observedOn ?? ''}
+          onChange={(event) => setDraft({ ...draft, observedOn: event.target.value || null })}
+        />
+        {draft.kind === 'posts' ? (
+          <Input
+            placeholder={t('import.owner')}
+            aria-label={t('import.owner')}
+            style={{ width: 200 }}
+            value={draft.owner ?? ''}
+            onChange={(event) => setDraft({ ...draft, owner: event.target.value || null })}
+          />
+        ) : null}
+        <Button loading={isSaving} disabled={draft === mapping} onClick={() => apply(draft)}>
+          {t('import.apply')}
+        </Button>
+      </div>
+      {isOpen ? <ColumnTable columns={detection.columns} draft={draft} change={setDraft} /> : null}
+    </Section>
+  );
+}
