@@ -158,7 +158,9 @@ export function mappedColumns(columns: readonly GuessedColumn[]): Column[] {
   return columns.flatMap(({ column, header, field }) => {
     if (field === null) return [];
     const { factor, currency } = readHeader(header);
-    return [{ column, header, field, factor, currency }];
+    // A price under a Chinese header is in yuan unless it says otherwise; the mapping shows it before it is applied.
+    const assumed = field.startsWith('price') && /\p{Script=Han}/u.test(header) ? 'CNY' : null;
+    return [{ column, header, field, factor, currency: currency ?? assumed }];
   });
 }
 

@@ -1,0 +1,176 @@
+// The product's story, from a messy file to a paid statement, over HTTP as a user's script would walk it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { samplesFolder } from '../src/samples.ts';
+import { signBody } from '../src/tracking/service-intake.ts';
+import { testApp } from './support/app.ts';
+
+const app = await testApp();
+const story: Record<string, string> = {};
+
+async function call(method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, payload?: object) {
+  const cookie = await app.cookieOf('manager');
+  const answer = await app.server.inject({
+    method,
+    url: `/api/v1${url}`,
+    headers: { cookie },
+    ...(payload ? { payload } : {}),
+  });
+  if (answer.statusCode >= 400) throw new Error(`${method} ${url}: ${answer.body}`);
+  return answer.json();
+}
+
+async function upload(name: string, bytes: Buffer) {
+  const boundary = 'x-story';
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+  const answer = await app.server.inject({
+    method: 'POST',
+    url: '/api/v1/imports',
+    headers: { cookie: await app.cookieOf('manager'), 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  });
+  return answer.json();
+}
+
+async function finished(id: string) {
+  for (;;) {
+    const one = await call('GET', `/imports/${id}`);
+    if (one.state !== 'running' && one.state !== 'ready') return one;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+test('an agency drops its archive: every row is stored or rejected with a reason', async () => {
+  const { id, state } = await upload('archive.jsonl', readFileSync(join(samplesFolder, 'archive.jsonl')));
+  expect(state).toBe('ready');
+  await call('POST', `/imports/${id}/run`);
+  const done = await finished(id);
+  expect(done).toMatchObject({ state: 'done', rejected: 0 });
+  expect(done.rows).toBe(done.stored + done.unchanged);
+});
+
+test('and a spreadsheet of quotes in Chinese: its columns are understood, its bad rows come back', async () => {
+  const table =
+    '达人昵称,平台,小红书号,粉丝数/w,图文报价\n橄榄树,小红书,olive1,12.5,3800\n坏数据,小红书,olive2,很多,900\n';
+  const { id, detection } = await upload('提报表.csv', Buffer.from(table));
+  const fieldOf = (header: string) =>
+    detection.columns.find((column: { header: string }) => column.header === header)?.field;
+  expect(['达人昵称', '粉丝数/w', '图文报价'].map(fieldOf)).toEqual(['name', 'followers', 'priceImage']);
+  await call('POST', `/imports/${id}/run`);
+  const done = await finished(id);
+  expect(done).toMatchObject({ state: 'done', rows: 2, stored: 1, rejected: 1 });
+  const [olive] = (await call('GET', '/kols?q=ganlanshu')).rows;
+  expect(olive).toMatchObject({ name: '橄榄树', followers: 125_000, tier: 'mid', priceCny: 380_000 });
+});
+
+test('the export manager writes the brief, and sees who fits and why', async () => {
+  const brief = await call('POST', '/briefs/from-yaml', {
+    yaml: readFileSync(join(samplesFolder, 'brief.yaml'), 'utf8'),
+  });
+  story.brief = brief.id;
+  const match = await call('GET', `/briefs/${brief.id}/match`);
+  expect(match.total).toBeGreaterThan(20);
+  expect(match.rows[0].score).toBeGreaterThanOrEqual(match.rows[5].score);
+  expect(match.rows[0].reasons.some((reason: { code: string }) => reason.code === 'topics_shared')).toBe(true);
+});
+
+test('the plan spends at most the budget, and proves how close to the best it is', async () => {
+  const plan = await call('POST', `/briefs/${story.brief}/plans`, {});
+  story.plan = plan.id;
+  expect(plan.cost).toBeLessThanOrEqual(plan.budget);
+  expect(plan.gap).toBeLessThan(0.03);
+  expect(plan.reach).toBeGreaterThan(plan.byHand.biggestNames * 0.999);
+});
+
+test('the plan becomes a campaign; a draft is checked, approved and published', async () => {
+  const campaign = await call('POST', '/campaigns/from-plan', {
+    planId: story.plan,
+    name: 'Lancio 11.11',
+    targetUrl: 'https://shop.example/',
+  });
+  story.campaign = campaign.id;
+  const [placement] = await call('GET', `/campaigns/${campaign.id}/placements`);
+  story.placement = placement.id;
+  story.kol = placement.kolId;
+  const risky = await call('POST', '/compliance/checks', {
+    text: '全网第一好吃的无花果酱，点链接买',
+    market: 'cn',
+    canBuy: true,
+  });
+  expect(risky.findings.map((one: { rule: string }) => one.rule)).toEqual(['ad_label_missing_cn', 'absolute_term']);
+  const fine = { text: '【广告】无花果酱配酸面包，早餐就靠它', market: 'cn', canBuy: true };
+  expect((await call('POST', '/compliance/checks', fine)).findings).toEqual([]);
+  for (const one of placement.deliverables)
+    await call('PATCH', `/deliverables/${one.id}`, { draft: fine.text, url: 'https://example.com/post/1' });
+  for (const to of ['agreed', 'drafted', 'approved', 'published', 'measured'])
+    await call('POST', `/placements/${placement.id}/moves`, { to });
+  const moved = await call('GET', `/placements/${placement.id}`);
+  expect(moved.moves.map((move: { to: string; by: string }) => `${move.to} by ${move.by}`)).toContain(
+    'approved by manager',
+  );
+});
+
+test('a reader follows the link and buys with the code; the shop tells us, twice, and part is returned', async () => {
+  await call('POST', '/rates', { from: 'CNY', to: 'EUR', on: '2026-01-01', value: '0.1250', source: 'ECB' });
+  const link = await call('POST', '/links', { placementId: story.placement, targetUrl: 'https://shop.example/fichi' });
+  const code = await call('POST', '/coupons', { code: 'FICHI10', placementId: story.placement });
+  const source = await call('POST', `/campaigns/${story.campaign}/order-sources`, { name: 'shop' });
+  const click = await app.server.inject({
+    url: `/r/${link.code}`,
+    headers: { 'user-agent': 'Mozilla/5.0 MicroMessenger/8.0.50' },
+  });
+  expect(click.statusCode).toBe(302);
+  const visitor = new URL(click.headers.location as string).searchParams.get('kol_visitor');
+  const deliver = (eventId: string, event: object) => {
+    const body = Buffer.from(JSON.stringify({ eventId, event }));
+    return app.server.inject({
+      method: 'POST',
+      url: `/hooks/orders/${source.id}`,
+      headers: { 'x-kolosseo-signature': signBody(source.secret, body) },
+      payload: body,
+    });
+  };
+  const at = new Date().toISOString();
+  const paidAt = new Date(Date.now() - 8 * 86_400_000).toISOString();
+  const order = {
+    type: 'order',
+    id: 'A-1',
+    at,
+    paidAt,
+    currency: 'CNY',
+    visitor,
+    coupons: [code.code],
+    lines: [{ id: '1', product: 'jam', quantity: 1, gross: 88_000, discount: 8_000 }],
+  };
+  expect((await deliver('e1', order)).json()).toEqual({ result: 'stored' });
+  expect((await deliver('e1', order)).json()).toEqual({ result: 'unchanged' });
+  expect(
+    (
+      await deliver('e2', { type: 'refund', id: 'R-1', order: 'A-1', at, lines: [{ line: '1', amount: 20_000 }] })
+    ).json(),
+  ).toEqual({ result: 'stored' });
+});
+
+test('the period is closed: fixed fee and commission after the return, to the cent, and the statement is paid', async () => {
+  const view = await call('POST', `/campaigns/${story.campaign}/periods`, { id: '2026-11' });
+  const statement = view.statements.find((one: { kolId: string }) => one.kolId === story.kol);
+  const fees = statement.deliverables.reduce((sum: number, one: { amount: string }) => sum + Number(one.amount), 0);
+  // 600.00 yuan net × 0.1250 = 75.00 €, of which 15 % = 11.25 €
+  expect(statement).toMatchObject({
+    fixed: String(fees),
+    commission: '1125',
+    payable: String(fees + 1_125),
+    currency: 'EUR',
+  });
+  expect(statement.lines[0]).toMatchObject({
+    order: 'A-1',
+    net: '7500',
+    reason: 'coupon FICHI10',
+    converted: { rate: '0.1250', source: 'ECB' },
+  });
+  const paid = await call('POST', `/campaigns/${story.campaign}/statements/2026-11/${story.kol}/payout`);
+  expect(paid.paidAt).not.toBeNull();
+  const { balances } = await call('GET', `/campaigns/${story.campaign}/settlement`);
+  expect(balances.reduce((sum: bigint, one: { balance: string }) => sum + BigInt(one.balance), 0n)).toBe(0n);
+});
