@@ -1,0 +1,151 @@
+// Finds stretches of growth that the interactions of those days do not explain (methods §1.2).
+import type { DailySeries } from './series.ts';
+import { median, quantile, spread } from './statistics.ts';
+
+export const widths = [1, 2, 3, 5, 7, 14, 21, 28] as const;
+
+/** Growth per day that is expected: mean = base + response × interactions per follower, with multiplicative noise. */
+export interface GrowthModel {
+  readonly base: number;
+  readonly response: number;
+  /** Deviation of growth relative to its mean. */
+  readonly noise: number;
+}
+
+export interface DailyGrowth {
+  /** Growth relative to the day before; entry 0 is not used. */
+  readonly growth: Float64Array;
+  /** Interactions per follower; zeros where interactions are not known. */
+  readonly engagement: Float64Array;
+}
+
+/** A stretch of days, both ends included, with what it holds above the expectation. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly z: number;
+  /** Excess growth as a share of the followers before the window. */
+  readonly excess: number;
+  /** Followers gained and expected in the window. */
+  readonly gained: number;
+  readonly expected: number;
+}
+
+const leastBase = 1e-6;
+const leastNoise = 0.05;
+const rounds = 15;
+const tukey = 4.685;
+
+export function growthOf(series: DailySeries): DailyGrowth {
+  const { followers, interactions } = series;
+  const growth = new Float64Array(followers.length);
+  const engagement = new Float64Array(followers.length);
+  for (let day = 1; day < followers.length; day++) {
+    const before = Math.max(1, followers[day - 1]!);
+    growth[day] = (followers[day]! - before) / before;
+    engagement[day] = interactions === null ? 0 : interactions[day]! / before;
+  }
+  return { growth, engagement };
+}
+
+/** First guess: the response between the days of most and of least engagement; the base from the quiet days. */
+function firstGuess(y: readonly number[], e: readonly number[]): { base: number; response: number } {
+  const low = quantile(e, 1 / 3);
+  const high = quantile(e, 2 / 3);
+  const isTop = e.map((one) => one >= high);
+  const isBottom = e.map((one) => one <= low);
+  const of = (values: readonly number[], mask: readonly boolean[]) => values.filter((_, index) => mask[index]);
+  const span = median(of(e, isTop)) - median(of(e, isBottom));
+  const response = span > 0 ? (median(of(y, isTop)) - median(of(y, isBottom))) / span : 0;
+  const quiet = quantile(y, 0.4) - Math.max(0, response) * median(e);
+  return { base: Math.max(leastBase, quiet), response: Math.max(0, response) };
+}
+
+/** Weighted least squares of y on 1 and e, with base ≥ 1e-6 and response ≥ 0. */
+function weightedFit(y: readonly number[], e: readonly number[], weights: readonly number[]) {
+  let [w, we, wy, wee, wey] = [0, 0, 0, 0, 0];
+  for (const [index, weight] of weights.entries()) {
+    w += weight;
+    we += weight * e[index]!;
+    wy += weight * y[index]!;
+    wee += weight * e[index]! ** 2;
+    wey += weight * e[index]! * y[index]!;
+  }
+  const determinant = w * wee - we * we;
+  const response = determinant > 1e-18 * w * wee ? Math.max(0, (w * wey - we * wy) / determinant) : 0;
+  return { base: Math.max(leastBase, (wy - response * we) / w), response };
+}
+
+/** The robust model of the observed days: Tukey weights keep a bought burst from teaching it what is usual. */
+export function fitGrowth({ growth, engagement }: DailyGrowth, series: DailySeries): GrowthModel {
+  const days = [...growth.keys()].filter((day) => day > 0 && series.isObserved[day] === 1);
+  const y = days.map((day) => growth[day]!);
+  const e = days.map((day) => engagement[day]!);
+  let model = firstGuess(y, e);
+  let relative: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const means = e.map((one) => model.base + model.response * one);
+    relative = y.map((one, index) => (one - means[index]!) / means[index]!);
+    const scale = Math.max(spread(relative), 1e-6);
+    const weights = relative.map((one, index) => {
+      const u = one / (tukey * scale);
+      return Math.abs(u) < 1 ? (1 - u * u) ** 2 / means[index]! ** 2 : 0;
+    });
+    if (!weights.some((weight) => weight > 0)) break;
+    model = weightedFit(y, e, weights);
+  }
+  return { ...model, noise: Math.max(spread(relative), leastNoise) };
+}
+
+export interface Residuals {
+  /** Growth above the expectation; 0 on days that were not observed. */
+  readonly residual: Float64Array;
+  readonly variance: Float64Array;
+  readonly expected: Float64Array;
+}
+
+/** Residuals with their variance: multiplicative noise, and the chance of counting heads one by one. */
+export function residualsOf(growth: DailyGrowth, model: GrowthModel, series: DailySeries): Residuals {
+  const { length } = growth.growth;
+  const residual = new Float64Array(length);
+  const variance = new Float64Array(length);
+  const expected = new Float64Array(length);
+  for (let day = 1; day < length; day++) {
+    const mean = model.base + model.response * growth.engagement[day]!;
+    const before = Math.max(1, series.followers[day - 1]!);
+    const step = series.displayStep > 1 ? (series.displayStep / before) ** 2 / 6 : 0;
+    expected[day] = mean;
+    variance[day] = (model.noise * mean) ** 2 + mean / before + step;
+    residual[day] = series.isObserved[day] === 1 ? growth.growth[day]! - mean : 0;
+  }
+  return { residual, variance, expected };
+}
+
+/** The best window of a width. */
+export function bestWindow(residuals: Residuals, series: DailySeries, width: number): Window | null {
+  const { residual, variance, expected } = residuals;
+  let best: Window | null = null;
+  for (let from = 1; from + width <= residual.length; from++) {
+    let [sum, spread2, mean] = [0, 0, 0];
+    for (let day = from; day < from + width; day++) {
+      sum += residual[day]!;
+      spread2 += variance[day]!;
+      mean += expected[day]!;
+    }
+    const z = sum / Math.sqrt(spread2);
+    if (best !== null && z <= best.z) continue;
+    const before = series.followers[from - 1]!;
+    const to = from + width - 1;
+    best = { from, to, z, excess: sum, gained: series.followers[to]! - before, expected: mean * before };
+  }
+  return best;
+}
+
+/** What is lost after a window: days that fall far below the expectation within 60 days, as a share of the excess. */
+export function purgeAfter(window: Window, residuals: Residuals): number {
+  let lost = 0;
+  const end = Math.min(residuals.residual.length, window.to + 61);
+  for (let day = window.to + 1; day < end; day++)
+    if (residuals.residual[day]! < -3 * Math.sqrt(residuals.variance[day]!)) lost -= residuals.residual[day]!;
+  return window.excess > 0 ? lost / window.excess : 0;
+}
