@@ -1,6 +1,6 @@
 // Recognises what a file is from its first rows and its name, and proposes how to read it.
 import type { Day } from '../base/day.ts';
-import { isDay } from '../base/day.ts';
+import { dayFromNumber, dayNumber, isDay } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
 import type { Detection, GuessedColumn, Kind, Mapping, MissingThing } from './contract.ts';
 import { guessDateOrder } from './dates.ts';
@@ -87,6 +87,34 @@ export function dayInName(name: string): Day | null {
   return isDay(day) ? day : null;
 }
 
+const monthWords = [
+  'jan|january|gen|gennaio',
+  'feb|february|febbraio',
+  'mar|march|marzo',
+  'apr|april|aprile',
+  'may|mag|maggio',
+  'jun|june|giu|giugno',
+  'jul|july|lug|luglio',
+  'aug|august|ago|agosto',
+  'sep|sept|september|set|settembre',
+  'oct|october|ott|ottobre',
+  'nov|november|novembre',
+  'dec|december|dic|dicembre',
+];
+
+/** The last day of the month that a file name carries (`…-nov_2022.csv`, `2022年11月`): the best guess at its day. */
+export function monthEndInName(name: string): Day | null {
+  const words = name.toLowerCase().split(/[^a-z0-9\u4e00-\u9fff]+/);
+  for (const [index, word] of words.entries()) {
+    const chinese = /(20\d{2})年(\d{1,2})月/.exec(word);
+    const month = chinese ? Number(chinese[2]) : monthWords.findIndex((names) => names.split('|').includes(word)) + 1;
+    const year = chinese?.[1] ?? [words[index + 1], words[index - 1]].find((one) => /^20\d{2}$/.test(one ?? ''));
+    if (month >= 1 && month <= 12 && year)
+      return dayFromNumber(dayNumber(new Date(Date.UTC(Number(year), month, 1)).toISOString().slice(0, 10)) - 1);
+  }
+  return null;
+}
+
 function platformFromNames({ fileName, folders }: Clues): { platform: Platform; from: 'file' | 'folder' } | null {
   const named = platformMentioned(fileName);
   if (named) return { platform: named, from: 'file' };
@@ -95,6 +123,12 @@ function platformFromNames({ fileName, folders }: Clues): { platform: Platform; 
     if (platform) return { platform, from: 'folder' };
   }
   return null;
+}
+
+/** Crawlers name a file of one account's posts after its id (`1669879400.csv`) and leave the id out of the table. */
+function ownerInName(kind: Kind, columns: readonly GuessedColumn[], fileName: string): string | null {
+  const hasOwner = columns.some(({ field }) => field === 'uid' || field === 'handle' || field === 'ownerHash');
+  return kind === 'posts' && !hasOwner ? (/^(\d{5,20})\.\w+$/.exec(fileName)?.[1] ?? null) : null;
 }
 
 function findMissing(kind: Kind, columns: readonly GuessedColumn[], mapping: Mapping): MissingThing[] {
@@ -153,6 +187,7 @@ export function recognise(head: Head, clues: Clues): Recognised | null {
     kind: guess.kind,
     platform: found?.platform ?? null,
     columns: mappedColumns(guess.columns),
+    owner: ownerInName(guess.kind, guess.columns, clues.fileName),
     dateOrder: order ?? 'dmy',
   };
   return {

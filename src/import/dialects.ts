@@ -1,17 +1,7 @@
 // The files of MediaCrawler, told apart by their headers: the dialect until 2026-07-01 with ids, the one since then with
 // `creator_hash` only. Columns as in shared reference A1; everything not listed is left out.
-import type { Platform } from '../base/id.ts';
-import type { Field, Kind } from './contract.ts';
-
-export interface Dialect {
-  readonly source: string;
-  readonly kind: Exclude<Kind, 'mixed'>;
-  readonly platform: Platform;
-  /** Headers that must all be there. */
-  readonly needs: readonly string[];
-  readonly without: readonly string[];
-  readonly fields: Readonly<Record<string, Field>>;
-}
+import { type Dialect, dialect } from './dialect.ts';
+import { otherDialects } from './dialects-other.ts';
 
 const owner = { user_id: 'uid', creator_hash: 'ownerHash', nickname: 'name' } as const;
 const written = { desc: 'text', title: 'title', last_modify_ts: 'observed', create_time: 'at' } as const;
@@ -42,20 +32,8 @@ const counts = {
   share_count: 'shares',
 } as const;
 
-function dialect(
-  source: string,
-  platform: Platform,
-  kind: Dialect['kind'],
-  needs: string,
-  fields: Dialect['fields'],
-  without = '',
-): Dialect {
-  const words = (text: string) => text.split(' ').filter(Boolean);
-  return { source: `mediacrawler:${source}`, platform, kind, needs: words(needs), without: words(without), fields };
-}
-
-export const dialects: readonly Dialect[] = [
-  dialect('xhs:contents', 'xiaohongshu', 'posts', 'note_id time liked_count collected_count', {
+const crawled: readonly Dialect[] = [
+  dialect('mediacrawler:xhs:contents', 'xiaohongshu', 'posts', 'note_id time liked_count collected_count', {
     ...owner,
     ...counts,
     ...written,
@@ -66,15 +44,22 @@ export const dialects: readonly Dialect[] = [
     note_url: 'url',
   }),
   dialect(
-    'xhs:comments',
+    'mediacrawler:xhs:comments',
     'xiaohongshu',
     'comments',
     'comment_id note_id content create_time',
     { ...comment, note_id: 'postId' },
     'create_date_time',
   ),
-  dialect('xhs:creators', 'xiaohongshu', 'kols', 'user_id nickname fans interaction', creator, 'videos_count'),
-  dialect('douyin:contents', 'douyin', 'posts', 'aweme_id liked_count collected_count', {
+  dialect(
+    'mediacrawler:xhs:creators',
+    'xiaohongshu',
+    'kols',
+    'user_id nickname fans interaction',
+    creator,
+    'videos_count',
+  ),
+  dialect('mediacrawler:douyin:contents', 'douyin', 'posts', 'aweme_id liked_count collected_count', {
     ...counts,
     ...written,
     aweme_id: 'postId',
@@ -85,12 +70,15 @@ export const dialects: readonly Dialect[] = [
     nickname: 'name',
     aweme_url: 'url',
   }),
-  dialect('douyin:comments', 'douyin', 'comments', 'comment_id aweme_id content', { ...comment, aweme_id: 'postId' }),
-  dialect('douyin:creators', 'douyin', 'kols', 'user_id nickname fans videos_count', {
+  dialect('mediacrawler:douyin:comments', 'douyin', 'comments', 'comment_id aweme_id content', {
+    ...comment,
+    aweme_id: 'postId',
+  }),
+  dialect('mediacrawler:douyin:creators', 'douyin', 'kols', 'user_id nickname fans videos_count', {
     ...creator,
     videos_count: 'postsTotal',
   }),
-  dialect('kuaishou:contents', 'kuaishou', 'posts', 'video_id viewd_count', {
+  dialect('mediacrawler:kuaishou:contents', 'kuaishou', 'posts', 'video_id viewd_count', {
     ...owner,
     ...written,
     video_id: 'postId',
@@ -98,7 +86,7 @@ export const dialects: readonly Dialect[] = [
     viewd_count: 'views',
     video_url: 'url',
   }),
-  dialect('bili:contents', 'bilibili', 'posts', 'video_id video_play_count', {
+  dialect('mediacrawler:bili:contents', 'bilibili', 'posts', 'video_id video_play_count', {
     ...owner,
     ...written,
     video_id: 'postId',
@@ -109,26 +97,26 @@ export const dialects: readonly Dialect[] = [
     video_comment: 'comments',
     video_url: 'url',
   }),
-  dialect('bili:comments', 'bilibili', 'comments', 'comment_id video_id content parent_comment_id', {
+  dialect('mediacrawler:bili:comments', 'bilibili', 'comments', 'comment_id video_id content parent_comment_id', {
     ...comment,
     video_id: 'postId',
   }),
   dialect(
-    'kuaishou:comments',
+    'mediacrawler:kuaishou:comments',
     'kuaishou',
     'comments',
     'comment_id video_id content',
     { ...comment, video_id: 'postId' },
     'parent_comment_id',
   ),
-  dialect('bili:creators', 'bilibili', 'kols', 'user_id nickname total_fans', {
+  dialect('mediacrawler:bili:creators', 'bilibili', 'kols', 'user_id nickname total_fans', {
     ...creator,
     sign: 'bio',
     total_fans: 'followers',
     total_liked: 'likesTotal',
   }),
   // create_time of Weibo files was 8 hours too large in many versions of the tool: only the written date is read.
-  dialect('weibo:contents', 'weibo', 'posts', 'note_id create_date_time shared_count', {
+  dialect('mediacrawler:weibo:contents', 'weibo', 'posts', 'note_id create_date_time shared_count', {
     ...owner,
     note_id: 'postId',
     content: 'text',
@@ -139,7 +127,7 @@ export const dialects: readonly Dialect[] = [
     note_url: 'url',
     last_modify_ts: 'observed',
   }),
-  dialect('weibo:comments', 'weibo', 'comments', 'comment_id note_id content create_date_time', {
+  dialect('mediacrawler:weibo:comments', 'weibo', 'comments', 'comment_id note_id content create_date_time', {
     comment_id: 'commentId',
     note_id: 'postId',
     content: 'text',
@@ -151,14 +139,14 @@ export const dialects: readonly Dialect[] = [
     last_modify_ts: 'observed',
   }),
   dialect(
-    'weibo:creators',
+    'mediacrawler:weibo:creators',
     'weibo',
     'kols',
     'user_id nickname fans follows tag_list',
     creator,
     'interaction videos_count',
   ),
-  dialect('zhihu:contents', 'zhihu', 'posts', 'content_id voteup_count created_time', {
+  dialect('mediacrawler:zhihu:contents', 'zhihu', 'posts', 'content_id voteup_count created_time', {
     content_id: 'postId',
     content_type: 'format',
     title: 'title',
@@ -172,7 +160,7 @@ export const dialects: readonly Dialect[] = [
     user_nickname: 'name',
     last_modify_ts: 'observed',
   }),
-  dialect('zhihu:comments', 'zhihu', 'comments', 'comment_id content_id content publish_time', {
+  dialect('mediacrawler:zhihu:comments', 'zhihu', 'comments', 'comment_id content_id content publish_time', {
     comment_id: 'commentId',
     content_id: 'postId',
     publish_time: 'at',
@@ -184,6 +172,8 @@ export const dialects: readonly Dialect[] = [
     last_modify_ts: 'observed',
   }),
 ];
+
+const dialects: readonly Dialect[] = [...crawled, ...otherDialects];
 
 /** The dialect that these headers speak; null when it is none of them. */
 export function dialectOf(headers: readonly string[]): Dialect | null {

@@ -2,7 +2,7 @@
 // ambiguous. A guess carries its confidence and can always be corrected.
 import type { Platform } from '../base/id.ts';
 import { type Column, type Field, fieldsOf, type GuessedColumn, type Kind } from './contract.ts';
-import type { Dialect } from './dialects.ts';
+import type { Dialect } from './dialect.ts';
 import { type FieldGuess, fieldNamed, type Header, readHeader } from './headers.ts';
 import { profileOf } from './links.ts';
 import { isMissing } from './numbers.ts';
@@ -102,6 +102,8 @@ const keys: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
 
 function score(kind: TableKind, found: readonly Candidate[]): number {
   const has = new Set(found.map((one) => one.field));
+  // Who comments is no KOL: a table of comments stays one even where it does not say to which post they belong.
+  if (kind === 'comments' && found.some((one) => one.field === 'commentId' && one.header.key !== 'id')) return 100;
   if (!keys[kind].every((anyOf) => anyOf.some((field) => has.has(field)))) return 0;
   const points = found.reduce((sum, one) => sum + one.confidence, 0);
   const bonus = kind === 'comments' ? 3 : kind === 'posts' && has.has('postId') ? 2 : 0;
@@ -174,7 +176,9 @@ export function platformOfTable(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): { readonly platform: Platform; readonly from: 'header' | 'link' } | null {
-  const mentioned = platformMentioned(headers.join(' '));
+  // How to reach somebody on WeChat says nothing of where the KOL posts.
+  const telling = headers.filter((header) => !/^\s*(微信|wechat|weixin)\s*(号|id|联系方式)?\s*$/i.test(header));
+  const mentioned = platformMentioned(telling.join(' '));
   if (mentioned) return { platform: mentioned, from: 'header' };
   const linked = new Set(rows.flatMap((row) => row.flatMap((cell) => profileOf(cell)?.platform ?? [])));
   return linked.size === 1 ? { platform: [...linked][0]!, from: 'link' } : null;

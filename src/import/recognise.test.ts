@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guessDelimiter } from './delimiter.ts';
-import { dayInName, findHeader, type Head, isRuler, recognise } from './detect.ts';
+import { dayInName, findHeader, type Head, isRuler, monthEndInName, recognise } from './detect.ts';
 import { fieldNamed, readHeader } from './headers.ts';
 
 const head = (headers: string[], ...rows: string[][]): Head => ({
@@ -120,6 +120,14 @@ test('comments and posts are told apart although both name a post', () => {
   );
 });
 
+test('people who comment are never taken for KOLs, even where the post is not named', () => {
+  const headers = ['采集时间', '评论ID', '评论时间', 'UID', '账号昵称', '评论内容'];
+  expect(recognise(head(headers, ['1']), clues)).toMatchObject({
+    source: 'table:comments',
+    missing: ['platform', 'postId'],
+  });
+});
+
 test('a table about something else is not recognised', () => {
   expect(recognise(head(['date', 'temperature', 'wind'], ['2026-01-01', '4', '12']), clues)).toBeNull();
 });
@@ -160,4 +168,30 @@ test.each([
   ['a,b\n1,"line; one\nline; two; three"\n2,x\n', ','],
 ])('the cells of %j are separated by %j', (sample, sign) => {
   expect(guessDelimiter(sample)).toBe(sign);
+});
+
+test.each([
+  ['list_-_-nov_2022.csv', '2022-11-30'],
+  ['TIKTOK_-_---DEC_2022.csv', '2022-12-31'],
+  ['KOL febbraio 2024.xlsx', '2024-02-29'],
+  ['达人2025年3月.csv', '2025-03-31'],
+  ['march of the brands.csv', null],
+  ['list 2022.csv', null],
+])('the name %s carries a month that ends on %s', (name, day) => {
+  expect(monthEndInName(name)).toBe(day);
+});
+
+test('a contact on WeChat does not make it a list about WeChat', () => {
+  expect(recognise(head(['抖音昵称', '抖音号', '微信号'], ['a', 'b', 'c']), clues)?.mapping.platform).toBe('douyin');
+});
+
+test.each([
+  ['id,bid,正文,日期,点赞数,评论数,转发数,完整日期', 'weibo-crawler:posts', '1669879400.csv', []],
+  ['id,bid,正文,日期,点赞数,评论数,转发数,完整日期', 'weibo-crawler:posts', 'posts.csv', ['owner']],
+  ['微博id,微博正文,发布时间,发布工具,点赞数,转发数,评论数', 'weibospider:posts', '1669879400.csv', []],
+  ['采集时间,UID,SEC_UID,作品ID,作品描述,发布时间,账号昵称,点赞数量', 'douk:works', 'x.csv', []],
+  ['采集时间,作品ID,作品类型,作品标题,收藏数量,作者ID', 'xhs-downloader:works', 'x.csv', []],
+  ['笔记id,评论id,用户id,评论内容', 'spider-xhs:comments', 'x.csv', []],
+])('the headers %s are those of %s', (headers, source, fileName, missing) => {
+  expect(recognise(head(headers.split(','), ['1']), { ...clues, fileName })).toMatchObject({ source, missing });
 });

@@ -6,7 +6,7 @@ import { dayOf, startOfDay } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
 import type { Connection, Db } from '../db/connect.ts';
 import type { GivenMapping, Mapping, Remark } from './contract.ts';
-import { missingOf, type Recognised, recognise } from './detect.ts';
+import { missingOf, monthEndInName, type Recognised, recognise } from './detect.ts';
 import { refuse } from './errors.ts';
 import { hashFile, type ReadOptions } from './file-bytes.ts';
 import { type OpenedHead, readHead } from './file-source.ts';
@@ -149,7 +149,9 @@ export async function prepareImport(db: Db, file: GivenFile, now: Date, options:
   const [{ size }, sha256] = await Promise.all([stat(file.path), hashFile(file.path)]);
   const before = await findObservedOn(db, sha256);
   const assumed =
-    before ?? dayOf(file.lastModified === null ? now : new Date(Math.min(file.lastModified, now.getTime())));
+    before ??
+    monthEndInName(file.fileName) ??
+    dayOf(file.lastModified === null ? now : new Date(Math.min(file.lastModified, now.getTime())));
   const { detection, mapping, remarks } = detectionOf(head, file, assumed);
   return {
     id: randomUUID(),

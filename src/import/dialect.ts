@@ -1,0 +1,26 @@
+// A known exporter's file: recognised by its exact headers, read by its exact columns.
+import type { Platform } from '../base/id.ts';
+import type { Field, Kind } from './contract.ts';
+
+export interface Dialect {
+  readonly source: string;
+  readonly kind: Exclude<Kind, 'mixed'>;
+  readonly platform: Platform;
+  /** Headers that must all be there. */
+  readonly needs: readonly string[];
+  readonly without: readonly string[];
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** Writes a dialect down; headers in lower case, separated by blanks. */
+export function dialect(
+  source: string,
+  platform: Platform,
+  kind: Dialect['kind'],
+  needs: string,
+  fields: Dialect['fields'],
+  without = '',
+): Dialect {
+  const words = (text: string) => text.split(' ').filter(Boolean);
+  return { source, platform, kind, needs: words(needs), without: words(without), fields };
+}
