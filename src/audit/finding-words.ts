@@ -78,6 +78,11 @@ export const findingWords = {
     en: 'The same comment (“{sample}”) by {authors} different people within 24 hours, {n} times: possibly an organised group.',
     zh: '同一评论（“{sample}”）在 24 小时内由 {authors} 个账号发布 {n} 次：可能是水军。',
   },
+  repeated_comments: {
+    it: 'Lo stesso commento («{sample}») da {authors} persone diverse sotto {posts} post: possibile gruppo organizzato, oppure una frase di moda.',
+    en: 'The same comment (“{sample}”) by {authors} different people under {posts} posts: possibly an organised group, or a phrase in fashion.',
+    zh: '同一评论（“{sample}”）由 {authors} 个不同账号发布在 {posts} 篇内容下：可能是水军，也可能是流行语。',
+  },
   specific_comments: {
     it: '{measured} % dei commenti parla davvero del contenuto del post.',
     en: '{measured} % of the comments really speak of what the post shows.',

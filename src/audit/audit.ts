@@ -1,0 +1,96 @@
+// Audits one account on its evidence: eight families, one verdict, everything reproducible from the same document.
+
+import { tierOf } from '../archive/tier.ts';
+import { canonicalJson } from '../base/json.ts';
+import { randomFrom } from '../base/random.ts';
+import { combine, craftOf } from './combine.ts';
+import { type Audit, type Evidence, type Family, type FamilyId, familyIds } from './contract.ts';
+import { readCommenters } from './family/commenters.ts';
+import { readComments } from './family/comments.ts';
+import { readConduct } from './family/conduct.ts';
+import { readCountShape } from './family/count-shape.ts';
+import { readEngagement } from './family/engagement.ts';
+import { readFollowers } from './family/followers.ts';
+import { readGrowth } from './family/growth.ts';
+import { readPlatform } from './family/platform.ts';
+import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
+import type { Reading, Readings } from './reading.ts';
+import { seriesOf } from './series.ts';
+import { rounded } from './statistics.ts';
+
+/** Text in, lower-case hexadecimal sha256 out; passed in, because pure code knows no crypto module. */
+export type Sha256 = (text: string) => string;
+
+const dayEndMs = 16 * 3_600_000;
+
+/** The latest moment that the evidence knows of: "now" of the audit, so that it can be repeated any day. */
+function latestMoment(evidence: Evidence): number {
+  let latest = 0;
+  for (const [day] of evidence.account.followers) latest = Math.max(latest, Date.parse(`${day}T00:00:00Z`) + dayEndMs);
+  for (const post of evidence.posts) latest = Math.max(latest, Date.parse(post.at));
+  for (const comment of evidence.comments) latest = Math.max(latest, Date.parse(comment.at ?? '') || 0);
+  return latest;
+}
+
+function lastFollowers(evidence: Evidence): number | null {
+  const known = evidence.account.followers.filter(([, count]) => count !== null);
+  known.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return known.at(-1)?.[1] ?? null;
+}
+
+function writeFamily(id: FamilyId, reading: Reading): Family {
+  if (reading.status === 'not_enough_data')
+    return {
+      id,
+      status: reading.status,
+      missing: reading.missing.en,
+      missingText: reading.missing,
+      logLikelihoodRatio: null,
+      findings: [],
+    };
+  return {
+    id,
+    status: reading.status,
+    missing: null,
+    missingText: null,
+    logLikelihoodRatio: rounded(reading.llr, 3),
+    findings: [...reading.findings],
+  };
+}
+
+/**
+ * The audit of one account. Pure: same evidence, policy and hash function, same answer to the byte. Every family has a
+ * generator of its own, so that more evidence of one kind does not change the draws of another.
+ */
+export function auditEvidence(evidence: Evidence, sha256: Sha256, policy: AuditPolicy = defaultAuditPolicy): Audit {
+  const { account, posts, comments } = evidence;
+  const nowMs = latestMoment(evidence);
+  const followers = lastFollowers(evidence);
+  const { platform } = account;
+  const conduct = readConduct({ posts, comments, nowMs });
+  const spoken = readComments({ platform, posts, comments }, policy);
+  const facts = { platform, tier: tierOf(followers), followers, posts, nowMs };
+  const readings: Readings = {
+    growth: readGrowth(seriesOf(evidence)),
+    engagement: readEngagement(facts, policy, randomFrom(evidence.seed)),
+    count_shape: readCountShape(posts, account.countsRounded),
+    comments: spoken.reading,
+    commenters: readCommenters(comments),
+    conduct: conduct.reading,
+    followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1)),
+    platform: readPlatform(platform, policy),
+  };
+  const { craft } = conduct;
+  const combined = combine(readings, policy);
+  return {
+    ...(evidence.id === undefined ? {} : { id: evidence.id }),
+    verdict: combined.verdict,
+    authenticity: combined.authenticity,
+    fraudProbability: combined.fraudProbability,
+    interval: combined.interval === null ? null : [...combined.interval],
+    craft: craftOf([craft.originality, craft.cadence, craft.dialogue, spoken.specific]),
+    families: familyIds.map((id) => writeFamily(id, readings[id])),
+    policy: policy.version,
+    evidenceHash: `sha256:${sha256(canonicalJson(evidence))}`,
+  };
+}
