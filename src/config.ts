@@ -45,3 +45,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     terminalLanguage: (values.LC_ALL ?? values.LANG ?? 'en').split('.')[0]!.replace('_', '-'),
   });
 }
+
+/** The environment of a program that we start to build the pages: a test runner's mode must not reach it. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'production' };
+}

@@ -1,7 +1,5 @@
 // `npm start`: builds what is missing, opens the workspace, fills it at the very first start, serves it.
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addPerson } from './account/service.ts';
 import { listPeople } from './account/store.ts';
@@ -12,19 +10,11 @@ import { type Config, loadConfig } from './config.ts';
 import { failInterruptedImports } from './import/service.ts';
 import { fillWithSamples } from './samples.ts';
 import { startWords } from './start-words.ts';
+import { buildWeb, isWebStale, webFolder } from './web-build.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const webFolder = join(root, 'dist', 'web');
 const defaultPort = 4100;
 
 type Print = (text: string) => void;
-
-async function buildWeb(print: Print, language: Language): Promise<void> {
-  if (existsSync(join(webFolder, 'index.html'))) return;
-  print(say(startWords.building, language));
-  const { build } = await import('vite');
-  await build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' });
-}
 
 /** Makes the owner where nobody can sign in yet; the password is shown this once. */
 async function welcomeOwner(workspace: Workspace, app: App, print: Print, language: Language): Promise<void> {
@@ -62,7 +52,10 @@ export async function startApp(
   fill: ((workspace: Workspace) => Promise<void>) | null,
 ): Promise<Running> {
   const language = languageOf(config.terminalLanguage);
-  await buildWeb(print, language);
+  if (isWebStale()) {
+    print(say(startWords.building, language));
+    await buildWeb();
+  }
   const workspace = await openWorkspace(config);
   const app = await buildApp(config, workspace, webFolder);
   if (workspace.isNew && fill) {

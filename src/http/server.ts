@@ -36,6 +36,7 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
     logger: { level: logLevel, serializers },
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: false,
+    forceCloseConnections: true, // a browser that keeps a connection open does not keep the process from ending
     routerOptions: { maxParamLength: 300 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

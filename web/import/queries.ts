@@ -1,11 +1,12 @@
-// What the import pages ask the server. A running import is asked again every half second.
+// What the import pages ask the server. A running import is asked again every half second, one that waits every second:
+// it may have been handed to the queue.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { importShape, type Mapping } from '../../src/import/contract.ts';
 import { call, get } from '../api.ts';
 
 export type Import = z.infer<typeof importShape>;
-const busy = (one: Import | undefined) => (one?.state === 'running' ? 500 : false);
+const busy = (one: Import | undefined) => (one?.state === 'running' ? 500 : one?.state === 'ready' ? 1000 : false);
 
 export const useImports = () =>
   useQuery({

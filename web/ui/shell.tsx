@@ -93,7 +93,7 @@ function Tools({ me }: { me: Me }) {
         }}
         trigger={['click']}
       >
-        <Button type="text" icon={<TranslationOutlined />} aria-label={t('shell.language')}>
+        <Button type="text" icon={<TranslationOutlined />} aria-label={`${t('shell.language')}: ${language}`}>
           {language}
         </Button>
       </Dropdown>
@@ -147,7 +147,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
             data-active={isActive(stage.to)}
             aria-current={isActive(stage.to) ? 'page' : undefined}
           >
-            {stage.icon} {t(stage.text)}
+            <span aria-hidden="true">{stage.icon}</span> {t(stage.text)}
           </Link>
         ))}
       </nav>
@@ -163,7 +163,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       <nav className={styles.bottom} aria-label={t('shell.more')}>
         {stages.slice(0, 4).map((stage) => (
           <Link key={stage.to} to={stage.to} data-active={isActive(stage.to)}>
-            {stage.icon}
+            <span aria-hidden="true">{stage.icon}</span>
             <span>{t(stage.text)}</span>
           </Link>
         ))}

@@ -1,0 +1,169 @@
+// Clicks through the product as a user would: import, archive, brief, match, plan, campaign, tracking, statement.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPerson } from '../../src/account/service.ts';
+import { buildApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import type { Server } from '../../src/http/server.ts';
+import { samplesFolder } from '../../src/samples.ts';
+import { buildWeb, webFolder } from '../../src/web-build.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { testDatabase } from '../support/database.ts';
+
+const password = 'a long enough password';
+const database = await testDatabase();
+const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-walk-'));
+let browser: Browser;
+let page: Page;
+let base = '';
+let server: Server;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  await buildWeb();
+  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
+  const app = await buildApp(config, { ...database, isNew: true }, webFolder);
+  await addPerson(database.db, app.auth, { name: 'Giulia', email: 'giulia@example.com', password, role: 'owner' });
+  base = await app.server.listen({ port: 0, host: '127.0.0.1' });
+  server = app.server;
+  browser = await launchBrowser();
+  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 860 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const open = (path: string) => page.goto(`${base}${path}`);
+const choose = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+
+/** Serious findings of axe on the page that is open. */
+async function barriers(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+    .map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`);
+}
+
+test('Giulia signs in, in Italian', async () => {
+  await open('/');
+  await page.getByLabel('E-mail').fill('giulia@example.com');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Accedi' }).click();
+  await page.getByRole('heading', { name: 'Oggi' }).waitFor();
+});
+
+test('she imports the archive and sees every row accounted for', async () => {
+  await choose('Importa');
+  await page.locator('input[type=file]').setInputFiles(join(samplesFolder, 'archive.jsonl'));
+  await page.getByRole('button', { name: 'Importa', exact: true }).click();
+  await page.getByText('0 scartate').waitFor();
+  await choose('Vedi l’archivio');
+  await page.getByText('36 account').waitFor();
+});
+
+test('she finds a KOL by pinyin and reads the page', async () => {
+  const search = page.getByPlaceholder('Cerca un KOL');
+  await search.fill('chenmumu');
+  await search.press('Enter');
+  await page.getByRole('link', { name: '陈木木' }).first().click();
+  await page.getByRole('heading', { name: 'Crescita' }).waitFor();
+  await page.getByRole('img', { name: 'Crescita' }).waitFor();
+});
+
+test('she writes a brief by hand, and is told what is missing', async () => {
+  await choose('Marchi e brief');
+  await page.getByRole('button', { name: 'Nuovo marchio' }).click();
+  await page.getByLabel('Nome', { exact: true }).fill('Fichi del Cilento');
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByRole('heading', { name: 'Fichi del Cilento' }).waitFor();
+  await page.getByRole('button', { name: 'Nuovo brief' }).click();
+  const drawer = page.locator('.ant-drawer-open');
+  await drawer.getByRole('button', { name: 'Salva' }).click();
+  await drawer.getByText('Campo obbligatorio').first().waitFor();
+  await drawer.locator('.ant-drawer-close').click();
+  await page.locator('input[type=file]').setInputFiles(join(samplesFolder, 'brief.yaml'));
+  await page.getByText('Lancio 11.11').waitFor();
+});
+
+test('she sees who fits, and asks why not', async () => {
+  await choose('Chi è adatto');
+  await page
+    .getByText(/parla di/)
+    .first()
+    .waitFor();
+  await page.getByPlaceholder('Perché non…?').fill('曹大鹏');
+  await page.getByPlaceholder('Perché non…?').press('Enter');
+  await page
+    .getByText(/un solo post costa più del budget/)
+    .first()
+    .waitFor();
+});
+
+test('she plans the budget with its proof, and starts the campaign', async () => {
+  await choose('Fai il piano');
+  await page.getByRole('button', { name: 'Fai un piano' }).click();
+  await page
+    .getByText(/meglio possibile/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Avvia la campagna' }).click();
+  await page.getByRole('button', { name: 'Accordo' }).first().click();
+  await page.getByText('Accordo: Giulia').waitFor();
+});
+
+test('she makes a link with its QR code and a code, and takes the shop’s orders', async () => {
+  await choose('Tracciamento');
+  await page.getByPlaceholder('Indirizzo del negozio').fill('https://shop.example/fichi');
+  await page.getByRole('button', { name: 'Nuovo link' }).click();
+  await page.getByRole('img', { name: /QR/ }).waitFor();
+  await page.getByPlaceholder('Codice').fill('FICHI01');
+  await page.getByRole('button', { name: 'Nuovo codice' }).click();
+  await page.getByText('FICHI01').first().waitFor();
+  await page.locator('input[type=file]').setInputFiles(join(samplesFolder, 'orders.csv'));
+  await page.getByText(/8 righe: 7 salvate/).waitFor();
+  await page.getByText(/Valuta sconosciuta/).waitFor();
+});
+
+test('she closes the period and reads what waits, and what is owed', async () => {
+  await choose('Liquidazione');
+  await page.getByRole('button', { name: 'Chiudi un periodo' }).click();
+  await page
+    .getByText(/nessun contratto valido|In attesa/)
+    .first()
+    .waitFor();
+});
+
+test('the same pages speak Chinese, and a phone shows cards', async () => {
+  await page.getByRole('button', { name: /Lingua/ }).click();
+  await page.getByText('中文').click();
+  await page.getByRole('heading', { name: '结算', exact: true }).waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open('/archive');
+  await page.getByText('共 36 个账号').waitFor();
+  expect(await page.locator('table').first().isVisible()).toBe(false);
+});
+
+test.each(['/', '/import', '/archive', '/brands', '/plans', '/campaigns', '/tracking', '/settlement'])(
+  '%s has no serious barrier',
+  async (path) => {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await open(path);
+    await page.locator('h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await barriers()).toEqual([]);
+  },
+);
+
+test('no page threw', () => {
+  expect(faults).toEqual([]);
+});
