@@ -55,13 +55,14 @@ function isEnough(measuredIds: ReadonlySet<FamilyId>): boolean {
 /** The verdict of a probability; a risk is only told where two different families speak for it. */
 function verdictOf(authenticity: number, accusers: number, width: number, policy: AuditPolicy): Verdict {
   if (accusers === 0 && width > policy.widestInterval) return 'not_enough_data';
-  if (authenticity >= policy.bands.authentic) return 'authentic';
+  if (accusers === 0 && authenticity >= policy.bands.authentic) return 'authentic';
   return authenticity < policy.bands.risk && accusers >= 2 ? 'risk' : 'look_closer';
 }
 
 /**
  * logit p = logit prior + Σ weight × log likelihood ratio. Where a single family speaks for bought, the probability stops
- * at the border of risk: one kind of evidence never condemns.
+ * at the border of risk: one kind of evidence never condemns. What speaks in favour counts less for every family that
+ * speaks against: who buys comments need not buy followers, so clean followers do not clear the comments.
  */
 export function combine(readings: Readings, policy: AuditPolicy): Combined {
   const weighed = weigh(readings, policy);
@@ -72,7 +73,9 @@ export function combine(readings: Readings, policy: AuditPolicy): Combined {
   ).length;
   const missing = kindsOfEvidence.filter((id) => !measuredIds.has(id)).length;
   const border = logit(1 - policy.bands.risk / 100);
-  const sum = logit(policy.prior) + weighed.reduce((all, { ratio }) => all + ratio, 0);
+  const against = weighed.reduce((all, { ratio }) => all + Math.max(0, ratio), 0);
+  const inFavour = weighed.reduce((all, { ratio }) => all + Math.min(0, ratio), 0);
+  const sum = logit(policy.prior) + against + inFavour / (1 + accusers);
   const score = accusers >= 2 ? sum : Math.min(sum, border);
   const variance = weighed.reduce((all, one) => all + one.variance, 0) + missing * policy.missingVariance;
   const reach = tenth * Math.sqrt(variance);

@@ -13,7 +13,7 @@ export const findingWords = {
     en: '{from} to {to}: slow, steady growth above expectation, +{gained} followers ({share} %), {expected} expected (z = {z}), without more interactions. An advertising campaign could explain it.',
     zh: '{from} 至 {to} 粉丝持续缓慢上涨 {gained}（{share} %），预计仅约 {expected}（z = {z}），而互动量没有随之增加。也可能是投放了涨粉广告。',
   },
-  follower_rise_unexplained: {
+  follower_burst_alone: {
     it: 'Dal {from} al {to}: +{gained} follower ({share} %), attesi {expected} (z = {z}). Le interazioni di quei giorni non sono note: un post virale potrebbe spiegarlo.',
     en: '{from} to {to}: +{gained} followers ({share} %), {expected} expected (z = {z}). The interactions of those days are not known: a viral post could explain it.',
     zh: '{from} 至 {to} 涨粉 {gained}（{share} %），预计约 {expected}（z = {z}）。缺少当期互动数据：也可能是爆款内容带来的涨粉。',

@@ -68,7 +68,8 @@ describe('a planted rise', () => {
 
   test('without any posts counts for little: a viral post could explain it', () => {
     const reading = read(tell({ days: 120, followers: 50_000, gained: between(70, 72, 3_000), hasPosts: false }));
-    expect(codes(reading)).toEqual(['follower_rise_unexplained']);
+    expect(codes(reading)).toEqual(['follower_burst']);
+    expect(reading.findings[0]!.text.en).toContain('are not known');
     expect(reading.llr).toBeLessThan(0.7);
   });
 });

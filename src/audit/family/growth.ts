@@ -25,6 +25,8 @@ const fewestHeads = 50;
 const widestBurst = 5;
 const leastZ = 5;
 const mostFindings = 3;
+/** Without interactions only a sudden and large rise is told: trends change for many good reasons. */
+const sudden = { days: 7, z: 8, share: 0.05 };
 const purgeShare = 0.2;
 
 /**
@@ -71,6 +73,10 @@ function isEvidence(window: Window, series: DailySeries): boolean {
   return isLarge && heads >= fewestHeads && heads >= 2 * series.displayStep;
 }
 
+function isSudden(window: Window): boolean {
+  return window.to - window.from < sudden.days && window.z >= sudden.z && window.excess >= sudden.share;
+}
+
 function mask(residuals: Residuals, window: Window): void {
   residuals.residual.fill(0, Math.max(1, window.from - 1), window.to + 4);
 }
@@ -92,15 +98,17 @@ function findWindows(series: DailySeries, residuals: Residuals): { open: Judged[
       series,
       known,
     );
-    (best.isExplained ? explained : open).push(best);
+    if (best.isExplained) explained.push(best);
+    else if (best.ratio !== null || isSudden(best)) open.push(best);
     mask(work, best);
   }
   return { open, explained };
 }
 
 function tellWindow(window: Judged, series: DailySeries): Finding {
-  const isBurst = window.to - window.from < widestBurst;
-  const code = window.ratio === null ? 'follower_rise_unexplained' : isBurst ? 'follower_burst' : 'follower_drip';
+  const isBurst = window.ratio === null || window.to - window.from < widestBurst;
+  const code = isBurst ? 'follower_burst' : 'follower_drip';
+  const phrase = window.ratio === null ? findingWords.follower_burst_alone : findingWords[code];
   const facts = {
     from: dayAt(series, window.from),
     to: dayAt(series, window.to),
@@ -113,7 +121,7 @@ function tellWindow(window: Judged, series: DailySeries): Finding {
     z: Math.round(window.z),
     ratio: Math.ceil(Math.max(1, window.ratio ?? 1) * 10) / 10,
   };
-  return finding(code, findingWords[code], facts, more);
+  return finding(code, phrase, facts, more);
 }
 
 function tellExplained(window: Judged, series: DailySeries): Finding {
