@@ -63,7 +63,7 @@ const commentSteps: readonly string[] = [
    from (select y.account_id, w.author as account_author, s.*
          from stage_comment s join post_key y on y.platform = s.platform and y.post_id = s.post_id
          left join stage_author w on w.account_id = y.account_id
-         where s.line not in (select line from stage_surplus)) s
+         where not exists (select 1 from stage_surplus x where x.line = s.line)) s
    left join comment t on t.account_id = s.account_id and t.id = s.id
    ${isNewer}`,
   `delete from merged_comment m using comment t where t.account_id = m.account_id and t.id = m.id

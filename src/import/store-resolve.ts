@@ -1,4 +1,6 @@
 // Finds the account of every reference of a file, or makes it: by id, by the hash that crawlers publish, by handle.
+// Known accounts are looked up row by row through indexes: the time depends on the file, not on what the planner believes
+// of tables that have just grown.
 import type { PoolClient } from 'pg';
 
 /**
@@ -7,49 +9,53 @@ import type { PoolClient } from 'pg';
  */
 const storeLock = 4_100_010;
 
-const steps: readonly string[] = [
+/** `|| ''` keeps the planner from walking the index on account_id instead of the one that finds the few candidates. */
+const first = "order by a.provisional, a.account_id || '' limit 1";
+
+const findByIdSteps: readonly string[] = [
   `create temp table stage_key on commit drop as
-   select distinct on (platform, ref) platform, ref, uid, handle, raw_handle, uid_hash, name, null::text as account_id, false as is_new, false as is_late
+   select distinct on (platform, ref) platform, ref, uid, handle, raw_handle, uid_hash, name, null::text as account_id, null::text as known_handle,
+     null::boolean as was_provisional, null::boolean as is_claim, false as is_new, false as is_late
    from stage_account order by platform, ref, handle is null, name is null, line desc`,
+  `update stage_key k set (account_id, was_provisional, known_handle) =
+     (select a.account_id, a.provisional, a.handle from account_key a where a.platform = k.platform and a.uid = k.uid)
+   where k.uid is not null`,
+  // accounts known so far by their published hash only, or by their handle only
+  `update stage_key k set (account_id, is_claim) =
+     (select a.account_id, true from account_key a where a.platform = k.platform and a.uid_hash = k.uid_hash and a.provisional and a.uid like '#%' ${first})
+   where k.account_id is null and k.uid is not null`,
+  `update stage_key k set (account_id, is_claim) =
+     (select a.account_id, true from account_key a where a.platform = k.platform and a.handle = k.handle and a.provisional ${first})
+   where k.account_id is null and k.uid is not null and k.handle is not null`,
   'analyze stage_key',
-  // 1. by id
-  `update stage_key k set account_id = a.account_id from account_key a
-   where k.uid is not null and a.platform = k.platform and a.uid = k.uid`,
-  // 2. an account known only by its published hash
-  `update stage_key k set account_id = claim.account_id from (
-     select distinct on (a.account_id) k.platform, k.ref, a.account_id
-     from stage_key k join account_key a on a.platform = k.platform and a.uid_hash = k.uid_hash and a.provisional and a.uid like '#%'
-     where k.account_id is null and k.uid is not null order by a.account_id, k.ref) claim
-   where claim.platform = k.platform and claim.ref = k.ref`,
-  // 3. an account known only by its handle
-  `update stage_key k set account_id = claim.account_id from (
-     select distinct on (a.account_id) k.platform, k.ref, a.account_id
-     from stage_key k join account_key a on a.platform = k.platform and a.handle = k.handle and a.provisional
-     where k.account_id is null and k.uid is not null and not exists (select 1 from stage_key o where o.account_id = a.account_id)
-     order by a.account_id, k.ref) claim
-   where claim.platform = k.platform and claim.ref = k.ref`,
-  `update account a set uid = k.uid from stage_key k join account_key y on y.account_id = k.account_id
-   where k.uid is not null and y.provisional and a.id = k.account_id`,
-  `update account_key y set uid = k.uid, uid_hash = k.uid_hash, provisional = false from stage_key k
-   where k.uid is not null and y.provisional and y.account_id = k.account_id`,
-  // 4. ids that nobody knew
-  `update stage_key set account_id = gen_random_uuid()::text, is_new = true where account_id is null and uid is not null`,
+];
+
+/** Ids that came to light for accounts known by less. Two ids may claim one account: the first of them has it. */
+const claimSteps: readonly string[] = [
+  `update stage_key k set account_id = null, is_claim = null
+   from (select platform, ref, row_number() over (partition by account_id order by is_claim is not null, ref) as place
+         from stage_key where account_id is not null) d
+   where d.place > 1 and k.is_claim and d.platform = k.platform and d.ref = k.ref`,
+  'update account a set uid = k.uid from stage_key k where k.is_claim and a.id = k.account_id',
+  `update account_key y set uid = k.uid, uid_hash = k.uid_hash, provisional = false, handle = coalesce(k.handle, y.handle)
+   from stage_key k where (k.is_claim or k.was_provisional) and y.account_id = k.account_id`,
+];
+
+const findByHandleSteps: readonly string[] = [
+  'update stage_key set account_id = gen_random_uuid()::text, is_new = true where account_id is null and uid is not null',
   `insert into account_key (platform, uid, account_id, handle, uid_hash, provisional)
    select platform, uid, account_id, handle, uid_hash, false from stage_key where is_new`,
   `update account_key y set handle = k.handle from stage_key k
-   where y.account_id = k.account_id and k.uid is not null and k.handle is not null and y.handle is distinct from k.handle`,
-  // 5. handles, of known accounts and of those of this very file
-  `update stage_key k set account_id = claim.account_id from (
-     select distinct on (k.platform, k.ref) k.platform, k.ref, a.account_id
-     from stage_key k join account_key a on a.platform = k.platform and a.handle = k.handle
-     where k.account_id is null and k.uid is null order by k.platform, k.ref, a.provisional, a.account_id) claim
-   where claim.platform = k.platform and claim.ref = k.ref`,
-  `update stage_key k set account_id = a.account_id from account_key a
-   where k.account_id is null and k.uid is null and a.platform = k.platform and a.uid = k.raw_handle`,
-  // 6. published hashes
-  `update stage_key k set account_id = a.account_id from account_key a
-   where k.account_id is null and k.uid is null and k.handle is null and a.platform = k.platform and a.uid_hash = k.uid_hash`,
-  // 7. handles and hashes that nobody knew
+   where y.account_id = k.account_id and not k.is_new and k.uid is not null and k.handle is not null and k.handle is distinct from k.known_handle`,
+  // handles, of known accounts and of those of this very file
+  `update stage_key k set account_id = coalesce(
+     (select a.account_id from account_key a where a.platform = k.platform and a.handle = k.handle ${first}),
+     (select a.account_id from account_key a where a.platform = k.platform and a.uid = k.raw_handle))
+   where k.account_id is null and k.handle is not null`,
+  // published hashes
+  `update stage_key k set account_id = (select a.account_id from account_key a where a.platform = k.platform and a.uid_hash = k.uid_hash ${first})
+   where k.account_id is null and k.handle is null`,
+  // nobody knew them
   `update stage_key set account_id = gen_random_uuid()::text, is_new = true, is_late = true, uid = coalesce(raw_handle, '#' || uid_hash)
    where account_id is null`,
   `insert into account_key (platform, uid, account_id, handle, uid_hash, provisional)
@@ -59,6 +65,11 @@ const steps: readonly string[] = [
 /** Fills the temporary table `stage_key` (platform, ref → account_id, is_new) and keeps the keys of new accounts. */
 export async function resolveAccounts(client: PoolClient): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [storeLock]);
-  for (const step of steps) await client.query(step);
+  for (const step of findByIdSteps) await client.query(step);
+  const { rows } = await client.query<{ some: boolean }>(
+    'select exists (select 1 from stage_key where is_claim or was_provisional) as some',
+  );
+  if (rows[0]?.some) for (const step of claimSteps) await client.query(step);
+  for (const step of findByHandleSteps) await client.query(step);
   await client.query('analyze stage_key');
 }
