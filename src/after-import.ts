@@ -1,9 +1,19 @@
-// What follows an import: what is shown of the accounts it touched is rewritten.
+// What follows an import: what is shown of the accounts it touched is rewritten, and they are audited again.
 import { refreshCards } from './archive/store-card.ts';
+import { auditAccounts } from './audit/service.ts';
 import type { Connection } from './db/connect.ts';
-import { touchedAccounts } from './import/store.ts';
+import { listUnfollowed, markFollowed, touchedAccounts } from './import/store.ts';
 
-/** Rewrites the cards of the accounts that an import touched. */
+/** Rewrites the cards of the accounts that an import touched, and audits those of which enough is known. */
 export async function afterImport({ db }: Connection, importId: string): Promise<void> {
-  for await (const accountIds of touchedAccounts(db, importId)) await refreshCards(db, accountIds);
+  for await (const accountIds of touchedAccounts(db, importId)) {
+    await refreshCards(db, accountIds);
+    await auditAccounts(db, accountIds, new Date());
+  }
+  await markFollowed(db, importId, new Date());
+}
+
+/** Catches up on imports that were stored by a process which ended before it came to this. */
+export async function followUp(connection: Connection): Promise<void> {
+  for (const importId of await listUnfollowed(connection.db)) await afterImport(connection, importId);
 }

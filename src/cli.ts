@@ -4,6 +4,7 @@
 import { afterImport } from './after-import.ts';
 import { openWorkspace } from './app.ts';
 import { runSearch } from './archive/command-search.ts';
+import { runAuditCommand } from './audit/command-archive.ts';
 import { Refused } from './base/refusal.ts';
 import { languageOf, say } from './base/words.ts';
 import { runMigrate, runServe } from './cli-server.ts';
@@ -13,7 +14,7 @@ import { runDemo } from './demo.ts';
 import { runGenerate } from './generate/command-generate.ts';
 import { type ImportTerminal, importCommand } from './import/command.ts';
 import { runMatch } from './match/command-match.ts';
-import { runPlanBrief } from './plan/command-brief.ts';
+import { runPlanCommand } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
@@ -24,8 +25,9 @@ const commands: Readonly<Record<string, Command>> = {
   demo: runDemo,
   import: importCommand,
   search: runSearch,
+  audit: runAuditCommand,
   match: runMatch,
-  plan: runPlanBrief,
+  plan: runPlanCommand,
   settle: runSettle,
   generate: runGenerate,
 };

@@ -10,6 +10,11 @@ export const demoWords = {
     en: 'Imported {rows} rows: {stored} stored, {unchanged} unchanged, {rejected} rejected',
     zh: '已导入 {rows} 行：新存 {stored}，未变 {unchanged}，拒绝 {rejected}',
   },
+  audits: {
+    it: 'Cinque verifiche: da chi va guardato meglio a chi è autentico.',
+    en: 'Five audits: from those to look at closely to those that are authentic.',
+    zh: '五份审核报告：从存在风险到真实可信。',
+  },
   campaign: {
     it: 'Campagna: {n} collaborazioni, {published} pubblicate e misurate',
     en: 'Campaign: {n} placements, {published} published and measured',

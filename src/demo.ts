@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type Workspace } from './app.ts';
+import { searchCards } from './archive/store-search.ts';
+import { openAudit } from './audit/service.ts';
+import { tellAudit } from './audit/tell.ts';
+import { verdicts } from './base/id.ts';
 import { type Currency, formatMoney } from './base/money.ts';
 import { type Language, say } from './base/words.ts';
 import { listPlacements } from './campaign/store.ts';
@@ -36,6 +40,23 @@ async function tellStatements(
   print(`\n${say(demoWords.paid, language, { n: view.statements.length })}`);
 }
 
+/** Which audits are shown: one a verdict, then the riskiest that are left. */
+const shownAudits = 5;
+
+async function tellAudits({ db }: Workspace, language: Language, print: Print): Promise<void> {
+  const search = { sort: 'authenticity', order: 'asc', page: 1, pageSize: 200 } as const;
+  const { rows: cards } = await searchCards(db, search);
+  const first = verdicts.flatMap(
+    (verdict) => cards.find((card) => (card.verdict ?? 'not_enough_data') === verdict) ?? [],
+  );
+  const others = cards.filter((card) => !first.includes(card));
+  const shown = cards.filter((card) => [...first, ...others.slice(0, shownAudits - first.length)].includes(card));
+  for (const card of shown) {
+    const audit = await openAudit(db, card.accountId, new Date());
+    print(`\n${tellAudit({ ...audit, id: card.name }, language).trimEnd()}`);
+  }
+}
+
 /** Runs the journey and prints what a user wants to see of each stage. Exit code 0. */
 export async function runDemo(_args: string[], io: Terminal): Promise<number> {
   const print: Print = (text) => io.out(`${text}\n`);
@@ -47,6 +68,8 @@ export async function runDemo(_args: string[], io: Terminal): Promise<number> {
     print(
       `\n${say(demoWords.imported, io.language, { rows: imported.rows, stored: imported.stored, unchanged: imported.unchanged, rejected: imported.rejected })}`,
     );
+    print(`\n${say(demoWords.audits, io.language)}`);
+    await tellAudits(workspace, io.language, print);
     const plan = await planSamples(workspace, new Date(), io.language);
     print(`\n${tellPlan(plan, io.language)}`);
     const campaign = await runSampleCampaign(workspace, plan, io.language);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { addPerson } from './account/service.ts';
 import { listPeople } from './account/store.ts';
+import { followUp } from './after-import.ts';
 import type { App } from './app.ts';
 import { buildApp, openWorkspace, type Workspace } from './app.ts';
 import { type Language, languageOf, say } from './base/words.ts';
@@ -63,6 +64,7 @@ export async function startApp(
     await fill(workspace);
   }
   await failInterruptedImports(workspace.db);
+  await followUp(workspace);
   await app.queue.start();
   const port = await listen(app, config);
   const url = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;

@@ -5,6 +5,7 @@ import { useMe } from './account/session.ts';
 import { SignIn } from './account/sign-in.tsx';
 import { ArchivePage, archiveSearchOf } from './archive/archive-page.tsx';
 import { KolPage } from './archive/kol-page.tsx';
+import { Dossier } from './audit/dossier.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
@@ -51,7 +52,7 @@ const tree = root.addChildren([
     component: ArchivePage,
     validateSearch: archiveSearchOf,
   }),
-  page('/archive/$kolId', KolPage),
+  page('/archive/$kolId', () => <KolPage dossier={(accountId) => <Dossier key={accountId} accountId={accountId} />} />),
   page('/brands', BrandsPage),
   page('/briefs/$briefId/match', MatchPage),
   page('/plans', () => <PlansPage next={(plan) => <StartFromPlan plan={plan} />} />),

@@ -4,6 +4,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Facts, type Language, languageOf, languages, localeOf, type Phrase } from '../src/base/words.ts';
 import { accountWords } from './account/words.ts';
 import { archiveWords } from './archive/words.ts';
+import { auditPageWords } from './audit/words.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
 import { importWords } from './import/words.ts';
@@ -18,6 +19,7 @@ const words = {
   shell: shellWords,
   account: accountWords,
   archive: archiveWords,
+  audit: auditPageWords,
   brand: brandWords,
   campaign: campaignWords,
   today: todayWords,

@@ -69,9 +69,19 @@ export const qualityWords = {
 
 export const auditWords = {
   usage: {
-    it: 'Uso: kolosseo audit --evidence FILE.json|FILE.jsonl [--json] · kolosseo audit --profiles FILE.csv [--json]',
-    en: 'Usage: kolosseo audit --evidence FILE.json|FILE.jsonl [--json] · kolosseo audit --profiles FILE.csv [--json]',
-    zh: '用法：kolosseo audit --evidence FILE.json|FILE.jsonl [--json] · kolosseo audit --profiles FILE.csv [--json]',
+    it: 'Uso: kolosseo audit --evidence FILE.json|FILE.jsonl · --profiles FILE.csv · --account ID · --all  [--json]',
+    en: 'Usage: kolosseo audit --evidence FILE.json|FILE.jsonl · --profiles FILE.csv · --account ID · --all  [--json]',
+    zh: '用法：kolosseo audit --evidence FILE.json|FILE.jsonl · --profiles FILE.csv · --account ID · --all  [--json]',
+  },
+  progress: {
+    it: '{n} di {all} account, {rate} al secondo',
+    en: '{n} of {all} accounts, {rate} a second',
+    zh: '已审核 {n} / {all} 个账号，每秒 {rate} 个',
+  },
+  audited: {
+    it: '{audited} account verificati, {kept} con un esito nuovo',
+    en: '{audited} accounts audited, {kept} with a new audit',
+    zh: '已审核 {audited} 个账号，其中 {kept} 个产生了新的审核结果',
   },
   authentic: { it: 'autentico', en: 'authentic', zh: '真实' },
   look_closer: { it: 'da guardare meglio', en: 'look closer', zh: '需进一步核查' },

@@ -28,7 +28,7 @@ export const sampleArchive: ArchivePlan = {
   commentsPerPost: 9,
   commentedPosts: 6,
   fraudShare: 0.15,
-  detailShare: 1,
+  detailShare: 0.92,
 };
 
 export interface InventedRecord {

@@ -31,7 +31,7 @@ function planOf(args: string[]): { plan: ArchivePlan; folder: string; isJson: bo
       seed: number(values.seed, sampleArchive.seed),
       days: number(values.days, sampleArchive.days),
       posts: number(values.posts, sampleArchive.posts),
-      detailShare: number(values.detail, number(values.kols, 1) > 2_000 ? 0.02 : 1),
+      detailShare: number(values.detail, number(values.kols, 1) > 2_000 ? 0.02 : sampleArchive.detailShare),
       fraudShare: number(values.frauds, sampleArchive.fraudShare),
     };
     const whole = [plan.kols, plan.seed, plan.days, plan.posts].every((one) => Number.isInteger(one) && one >= 0);

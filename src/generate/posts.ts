@@ -64,9 +64,10 @@ export function inventPosts(random: Random, account: Invented, last: Day, count:
       original: random() < (account.fraud.length > 0 ? 0.45 : 0.9),
       sponsored: random() < 0.12,
       isViral,
-      views: Math.round(reach * (11 + 4 * random())),
+      // Whoever sees a post likes it or not: likes vary much beside views, except where a package delivers them.
+      views: Math.round(reach * 13 * Math.exp(0.45 * drawNormal(random))),
       likes,
-      comments: share(0.07),
+      comments: share(0.07) + (account.fraud.includes('comment_farm') ? 24 : 0),
       shares: share(0.06),
       saves: share(0.15),
       thing,
@@ -86,8 +87,11 @@ export function inventComments(
   const words = topicWords.find((one) => one.things.includes(post.thing)) ?? topicWords[0]!;
   const posted = Date.parse(post.at);
   const comments: InventedComment[] = [];
-  for (let index = 0; index < Math.min(count, post.comments); index += 1) {
-    const fromFarm = isFarmed && random() < 0.75;
+  // A farm delivers a package to every post, whatever the post deserves.
+  const bought = isFarmed ? 14 + pickIndex(random, 10) : 0;
+  const earned = Math.min(count, post.comments);
+  for (let index = 0; index < earned + bought; index += 1) {
+    const fromFarm = index >= earned;
     const generic = random() < 0.4;
     const id = `${post.id}-c${index}`;
     const text = fromFarm

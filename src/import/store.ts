@@ -261,3 +261,20 @@ export async function* touchedAccounts(db: Db, importId: string, pageSize = 5000
     after = rows.at(-1)!.accountId;
   }
 }
+
+/** Notes that what is shown of the accounts of an import was rewritten. */
+export async function markFollowed(db: Db, importId: string, now: Date): Promise<void> {
+  await db.updateTable('import').set({ followedAt: now }).where('id', '=', importId).execute();
+}
+
+/** Stored imports whose accounts are not rewritten yet: a process ended in between. Oldest first. */
+export async function listUnfollowed(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('import')
+    .select('id')
+    .where('state', '=', 'done')
+    .where('followedAt', 'is', null)
+    .orderBy('createdAt')
+    .execute();
+  return rows.map((row) => row.id);
+}

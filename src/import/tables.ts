@@ -37,6 +37,7 @@ interface ImportTable {
   createdAt: Generated<Date>;
   startedAt: Date | null;
   finishedAt: Date | null;
+  followedAt: Date | null;
 }
 
 interface ImportRejectTable {

@@ -1,11 +1,17 @@
 // What people do without an engine, to compare: the biggest names, or the lowest price per view, until the money is gone.
 import type { Instance } from './contract.ts';
 
-/** Value of single posts of these candidates, people counted once (engine documents §3, Poisson or NBD). */
-export function reachOf(instance: Instance, chosen: readonly number[]): number {
+/** Candidate index → index of its chosen option. */
+export type Chosen = ReadonlyMap<number, number>;
+
+/** Value of a choice, people counted once (engine documents §3, Poisson or NBD). */
+export function reachOf(instance: Instance, chosen: Chosen): number {
   const exposure = new Float64Array(instance.cells.length);
-  for (const index of chosen)
-    for (const [cell, share] of instance.candidates[index]!.exposure) exposure[cell] = (exposure[cell] ?? 0) + share;
+  for (const [index, option] of chosen) {
+    const { exposure: shares, options } = instance.candidates[index]!;
+    const factor = options[option]?.factor ?? 0;
+    for (const [cell, share] of shares) exposure[cell] = (exposure[cell] ?? 0) + factor * share;
+  }
   const { reach } = instance;
   return instance.cells.reduce((sum, cell, index) => {
     const z = exposure[index] ?? 0;
@@ -20,18 +26,27 @@ const contactsOf = (instance: Instance, index: number): number =>
     0,
   );
 
-/** Takes candidates one by one in an order while one post each can be paid; one per KOL. */
-function takeInOrder(instance: Instance, order: readonly number[]): number[] {
-  const taken: number[] = [];
+/** Takes candidates in an order with one post each, one per KOL; then, in the same order, more posts while money is left. */
+function takeInOrder(instance: Instance, order: readonly number[]): Chosen {
+  const taken = new Map<number, number>();
   const groups = new Set<string>();
   let left = instance.budget;
   for (const index of order) {
     const { options, group } = instance.candidates[index]!;
     const cost = options[0]?.cost ?? null;
     if (cost === null || cost > left || (group !== null && groups.has(group))) continue;
-    taken.push(index);
+    taken.set(index, 0);
     left -= cost;
     if (group !== null) groups.add(group);
+  }
+  for (const [index] of taken) {
+    const { options } = instance.candidates[index]!;
+    for (let next = 1; next < options.length; next += 1) {
+      const [cost, before] = [options[next]!.cost, options[next - 1]!.cost];
+      if (cost === null || before === null || cost - before > left) break;
+      taken.set(index, next);
+      left -= cost - before;
+    }
   }
   return taken;
 }

@@ -1,10 +1,11 @@
-// `kolosseo plan --brief ID|FILE.yaml [--json]`: plans a brief on the archive. (`--instance` runs the engine alone.)
+// `kolosseo plan --brief ID|FILE.yaml [--json]`: plans a brief on the archive. Anything else is a plan of a plain instance.
 import { parseArgs } from 'node:util';
 import { type Currency, formatMoney } from '../base/money.ts';
 import { platformTerms } from '../base/terms.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
 import type { ImportTerminal } from '../import/command.ts';
 import { briefNamed } from '../match/command-match.ts';
+import { runPlan } from './command-plan.ts';
 import type { PlanView } from './contract-view.ts';
 import { makePlan } from './service.ts';
 import { briefPlanWords } from './words-brief.ts';
@@ -45,28 +46,24 @@ export function tellPlan(plan: PlanView, language: Language): string {
   ].join('\n');
 }
 
-/** Runs `plan --brief`; gives the exit code: 0 done, 2 wrong usage. Refusals are thrown. */
-export async function runPlanBrief(args: string[], io: ImportTerminal): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    strict: false,
-    options: { brief: { type: 'string' }, json: { type: 'boolean' } },
-  });
-  if (typeof values.brief !== 'string') {
+const options = { brief: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+/** Runs `plan`; gives the exit code: 0 done, 2 wrong usage or an invalid document. Refusals are thrown. */
+export async function runPlanCommand(args: string[], io: ImportTerminal): Promise<number> {
+  const { values } = parseArgs({ args, strict: false, options });
+  if (values.brief === undefined && args.length > 0) return runPlan(args, io);
+  const isKnown = args.every((arg, place) =>
+    !arg.startsWith('-') ? args[place - 1] === '--brief' : /^--(brief(=.*)?|json)$/.test(arg),
+  );
+  if (typeof values.brief !== 'string' || !isKnown) {
     io.err(`${say(briefPlanWords.usage, io.language)}\n`);
     return 2;
   }
   const connection = await io.connect();
   try {
     const brief = await briefNamed(connection.db, values.brief);
-    const plan = await makePlan(
-      connection.db,
-      brief,
-      { must: [], ban: [], maxKols: null },
-      null,
-      new Date(),
-      io.language,
-    );
+    const wishes = { must: [], ban: [], maxKols: null };
+    const plan = await makePlan(connection.db, brief, wishes, null, new Date(), io.language);
     io.out(values.json ? `${JSON.stringify(plan)}\n` : `${tellPlan(plan, io.language)}\n`);
     return 0;
   } finally {

@@ -1,7 +1,7 @@
 // One KOL: accounts, growth, posts, comments, prices, collaborations, where it all comes from.
 import { Link, useParams } from '@tanstack/react-router';
 import { Table, Tag } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Account, Collaboration, Kol, Post } from '../../src/archive/contract.ts';
 import { categoryTerms, formatTerms, platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { type TextKey, useText } from '../text.ts';
@@ -9,7 +9,6 @@ import { showCount, showDay, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Page, Section } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
-import { Growth } from './growth.tsx';
 import { useComments, useKol, usePosts } from './queries.ts';
 
 function AccountCard({ account, isActive, choose }: { account: Account; isActive: boolean; choose: () => void }) {
@@ -153,7 +152,10 @@ function Collaborations({ rows }: { rows: readonly Collaboration[] }) {
   );
 }
 
-function KolView({ kol }: { kol: Kol }) {
+/** The audit of an account, drawn by the stage to the right. */
+type Dossier = (accountId: string) => ReactNode;
+
+function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
   const { t, say } = useText();
   const [chosen, choose] = useState(kol.accounts[0]?.accountId ?? '');
   const account = kol.accounts.find((one) => one.accountId === chosen);
@@ -182,9 +184,7 @@ function KolView({ kol }: { kol: Kol }) {
       </div>
       {account ? (
         <>
-          <Section title={t('archive.growth')} id="growth">
-            <Growth accountId={account.accountId} />
-          </Section>
+          {dossier(account.accountId)}
           <Posts account={account} />
           <Comments account={account} />
           <Prices account={account} />
@@ -203,8 +203,8 @@ function KolView({ kol }: { kol: Kol }) {
   );
 }
 
-export function KolPage() {
+export function KolPage({ dossier }: { readonly dossier: Dossier }) {
   const { kolId } = useParams({ strict: false }) as { kolId: string };
   const kol = useKol(kolId);
-  return <Loaded query={kol}>{(one) => <KolView kol={one} />}</Loaded>;
+  return <Loaded query={kol}>{(one) => <KolView kol={one} dossier={dossier} />}</Loaded>;
 }

@@ -24,7 +24,7 @@ export const planPageWords = {
     zh: '预估、去重、已剔除虚假粉丝',
   },
   gap: {
-    it: 'entro il {gap} dal meglio possibile',
+    it: 'a non più di {gap} dal meglio possibile',
     en: 'within {gap} of the best possible',
     zh: '距理论最优不超过 {gap}',
   },

@@ -1,0 +1,59 @@
+// `kolosseo audit --all [--json]` and `kolosseo audit --account ID [--json]`: audits accounts of the archive. Anything else
+// is an audit of plain files.
+import { parseArgs } from 'node:util';
+import { writeJson } from '../base/json.ts';
+import { say } from '../base/words.ts';
+import type { ImportTerminal } from '../import/command.ts';
+import { printUsage } from '../import/file-document.ts';
+import { runAudit } from './command-audit.ts';
+import { auditWords } from './missing-words.ts';
+import { auditAccounts, auditAgain } from './service.ts';
+import { countAuditable } from './store.ts';
+import { tellAudit } from './tell.ts';
+
+const progressEveryMs = 2_000;
+
+/** Everything of which enough is known; says how many and how many changed. Exit code 0. */
+async function auditAll(isJson: boolean, io: ImportTerminal): Promise<number> {
+  const connection = await io.connect();
+  try {
+    const all = await countAuditable(connection.db);
+    const started = Date.now();
+    let told = started;
+    const counted = await auditAccounts(connection.db, null, new Date(), (audited) => {
+      if (isJson || Date.now() - told < progressEveryMs) return;
+      told = Date.now();
+      const rate = Math.round(audited / ((told - started) / 1000));
+      io.err(`${say(auditWords.progress, io.language, { n: audited, all, rate })}\n`);
+    });
+    io.out(isJson ? `${writeJson(counted)}\n` : `${say(auditWords.audited, io.language, { ...counted })}\n`);
+    return 0;
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Refuses `account_not_found`. */
+async function auditOne(accountId: string, isJson: boolean, io: ImportTerminal): Promise<number> {
+  const connection = await io.connect();
+  try {
+    const audit = await auditAgain(connection.db, accountId, new Date());
+    io.out(isJson ? `${writeJson(audit)}\n` : tellAudit({ ...audit, id: audit.accountId }, io.language));
+    return 0;
+  } finally {
+    await connection.close();
+  }
+}
+
+const options = { account: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+/** Runs `audit`; gives the exit code: 0 done, 2 wrong usage or an invalid document. Refusals are thrown. */
+export async function runAuditCommand(args: string[], io: ImportTerminal): Promise<number> {
+  const { values } = parseArgs({ args, options, strict: false });
+  const { account, all, json } = values;
+  if (account === undefined && !all) return runAudit(args, io);
+  const isAsked = typeof account === 'string' ? account !== '' && !all : all === true;
+  const isKnown = args.every((arg) => !arg.startsWith('-') || /^--(account(=.*)?|all|json)$/.test(arg));
+  if (!isAsked || !isKnown) return printUsage(auditWords.usage, io);
+  return typeof account === 'string' ? auditOne(account, json === true, io) : auditAll(json === true, io);
+}

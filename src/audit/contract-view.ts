@@ -1,0 +1,29 @@
+// Shapes of audits as the archive keeps them and pages show them.
+import { z } from 'zod';
+import { verdicts } from '../base/id.ts';
+import { auditShape } from './contract.ts';
+
+/** An audit of an account of the archive, with what it rests on. */
+export const storedAuditShape = auditShape.omit({ id: true }).extend({
+  id: z.string().nullable().meta({ description: 'null = read just now and not kept, because it was never audited' }),
+  accountId: z.string(),
+  at: z.string(),
+  rests: z.object({
+    from: z.string().nullable().meta({ description: 'Oldest day that the evidence knows of' }),
+    to: z.string().nullable().meta({ description: 'Newest day that the evidence knows of' }),
+    snapshots: z.int(),
+    posts: z.int(),
+    comments: z.int(),
+  }),
+});
+export type StoredAudit = z.output<typeof storedAuditShape>;
+
+/** One line of an account's history of audits. */
+export const pastAuditShape = z.object({
+  id: z.string(),
+  at: z.string(),
+  verdict: z.enum(verdicts),
+  authenticity: z.number().nullable(),
+  policy: z.string(),
+});
+export type PastAudit = z.output<typeof pastAuditShape>;
