@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useMe } from './account/session.ts';
+import { SettingsPage } from './account/settings-page.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import { ArchivePage, archiveSearchOf } from './archive/archive-page.tsx';
 import { KolPage } from './archive/kol-page.tsx';
@@ -60,6 +61,7 @@ const tree = root.addChildren([
   page('/campaigns/$campaignId', CampaignPage),
   page('/tracking', TrackingPage),
   page('/settlement', SettlementPage),
+  page('/settings', SettingsPage),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });

@@ -7,6 +7,7 @@ import { archiveWords } from './archive/words.ts';
 import { auditPageWords } from './audit/words.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { compliancePageWords } from './compliance/words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
@@ -21,6 +22,7 @@ const words = {
   archive: archiveWords,
   audit: auditPageWords,
   brand: brandWords,
+  compliance: compliancePageWords,
   campaign: campaignWords,
   today: todayWords,
   import: importWords,

@@ -11,7 +11,7 @@ const light = {
   line: '#E5DED5',
   accent: '#B5482E',
   good: '#2F7D5B',
-  warn: '#A86B00',
+  warn: '#8A5700',
   bad: '#B3261E',
   none: '#6F665E',
 };

@@ -1,5 +1,5 @@
 // An invented archive as lines of Kolosseo's own JSONL, account by account, and the truth about each.
-import { type Day, startOfDay } from '../base/day.ts';
+import { addDays, type Day, startOfDay } from '../base/day.ts';
 import { randomFrom } from '../base/random.ts';
 import { type Invented, inventAccount, inventCurve } from './account.ts';
 import { inventComments, inventPosts } from './posts.ts';
@@ -71,6 +71,7 @@ function inventRecord(plan: ArchivePlan, number: number): InventedRecord {
     new Set(posts.filter((post) => post.isViral).map((post) => post.day)),
   );
   const seen = startOfDay(plan.last).toISOString();
+  const end = startOfDay(addDays(plan.last, 1)).toISOString();
   return {
     account,
     lines: [
@@ -85,12 +86,9 @@ function inventRecord(plan: ArchivePlan, number: number): InventedRecord {
         observedAt: seen,
       })),
       ...posts.slice(0, plan.commentedPosts).flatMap((post) =>
-        inventComments(random, account, post, plan.commentsPerPost).map((comment) => ({
-          type: 'comment',
-          platform: account.platform,
-          ...comment,
-          observedAt: seen,
-        })),
+        inventComments(random, account, post, plan.commentsPerPost)
+          .filter((comment) => comment.at < end)
+          .map((comment) => ({ type: 'comment', platform: account.platform, ...comment, observedAt: seen })),
       ),
     ],
   };

@@ -42,9 +42,16 @@ export const statementViewShape = z.object({
 });
 export type StatementView = z.infer<typeof statementViewShape>;
 
+/** What a close right now would state for one KOL; nothing of it is kept. */
+export const previewShape = statementViewShape
+  .pick({ kolId: true, kolName: true, currency: true, fixed: true, commission: true, total: true, payable: true })
+  .extend({ lines: z.int() });
+export type Preview = z.infer<typeof previewShape>;
+
 export const settlementViewShape = z.object({
   periods: z.array(z.object({ id: z.string(), closedAt: z.string(), head: z.string() })),
   statements: z.array(statementViewShape),
+  preview: z.array(previewShape),
   unsettled: z.array(z.object({ order: z.string(), line: z.string(), code: z.enum(unsettledCodes) })),
   balances: z.array(z.object({ account: z.string(), currency: z.string(), balance: amount })),
 });

@@ -42,6 +42,19 @@ export function showBps(bps: number | null, language: Language): string {
     : (bps / 10_000).toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 2 });
 }
 
+/** Why a line is this KOL's, for people; the stored reason is a short code word and its value. */
+export function tellReason(
+  line: { readonly reason: string; readonly refund?: string | null },
+  language: Language,
+): string {
+  if (line.refund) return say(statementWords.return, language, { refund: line.refund });
+  const [kind = '', value = '', at = ''] = line.reason.split(' ');
+  if (kind === 'coupon') return say(statementWords.byCoupon, language, { code: value });
+  if (kind === 'click')
+    return say(statementWords.byClick, language, { link: value, at: new Date(at).toLocaleString(localeOf(language)) });
+  return line.reason;
+}
+
 /** One row per settled line: order, line, net, share, commission, reason. */
 export function statementRows(statement: Statement, language: Language): readonly (readonly string[])[] {
   const money = (amount: bigint) => formatMoney({ amount, currency: statement.currency as Currency }, language);
@@ -51,7 +64,7 @@ export function statementRows(statement: Statement, language: Language): readonl
     money(line.net),
     showBps(line.bps, language),
     money(line.commission),
-    line.refund === undefined ? line.reason : say(statementWords.return, language, { refund: line.refund }),
+    tellReason(line, language),
   ]);
 }
 
@@ -64,7 +77,7 @@ const quote = (cell: string): string => {
 /** The statement as CSV for spreadsheets: UTF-8 with BOM, plain decimals, headers in the reader's language. */
 export function statementCsv({ statement, kolName, periodId }: StatementFacts, language: Language): string {
   const plain = (amount: bigint) => plainAmount(amount, statement.currency as Currency);
-  const word = (key: 'order' | 'line' | 'net' | 'rate' | 'commissionAmount' | 'reason' | 'conversion') =>
+  const word = (key: 'order' | 'line' | 'net' | 'rate' | 'commissionAmount' | 'currency' | 'reason' | 'conversion') =>
     statementWords[key][language];
   const header = [
     word('order'),
@@ -72,7 +85,7 @@ export function statementCsv({ statement, kolName, periodId }: StatementFacts, l
     word('net'),
     word('rate'),
     word('commissionAmount'),
-    'currency',
+    word('currency'),
     word('reason'),
     word('conversion'),
   ];
@@ -83,7 +96,7 @@ export function statementCsv({ statement, kolName, periodId }: StatementFacts, l
     line.bps === null ? '' : (line.bps / 100).toFixed(2),
     plain(line.commission),
     statement.currency,
-    line.refund === undefined ? line.reason : say(statementWords.return, language, { refund: line.refund }),
+    tellReason(line, language),
     line.converted ? `${line.converted.rate} (${line.converted.on}, ${line.converted.source})` : '',
   ]);
   const fixed = statement.deliverables.map((one) => [

@@ -42,6 +42,17 @@ for (const state of ['drafted', 'approved', 'published']) await move(state);
 await takeOrder(db, campaign.id, order('o1', 20, 20_000));
 await takeOrder(db, campaign.id, order('o2', 1, 50_000));
 
+test('before a close its result is previewed, and nothing is kept', async () => {
+  const { preview, periods, statements } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  expect([periods, statements]).toEqual([[], []]);
+  expect(preview).toEqual([
+    {
+      ...{ kolId: 'ka', kolName: '李小甜', currency: 'CNY', lines: 1 },
+      ...{ fixed: '300000', commission: '3000', total: '303000', payable: '303000' },
+    },
+  ]);
+});
+
 test('a close states the fee, the commission on what has matured, and nothing else', async () => {
   const answer = await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-11' });
   expect(answer.statusCode).toBe(201);
@@ -60,6 +71,12 @@ test('a close states the fee, the commission on what has matured, and nothing el
     expect.objectContaining({ order: 'o1', net: '20000', bps: 1500, commission: '3000', reason: 'coupon LI10' }),
   ]);
   expect(unsettled).toEqual([{ order: 'o2', line: '1', code: 'not_matured' }]);
+});
+
+test('right after a close there is nothing to preview', async () => {
+  const { preview, periods } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  expect(periods).toHaveLength(1);
+  expect(preview).toEqual([]);
 });
 
 test('the same period is not closed twice', async () => {
@@ -95,7 +112,7 @@ test('a return after the payout becomes a negative line of the next period, and 
 test('a statement is a CSV with BOM in Chinese, and a PDF in each language', async () => {
   const csv = (await call('GET', `${statementOf('2026-11')}/statement.csv?language=zh`)).body;
   expect(csv.startsWith('\uFEFF订单,明细,净销售额')).toBe(true);
-  expect(csv).toContain('o1,1,200.00,15.00,30.00,CNY,coupon LI10');
+  expect(csv).toContain('o1,1,200.00,15.00,30.00,CNY,优惠码 LI10');
   for (const language of ['it', 'en', 'zh']) {
     const pdf = await call('GET', `${statementOf('2026-11')}/statement.pdf?language=${language}`);
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');

@@ -37,7 +37,7 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
     app.get(
       '/campaigns/:id/settlement',
       { schema: { tags, params, response: { 200: settlementViewShape } } },
-      (request) => viewSettlement(db, request.params.id),
+      (request) => viewSettlement(db, request.params.id, new Date()),
     );
     app.post(
       '/campaigns/:id/periods',

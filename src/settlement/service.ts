@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { assert } from '../base/assert.ts';
 import { canonicalJson } from '../base/json.ts';
 import { openCampaign } from '../campaign/service.ts';
+import { listPlacements } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import { postPayout, postStatement } from './balance.ts';
 import { eventShape, type Settlement, type Statement } from './contract.ts';
@@ -25,7 +26,7 @@ import {
   lockCampaign,
   type StatementRow,
 } from './store.ts';
-import { viewStatement } from './view.ts';
+import { viewPreview, viewStatement } from './view.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -96,26 +97,34 @@ export async function closePeriod(
     for (const statement of settlement.statements.filter((one) => one.id.startsWith(`${periodId}/`)))
       await writeStatement(tx, campaignId, periodId, statement, now);
   });
-  return viewSettlement(db, campaignId);
+  return viewSettlement(db, campaignId, now);
 }
 
 function readStatement(row: StatementRow): Statement {
   return reviveStatement(JSON.parse(storedText(row)), row.paidAt !== null);
 }
 
-/** All statements of a campaign, its balances, and what waits for the next close. */
-export async function viewSettlement(db: Db, campaignId: string): Promise<SettlementView> {
+/** A period that is never kept: what a close right now would state. No period that people name can have this id. */
+const previewId = '(now)';
+
+/** All statements of a campaign, its balances, what a close now would state, and what would wait even then. */
+export async function viewSettlement(db: Db, campaignId: string, now: Date): Promise<SettlementView> {
   await openCampaign(db, campaignId);
-  const [rows, periods, balances, fed] = await Promise.all([
+  const [rows, periods, balances, fed, placements] = await Promise.all([
     listStatements(db, campaignId),
     listPeriods(db, campaignId),
     listBalances(db, campaignId),
     loadFeed(db, campaignId),
+    listPlacements(db, campaignId),
   ]);
-  const settlement = settleFed(fed);
+  const settlement = settleFed({ ...fed, periods: [...fed.periods, { id: previewId, closedAt: now }] });
+  const next = settlement.statements.filter((one) => one.id.startsWith(`${previewId}/`));
   return {
     periods: periods.map((period) => ({ id: period.id, closedAt: period.closedAt.toISOString(), head: period.head })),
     statements: rows.map((row) => viewStatement(row, readStatement(row))),
+    preview: next.map((one) =>
+      viewPreview(one, placements.find((placement) => placement.kolId === one.kol)?.kolName ?? one.kol),
+    ),
     unsettled: settlement.unsettled,
     balances,
   };

@@ -1,8 +1,17 @@
 // A statement as pages show it.
 import type { Statement } from './contract.ts';
-import type { StatementView } from './contract-view.ts';
+import type { Preview, StatementView } from './contract-view.ts';
 
 const text = (amount: bigint): string => amount.toString();
+
+/** What a close would state, without its lines. */
+export function viewPreview(statement: Statement, kolName: string): Preview {
+  const { kol, currency, fixed, commission, total, payable, lines } = statement;
+  return {
+    ...{ kolId: kol, kolName, currency, lines: lines.length },
+    ...{ fixed: text(fixed), commission: text(commission), total: text(total), payable: text(payable) },
+  };
+}
 
 /** Turns a statement and what is stored beside it into the view of a page. */
 export function viewStatement(

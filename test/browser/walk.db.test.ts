@@ -71,13 +71,25 @@ test('she imports the archive and sees every row accounted for', async () => {
   await page.getByText('36 account').waitFor();
 });
 
-test('she finds a KOL by pinyin and reads the page', async () => {
+test('she finds a KOL by pinyin and reads the audit with its evidence', async () => {
   const search = page.getByPlaceholder('Cerca un KOL');
   await search.fill('chenmumu');
   await search.press('Enter');
   await page.getByRole('link', { name: '陈木木' }).first().click();
-  await page.getByRole('heading', { name: 'Crescita' }).waitFor();
+  await page.getByRole('heading', { name: 'Verifica dell’audience' }).waitFor();
+  await page.getByText('Autentico: niente fa pensare').waitFor();
   await page.getByRole('img', { name: 'Crescita' }).waitFor();
+  expect(await barriers()).toEqual([]);
+});
+
+test('she looks at who is a risk, and sees the days that need explaining', async () => {
+  await open('/archive?verdict=risk');
+  await page.getByRole('link', { name: '果果的衣橱' }).first().click();
+  await page.getByText('A rischio: una parte di questa audience è stata probabilmente comprata.').waitFor();
+  await page.getByText('giorni da spiegare').waitFor();
+  await page.getByText(/Dal 2026-10-20 al 2026-10-21: \+5.723 follower/).waitFor();
+  await page.getByRole('button', { name: 'Verifica di nuovo' }).click();
+  await page.getByRole('button', { name: 'Verifica di nuovo' }).waitFor();
 });
 
 test('she writes a brief by hand, and is told what is missing', async () => {
@@ -121,6 +133,16 @@ test('she plans the budget with its proof, and starts the campaign', async () =>
   await page.getByText('Accordo: Giulia').waitFor();
 });
 
+test('a draft is read as an inspector would before it is approved', async () => {
+  const placement = page.getByRole('region').first();
+  await placement.getByRole('button', { expanded: false }).click();
+  await placement.getByLabel('Testo della bozza').first().fill('全网最好的无花果酱');
+  await placement.getByRole('button', { name: 'Salva' }).click();
+  await placement.getByText(/termine assoluto/).waitFor();
+  await placement.getByText(/non è marcato “广告”/).waitFor();
+  expect(await barriers()).toEqual([]);
+});
+
 test('she makes a link with its QR code and a code, and takes the shop’s orders', async () => {
   await choose('Tracciamento');
   await page.getByPlaceholder('Indirizzo del negozio').fill('https://shop.example/fichi');
@@ -153,7 +175,7 @@ test('the same pages speak Chinese, and a phone shows cards', async () => {
   expect(await page.locator('table').first().isVisible()).toBe(false);
 });
 
-test.each(['/', '/import', '/archive', '/brands', '/plans', '/campaigns', '/tracking', '/settlement'])(
+test.each(['/', '/import', '/archive', '/brands', '/plans', '/campaigns', '/tracking', '/settlement', '/settings'])(
   '%s has no serious barrier',
   async (path) => {
     await page.setViewportSize({ width: 1280, height: 860 });

@@ -1,4 +1,4 @@
-// Texts of signing in.
+// Texts of signing in, of people and of API keys.
 export const accountWords = {
   title: { it: 'Accedi a Kolosseo', en: 'Sign in to Kolosseo', zh: '登录 Kolosseo' },
   hint: {
@@ -8,5 +8,37 @@ export const accountWords = {
   },
   email: { it: 'E-mail', en: 'E-mail', zh: '邮箱' },
   password: { it: 'Password', en: 'Password', zh: '密码' },
+  settings: { it: 'Impostazioni', en: 'Settings', zh: '设置' },
+  answers: {
+    it: 'Chi lavora qui, e quali programmi possono leggere e scrivere.',
+    en: 'Who works here, and which programs may read and write.',
+    zh: '谁在使用系统，哪些程序可以读写数据。',
+  },
+  people: { it: 'Persone', en: 'People', zh: '成员' },
+  name: { it: 'Nome', en: 'Name', zh: '姓名' },
+  role: { it: 'Ruolo', en: 'Role', zh: '角色' },
+  owner: { it: 'Titolare', en: 'Owner', zh: '所有者' },
+  manager: { it: 'Gestore', en: 'Manager', zh: '管理员' },
+  viewer: { it: 'Sola lettura', en: 'Viewer', zh: '只读' },
+  addPerson: { it: 'Aggiungi', en: 'Add', zh: '添加' },
+  remove: { it: 'Togli', en: 'Remove', zh: '移除' },
+  removePerson: { it: 'Togliere {name}?', en: 'Remove {name}?', zh: '移除 {name}？' },
+  passwordRule: { it: 'almeno 10 caratteri', en: 'at least 10 characters', zh: '至少 10 个字符' },
+  keys: { it: 'Chiavi API', en: 'API keys', zh: 'API 密钥' },
+  keysHint: {
+    it: 'Per script e integrazioni: intestazione x-api-key. Una chiave vale quanto il tuo ruolo.',
+    en: 'For scripts and integrations: header x-api-key. A key may do what your role may.',
+    zh: '供脚本与系统对接使用：请求头 x-api-key，权限与你的角色相同。',
+  },
+  newKey: { it: 'Nuova chiave', en: 'New key', zh: '新建密钥' },
+  keyName: { it: 'A che cosa serve', en: 'What it is for', zh: '用途' },
+  keyShown: {
+    it: 'Copiala ora: non verrà più mostrata.',
+    en: 'Copy it now: it is shown only once.',
+    zh: '请立即复制：密钥只显示这一次。',
+  },
+  lastUsed: { it: 'usata il {at}', en: 'used on {at}', zh: '最近使用 {at}' },
+  neverUsed: { it: 'mai usata', en: 'never used', zh: '未使用' },
+  noKeys: { it: 'Nessuna chiave.', en: 'No key yet.', zh: '暂无密钥。' },
   enter: { it: 'Accedi', en: 'Sign in', zh: '登录' },
 } as const;

@@ -1,7 +1,7 @@
 // The archive: facets at the left, accounts in the middle; cards on a phone.
 import { FilterOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Drawer, Input, Pagination, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, Drawer, Input, Pagination, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { Card, CardPage } from '../../src/archive/contract.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
@@ -79,10 +79,14 @@ function useColumns(): TableColumnsType<Card> {
     {
       title: t('archive.topic'),
       key: 'topics',
-      render: (_, card) =>
-        card.topics
-          .slice(0, 3)
-          .map((topic) => <Tag key={topic}>{topic in topicTerms ? say(topicTerms[topic as 'food']) : topic}</Tag>),
+      render: (_, card) => (
+        <span className="muted">
+          {card.topics
+            .slice(0, 3)
+            .map((topic) => (topic in topicTerms ? say(topicTerms[topic as 'food']) : topic))
+            .join(', ')}
+        </span>
+      ),
     },
     { title: t('archive.tier'), key: 'tier', render: (_, card) => say(tierTerms[card.tier]) },
     {
@@ -150,7 +154,7 @@ function Results({ page, filters, change }: ResultsProps) {
           columns={columns}
           dataSource={page.rows}
           pagination={false}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: 760 }}
           onChange={(_, __, sorter) => {
             const one = [sorter].flat()[0];
             change({

@@ -17,18 +17,26 @@ const signs: Readonly<Record<Verdict, string>> = { authentic: '✓', look_closer
 /** A family speaks against from this ratio on; between the two it is to be cleared up (the policy's evidenceFrom). */
 const borders = { unsure: 0.3, against: 0.7 } as const;
 
-type Standing = 'against' | 'unsure' | 'fine' | 'missing';
-const standingSigns: Readonly<Record<Standing, string>> = { against: '✕', unsure: '◐', fine: '✓', missing: '–' };
+type Standing = 'against' | 'unsure' | 'note' | 'fine' | 'missing';
+const standingSigns: Readonly<Record<Standing, string>> = {
+  against: '✕',
+  unsure: '◐',
+  note: '·',
+  fine: '✓',
+  missing: '–',
+};
 
-function standingOf({ status, logLikelihoodRatio: ratio }: Family): Standing {
+function standingOf({ id, status, logLikelihoodRatio: ratio, findings }: Family): Standing {
   if (status === 'not_enough_data' || ratio === null) return 'missing';
+  // How somebody works is told apart from fraud: it is never evidence, and not always fine.
+  if (id === 'conduct' && findings.length > 0) return 'note';
   return ratio >= borders.against ? 'against' : ratio >= borders.unsure ? 'unsure' : 'fine';
 }
 
 function useColors(): Readonly<Record<Standing | Verdict, string>> {
   const { good, warn, bad, none } = usePalette();
   return {
-    ...{ against: bad, unsure: warn, fine: good, missing: none },
+    ...{ against: bad, unsure: warn, note: none, fine: good, missing: none },
     ...{ authentic: good, look_closer: warn, risk: bad, not_enough_data: none },
   };
 }
@@ -100,7 +108,7 @@ function FamilyRow({ family }: { readonly family: Family }) {
 
 /** What speaks against first, then what is to be cleared up; what is missing last. */
 function Families({ audit }: { readonly audit: StoredAudit }) {
-  const order: readonly Standing[] = ['against', 'unsure', 'fine', 'missing'];
+  const order: readonly Standing[] = ['against', 'unsure', 'note', 'fine', 'missing'];
   const sorted = audit.families.toSorted((a, b) => order.indexOf(standingOf(a)) - order.indexOf(standingOf(b)));
   return (
     <div className={styles.families}>

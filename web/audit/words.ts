@@ -36,6 +36,7 @@ export const auditPageWords = {
   range: { it: '{low}–{high}', en: '{low}–{high}', zh: '{low}–{high}' },
   against: { it: 'parla contro', en: 'speaks against', zh: '存在疑点' },
   unsure: { it: 'da chiarire', en: 'to be cleared up', zh: '有待澄清' },
+  note: { it: 'riguarda il mestiere', en: 'about the craft', zh: '关乎内容功力' },
   fine: { it: 'niente di insolito', en: 'nothing unusual', zh: '未见异常' },
   missing: { it: 'dati insufficienti', en: 'not enough data', zh: '数据不足' },
   missingTitle: { it: 'Che cosa manca', en: 'What is missing', zh: '缺少的数据' },

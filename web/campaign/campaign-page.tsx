@@ -1,143 +1,93 @@
-// One campaign: a row per placement, its place in the table of moves, and what has to be delivered.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { Button, Input, Steps } from 'antd';
-import { useState } from 'react';
+// One campaign: how many placements stand where, and a row for each.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { z } from 'zod';
-import { platformTerms } from '../../src/base/terms.ts';
-import {
-  campaignShape,
-  type Deliverable,
-  deliverableShape,
-  type Placement,
-  placementShape,
-} from '../../src/campaign/contract.ts';
-import type { State } from '../../src/campaign/moves.ts';
-import { call, get } from '../api.ts';
+import { type Campaign, campaignShape, type Placement, placementShape } from '../../src/campaign/contract.ts';
+import { states } from '../../src/campaign/moves.ts';
+import { get } from '../api.ts';
 import { useText } from '../text.ts';
-import { showDay, showMoment, showMoney, showShare } from '../ui/format.ts';
-import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { showDay, showMoney } from '../ui/format.ts';
+import { Empty, Loaded, Page } from '../ui/page.tsx';
+import styles from './campaign.module.css';
+import { PlacementRow } from './placement-row.tsx';
 
-const way: readonly State[] = ['invited', 'agreed', 'drafted', 'approved', 'published', 'measured', 'settled'];
-
-function DeliverableRow({
-  one,
-  placement,
-  refresh,
-}: {
-  one: Deliverable;
-  placement: Placement;
-  refresh: () => unknown;
-}) {
+function Sums({ campaign, placements }: { readonly campaign: Campaign; readonly placements: readonly Placement[] }) {
   const { t, language } = useText();
-  const [draft, setDraft] = useState(one.draft ?? '');
-  const [url, setUrl] = useState(one.url ?? '');
-  const save = useMutation({
-    mutationFn: () =>
-      call('PATCH', `/deliverables/${one.id}`, deliverableShape, { draft: draft || null, url: url || null }),
-    onSuccess: refresh,
-  });
-  const isDirty = draft !== (one.draft ?? '') || url !== (one.url ?? '');
+  const fees = placements.flatMap((one) => one.deliverables).reduce((sum, one) => sum + one.fee, 0);
+  const counts = states
+    .map((state) => [state, placements.filter((one) => one.state === state).length] as const)
+    .filter(([, count]) => count > 0);
   return (
-    <div style={{ display: 'grid', gap: 6, maxWidth: 640, marginTop: 10 }}>
-      <span className="muted">
-        {showMoney(one.fee, placement.currency, language)}{' '}
-        {one.dueOn ? `· ${t('campaign.due', { day: showDay(one.dueOn, language) })}` : ''}
+    <p className={styles.sums}>
+      {counts.map(([state, count]) => (
+        <span key={state}>
+          <strong className="figure">{count}</strong> {t(`campaign.${state}`)}
+        </span>
+      ))}
+      <span>
+        <strong className="figure">{showMoney(fees, campaign.currency, language)}</strong> {t('campaign.fee')}
       </span>
-      <Input.TextArea
-        autoSize={{ minRows: 1, maxRows: 6 }}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        placeholder={t('campaign.draft')}
-        aria-label={t('campaign.draft')}
-      />
-      <Input
-        value={url}
-        onChange={(event) => setUrl(event.target.value)}
-        placeholder={t('campaign.url')}
-        aria-label={t('campaign.url')}
-      />
-      {save.error ? <Problem error={save.error} /> : null}
-      {isDirty ? (
-        <Button size="small" style={{ justifySelf: 'start' }} loading={save.isPending} onClick={() => save.mutate()}>
-          {t('shell.save')}
-        </Button>
-      ) : null}
-    </div>
+    </p>
   );
 }
 
-function PlacementRow({ placement, refresh }: { placement: Placement; refresh: () => unknown }) {
-  const { t, say, language } = useText();
-  const move = useMutation({
-    mutationFn: (to: State) => call('POST', `/placements/${placement.id}/moves`, placementShape, { to }),
-    onSuccess: refresh,
+function Content({ campaign }: { readonly campaign: Campaign }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const placements = useQuery({
+    queryKey: ['placements', campaign.id],
+    queryFn: () => get(`/campaigns/${campaign.id}/placements`, z.array(placementShape)),
   });
-  const last = placement.moves.at(-1);
-  const platform =
-    placement.platform in platformTerms ? say(platformTerms[placement.platform as 'douyin']) : placement.platform;
+  const refresh = () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: ['placements', campaign.id] }),
+      queries.invalidateQueries({ queryKey: ['campaigns'] }),
+    ]);
   return (
-    <Section
-      title={placement.kolName}
-      aside={`${platform} · ${t('campaign.commission')} ${showShare(placement.commissionBps / 10_000, language, 2)}`}
-    >
-      <Steps
-        size="small"
-        current={Math.max(0, way.indexOf(placement.state))}
-        status={way.includes(placement.state) ? 'process' : 'error'}
-        items={way.map((state) => ({ title: t(`campaign.${state}`) }))}
-      />
-      {last ? (
-        <p className="muted">
-          {t(`campaign.${last.to}`)}: {last.by ?? '–'}, {showMoment(last.at, language)}
-        </p>
-      ) : null}
-      {placement.deliverables.map((one) => (
-        <DeliverableRow key={one.id} one={one} placement={placement} refresh={refresh} />
-      ))}
-      <div style={{ display: 'flex', gap: 8, marginTop: 12, flexWrap: 'wrap' }}>
-        {placement.next.map((to, index) => (
-          <Button
-            key={to}
-            type={index === 0 ? 'primary' : 'default'}
-            size="small"
-            loading={move.isPending && move.variables === to}
-            onClick={() => move.mutate(to)}
-          >
-            {t(`campaign.${to}`)}
-          </Button>
-        ))}
-      </div>
-      {move.error ? <Problem error={move.error} /> : null}
-    </Section>
+    <Loaded query={placements}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <Empty text={t('campaign.none')} />
+        ) : (
+          <>
+            <Sums campaign={campaign} placements={rows} />
+            {rows.map((placement) => (
+              <PlacementRow key={placement.id} placement={placement} campaign={campaign} refresh={refresh} />
+            ))}
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 
 export function CampaignPage() {
+  const { t, language } = useText();
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
-  const queries = useQueryClient();
   const campaign = useQuery({
     queryKey: ['campaign', campaignId],
     queryFn: () => get(`/campaigns/${campaignId}`, campaignShape),
   });
-  const placements = useQuery({
-    queryKey: ['placements', campaignId],
-    queryFn: () => get(`/campaigns/${campaignId}/placements`, z.array(placementShape)),
-  });
-  const refresh = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['placements', campaignId] }),
-      queries.invalidateQueries({ queryKey: ['campaigns'] }),
-    ]);
+  const datesOf = ({ startsOn, endsOn }: Campaign) =>
+    startsOn && endsOn ? ` · ${showDay(startsOn, language)} – ${showDay(endsOn, language)}` : '';
   return (
     <Loaded query={campaign}>
       {(one) => (
-        <Page title={one.name} answers={one.brandName}>
-          <Loaded query={placements}>
-            {(rows) =>
-              rows.map((placement) => <PlacementRow key={placement.id} placement={placement} refresh={refresh} />)
-            }
-          </Loaded>
+        <Page
+          title={one.name}
+          answers={`${one.brandName}${datesOf(one)}`}
+          actions={
+            <>
+              <Link to="/tracking" search={{ campaign: one.id } as never}>
+                {t('shell.tracking')}
+              </Link>
+              <Link to="/settlement" search={{ campaign: one.id } as never}>
+                {t('shell.settlement')}
+              </Link>
+            </>
+          }
+        >
+          <Content campaign={one} />
         </Page>
       )}
     </Loaded>

@@ -4,6 +4,7 @@ import { Button, Input, Space, Table } from 'antd';
 import { useState } from 'react';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import { type SettlementView, settlementViewShape } from '../../src/settlement/contract-view.ts';
+import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
 import { call, get } from '../api.ts';
 import { ChosenCampaign } from '../campaign/chosen.tsx';
@@ -36,6 +37,36 @@ function Close({ campaign }: { campaign: Campaign }) {
       </Space.Compact>
       {close.error ? <Problem error={close.error} /> : null}
     </>
+  );
+}
+
+function Preview({ view }: { view: SettlementView }) {
+  const { t, say, language } = useText();
+  if (view.preview.length === 0) return null;
+  const money = (key: 'fixed' | 'commission' | 'payable') => ({
+    title: say(key === 'payable' ? statementWords.payable : settlementWords[key]),
+    key,
+    align: 'right' as const,
+    render: (_: unknown, row: SettlementView['preview'][number]) => showMoney(Number(row[key]), row.currency, language),
+  });
+  return (
+    <Section title={t('settlement.preview')} aside={t('settlement.previewHint')}>
+      <Table
+        size="small"
+        rowKey="kolId"
+        pagination={false}
+        scroll={{ x: 480 }}
+        style={{ maxWidth: 860 }}
+        dataSource={view.preview}
+        columns={[
+          { title: say(statementWords.kol), dataIndex: 'kolName' },
+          { title: t('settlement.lines'), dataIndex: 'lines', align: 'right' },
+          money('fixed'),
+          money('commission'),
+          money('payable'),
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -99,12 +130,15 @@ function Content({ campaign }: { campaign: Campaign }) {
       {(view) => (
         <>
           {view.statements.length === 0 ? (
-            <Empty text={t('settlement.none')} />
+            view.preview.length === 0 ? (
+              <Empty text={t('settlement.none')} />
+            ) : null
           ) : (
             view.statements.map((statement) => (
               <StatementSheet key={statement.id} campaign={campaign} statement={statement} />
             ))
           )}
+          <Preview view={view} />
           <Waiting view={view} />
           <Ledger view={view} />
         </>

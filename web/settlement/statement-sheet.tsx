@@ -4,7 +4,7 @@ import { Button, Table } from 'antd';
 import { say as fill, languages } from '../../src/base/words.ts';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import { type StatementView, statementViewShape } from '../../src/settlement/contract-view.ts';
-import { showBps } from '../../src/settlement/document.ts';
+import { showBps, tellReason } from '../../src/settlement/document.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
 import { call } from '../api.ts';
@@ -71,7 +71,7 @@ function Lines({ statement }: { statement: StatementView }) {
           key: 'reason',
           render: (_, line) => (
             <>
-              {line.refund ? fill(statementWords.return, language, { refund: line.refund }) : line.reason}
+              {tellReason(line, language)}
               {line.converted ? (
                 <span className="muted">
                   {' '}

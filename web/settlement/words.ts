@@ -17,6 +17,13 @@ export const settlementPageWords = {
     en: 'No statement yet: close the first period.',
     zh: '暂无结算单：请先关账。',
   },
+  preview: { it: 'Se chiudi ora', en: 'If you close now', zh: '若现在关账' },
+  previewHint: {
+    it: 'Anteprima: niente è ancora registrato.',
+    en: 'A preview: nothing is recorded yet.',
+    zh: '预览：尚未入账。',
+  },
+  lines: { it: 'righe', en: 'lines', zh: '明细' },
   pay: { it: 'Segna come pagato', en: 'Mark as paid', zh: '标记为已付款' },
   waiting: { it: 'In attesa', en: 'Waiting', zh: '待结算' },
   ledger: { it: 'Registro', en: 'Ledger', zh: '分类账' },

@@ -1,45 +1,133 @@
-// What needs a person today; on an empty workspace, where to begin.
-
+// What needs a person today, and the archive at a glance; on an empty workspace, where to begin.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { brandShape } from '../../src/brand/contract.ts';
-import { campaignShape } from '../../src/campaign/contract.ts';
+import { type Campaign, campaignShape } from '../../src/campaign/contract.ts';
+import type { State } from '../../src/campaign/moves.ts';
 import { get } from '../api.ts';
-import { useCards } from '../archive/queries.ts';
+import { useCards, useFacets } from '../archive/queries.ts';
+import { useImports } from '../import/queries.ts';
 import { useText } from '../text.ts';
+import { showCount } from '../ui/format.ts';
 import { Loaded, Page, Section } from '../ui/page.tsx';
+import { Verdict } from '../ui/verdict.tsx';
+import styles from './today.module.css';
+
+/** The states in which a placement waits for somebody, the most urgent first. */
+const waiting = [
+  'drafted',
+  'measured',
+  'approved',
+  'published',
+  'agreed',
+  'invited',
+] as const satisfies readonly State[];
+const urgent: readonly State[] = ['drafted', 'measured'];
+
+function useImportTasks(): ReactNode[] {
+  const { t } = useText();
+  return (useImports().data ?? []).slice(0, 20).flatMap((one) => {
+    const file = one.fileName;
+    const told =
+      one.state === 'ready'
+        ? t('today.importReady', { file })
+        : one.state === 'failed'
+          ? t('today.importFailed', { file })
+          : one.state === 'done' && one.rejected > 0
+            ? t('today.importRejected', { file, n: one.rejected })
+            : null;
+    if (told === null) return [];
+    return [
+      <Link key={one.id} to="/import/$importId" params={{ importId: one.id }} data-urgent={one.state !== 'done'}>
+        {told}
+      </Link>,
+    ];
+  });
+}
+
+function useCampaignTasks(campaigns: readonly Campaign[]): ReactNode[] {
+  const { t } = useText();
+  return waiting.flatMap((state) =>
+    campaigns.flatMap((campaign) => {
+      const n = campaign.states[state] ?? 0;
+      if (n === 0) return [];
+      const told = t(`today.${state}`, { campaign: campaign.name, n });
+      return [
+        <Link
+          key={`${campaign.id}${state}`}
+          to="/campaigns/$campaignId"
+          params={{ campaignId: campaign.id }}
+          data-urgent={urgent.includes(state)}
+        >
+          {told}
+        </Link>,
+      ];
+    }),
+  );
+}
+
+function Tasks() {
+  const { t } = useText();
+  const campaigns = useQuery({ queryKey: ['campaigns'], queryFn: () => get('/campaigns', z.array(campaignShape)) });
+  const tasks = [...useImportTasks(), ...useCampaignTasks(campaigns.data ?? [])];
+  return (
+    <Loaded query={campaigns} rows={4}>
+      {() => (
+        <div className={styles.tasks}>{tasks.length === 0 ? <p className="muted">{t('today.nothing')}</p> : tasks}</div>
+      )}
+    </Loaded>
+  );
+}
+
+function Archive({ total }: { readonly total: number }) {
+  const { t, language } = useText();
+  const facets = useFacets({});
+  return (
+    <Section title={t('today.archive')} aside={t('archive.count', { n: total })}>
+      <div className={styles.verdicts}>
+        {(facets.data?.verdict ?? []).map(({ value, count }) => (
+          <Link key={value} to="/archive" search={{ verdict: value } as never}>
+            <strong className="figure">{showCount(count, language)}</strong>
+            <Verdict verdict={value as 'risk'} />
+          </Link>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Steps() {
+  const { t } = useText();
+  return (
+    <Section title={t('today.steps')}>
+      <div className={styles.tasks}>
+        <Link to="/import">{t('today.stepImport')}</Link>
+        <Link to="/brands">{t('today.stepBrief')}</Link>
+        <Link to="/plans">{t('today.stepPlan')}</Link>
+      </div>
+      <p className="muted">{t('today.samples')}</p>
+    </Section>
+  );
+}
 
 export function TodayPage() {
   const { t } = useText();
   const cards = useCards({ pageSize: '1' });
-  const brands = useQuery({ queryKey: ['brands'], queryFn: () => get('/brands', z.array(brandShape)) });
-  const campaigns = useQuery({ queryKey: ['campaigns'], queryFn: () => get('/campaigns', z.array(campaignShape)) });
   return (
     <Page title={t('today.title')} answers={t('today.answers')}>
-      <Section title={<Link to="/archive">{t('shell.archive')}</Link>}>
-        <Loaded query={cards} rows={1}>
-          {(page) => (
-            <p>
-              {page.total === 0 ? (
-                <Link to="/import">{t('today.emptyArchive')}</Link>
-              ) : (
-                t('archive.count', { n: page.total })
-              )}
-            </p>
-          )}
-        </Loaded>
-      </Section>
-      <Section title={<Link to="/brands">{t('shell.brands')}</Link>}>
-        <Loaded query={brands} rows={1}>
-          {(rows) => <p>{rows.length === 0 ? t('brand.none') : rows.map((brand) => brand.name).join(', ')}</p>}
-        </Loaded>
-      </Section>
-      <Section title={<Link to="/campaigns">{t('shell.campaigns')}</Link>}>
-        <Loaded query={campaigns} rows={1}>
-          {(rows) => <p>{rows.length === 0 ? t('campaign.none') : rows.map((campaign) => campaign.name).join(', ')}</p>}
-        </Loaded>
-      </Section>
+      <Loaded query={cards}>
+        {({ total }) =>
+          total === 0 ? (
+            <Steps />
+          ) : (
+            <>
+              <Tasks />
+              <Archive total={total} />
+            </>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

@@ -33,11 +33,13 @@ function useDoors(campaign: Campaign) {
 /** A form of one line: a KOL, a text, a button. */
 function NewDoor({
   placements,
+  start,
   label,
   button,
   submit,
 }: {
   placements: readonly Placement[];
+  start: string;
   label: string;
   button: string;
   submit: (placementId: string, text: string) => Promise<unknown>;
@@ -53,7 +55,7 @@ function NewDoor({
       form={form}
       layout="inline"
       onFinish={(values) => save.mutate(values)}
-      initialValues={{ placement: placements[0]?.id }}
+      initialValues={{ placement: placements[0]?.id, text: start }}
       className={styles.form ?? ''}
     >
       <Form.Item name="placement" rules={[{ required: true }]}>
@@ -116,7 +118,9 @@ export function Doors({ campaign }: { readonly campaign: Campaign }) {
           )}
         </Loaded>
         <NewDoor
+          key={rows[0]?.id ?? ''}
           placements={rows}
+          start={campaign.targetUrl ?? ''}
           label={t('tracking.target')}
           button={t('tracking.newLink')}
           submit={(placementId, targetUrl) =>
@@ -137,7 +141,9 @@ export function Doors({ campaign }: { readonly campaign: Campaign }) {
           )}
         </Loaded>
         <NewDoor
+          key={rows[0]?.id ?? ''}
           placements={rows}
+          start=""
           label={t('tracking.code')}
           button={t('tracking.newCoupon')}
           submit={(placementId, code) => call('POST', '/coupons', couponShape, { placementId, code }).then(refresh)}

@@ -11,6 +11,7 @@ import {
   MoreOutlined,
   PieChartOutlined,
   SearchOutlined,
+  SettingOutlined,
   ShopOutlined,
   SunOutlined,
   TeamOutlined,
@@ -44,6 +45,7 @@ export const stages: readonly Stage[] = [
   { to: '/campaigns', text: 'shell.campaigns', icon: <FlagOutlined /> },
   { to: '/tracking', text: 'shell.tracking', icon: <LineChartOutlined /> },
   { to: '/settlement', text: 'shell.settlement', icon: <BankOutlined /> },
+  { to: '/settings', text: 'shell.settings', icon: <SettingOutlined /> },
 ];
 
 const languageNames: Readonly<Record<Language, string>> = { it: 'Italiano', en: 'English', zh: '中文' };
