@@ -1,11 +1,12 @@
 // One file: what was recognised, how it will be read, how far it is, what came of it.
 import { Link, useParams } from '@tanstack/react-router';
 import { Alert, Button, Progress } from 'antd';
-import { rejectWords } from '../../src/import/words.ts';
+import { tellSource } from '../../src/import/source-words.ts';
 import { useText } from '../text.ts';
 import { showShare } from '../ui/format.ts';
-import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { Loaded, Page, Problem } from '../ui/page.tsx';
 import { MappingForm } from './mapping-form.tsx';
+import { Preview } from './preview.tsx';
 import { type Import, useImport, useImportActions } from './queries.ts';
 
 function Running({ one, stop }: { one: Import; stop: () => void }) {
@@ -49,35 +50,6 @@ function Done({ one }: { one: Import }) {
   );
 }
 
-function Preview({ one }: { one: Import }) {
-  const { t, say } = useText();
-  const rows = one.detection?.preview ?? [];
-  if (rows.length === 0) return null;
-  return (
-    <Section title={t('import.preview')}>
-      <div style={{ overflowX: 'auto' }}>
-        {rows.slice(0, 8).map((row) => (
-          <p key={row.line} style={{ whiteSpace: 'nowrap' }} className="figure">
-            <span className="muted">
-              {t('import.line')} {row.line}{' '}
-            </span>
-            {row.reject ? (
-              <span style={{ color: 'var(--bad)' }}>
-                ✕ {row.reject.column}: {say(rejectWords[row.reject.code])}
-              </span>
-            ) : (
-              Object.entries(row.stored ?? {})
-                .filter(([, value]) => value !== null && value !== '')
-                .map(([name, value]) => `${name} = ${String(value).slice(0, 40)}`)
-                .join(' · ')
-            )}
-          </p>
-        ))}
-      </div>
-    </Section>
-  );
-}
-
 function ImportView({ one }: { one: Import }) {
   const { t, language } = useText();
   const { run, cancel, correct } = useImportActions(one.id);
@@ -90,7 +62,7 @@ function ImportView({ one }: { one: Import }) {
       answers={
         detection
           ? t('import.recognised', {
-              source: detection.source,
+              source: tellSource(detection.source, language),
               encoding: detection.encoding,
               sure: showShare(detection.confidence, language, 0),
             })
@@ -98,7 +70,12 @@ function ImportView({ one }: { one: Import }) {
       }
       actions={
         isWaiting ? (
-          <Button type="primary" disabled={missing.length > 0} loading={run.isPending} onClick={() => run.mutate()}>
+          <Button
+            type="primary"
+            disabled={missing.length > 0 || correct.isPending}
+            loading={run.isPending}
+            onClick={() => run.mutate()}
+          >
             {t('import.run')}
           </Button>
         ) : null
@@ -122,10 +99,9 @@ function ImportView({ one }: { one: Import }) {
             key={JSON.stringify(one.mapping)}
             detection={detection}
             mapping={one.mapping}
-            isSaving={correct.isPending}
             apply={(mapping) => correct.mutate(mapping)}
           />
-          <Preview one={one} />
+          {missing.length > 0 ? null : <Preview rows={detection.preview} />}
         </>
       ) : null}
     </Page>

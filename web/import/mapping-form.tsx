@@ -1,5 +1,5 @@
-// How the columns of a file are read: shown before anything is stored, and each can be changed.
-import { Button, Input, Select, Table } from 'antd';
+// How the columns of a file are read: shown before anything is stored; every change shows at once in the first rows.
+import { Input, Select, Table } from 'antd';
 import { useState } from 'react';
 import { platforms } from '../../src/base/id.ts';
 import { platformTerms } from '../../src/base/terms.ts';
@@ -12,7 +12,6 @@ import { Section } from '../ui/page.tsx';
 interface MappingFormProps {
   readonly detection: Detection;
   readonly mapping: Mapping;
-  readonly isSaving: boolean;
   readonly apply: (mapping: Mapping) => void;
 }
 
@@ -87,28 +86,37 @@ function ColumnTable({ columns, draft, change }: ColumnTableProps) {
   );
 }
 
-export function MappingForm({ detection, mapping, isSaving, apply }: MappingFormProps) {
+export function MappingForm({ detection, mapping, apply }: MappingFormProps) {
   const { t, say } = useText();
   const [draft, setDraft] = useState(mapping);
+  const change = (next: Mapping) => {
+    setDraft(next);
+    apply(next);
+  };
+  const keepOwner = () => (draft.owner === mapping.owner ? undefined : apply(draft));
   const isOpen = draft.kind !== 'mixed' && detection.columns.length > 0;
   return (
-    <Section title={t('import.meaning')}>
+    <Section title={t('import.reading')}>
       <div style={{ display: 'flex', gap: 12, flexWrap: 'wrap', marginBottom: 12 }}>
         <Select
           aria-label={t('import.platform')}
           placeholder={t('import.platform')}
           allowClear
+          showSearch={{ optionFilterProp: 'label' }}
           style={{ width: 180 }}
           value={draft.platform}
           options={platforms.map((one) => ({ value: one, label: say(platformTerms[one]) }))}
-          onChange={(platform) => setDraft({ ...draft, platform: platform ?? null })}
+          onChange={(platform) => change({ ...draft, platform: platform ?? null })}
         />
+        <label className="muted" htmlFor="observed-on" style={{ alignSelf: 'center' }}>
+          {t('import.observedOn')}
+        </label>
         <Input
-          aria-label={t('import.observedOn')}
+          id="observed-on"
           type="date"
           style={{ width: 170 }}
           value={draft.observedOn ?? ''}
-          onChange={(event) => setDraft({ ...draft, observedOn: event.target.value || null })}
+          onChange={(event) => change({ ...draft, observedOn: event.target.value || null })}
         />
         {draft.kind === 'posts' ? (
           <Input
@@ -117,13 +125,12 @@ export function MappingForm({ detection, mapping, isSaving, apply }: MappingForm
             style={{ width: 200 }}
             value={draft.owner ?? ''}
             onChange={(event) => setDraft({ ...draft, owner: event.target.value || null })}
+            onBlur={keepOwner}
+            onPressEnter={keepOwner}
           />
         ) : null}
-        <Button loading={isSaving} disabled={draft === mapping} onClick={() => apply(draft)}>
-          {t('import.apply')}
-        </Button>
       </div>
-      {isOpen ? <ColumnTable columns={detection.columns} draft={draft} change={setDraft} /> : null}
+      {isOpen ? <ColumnTable columns={detection.columns} draft={draft} change={change} /> : null}
     </Section>
   );
 }

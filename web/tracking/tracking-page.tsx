@@ -42,15 +42,15 @@ function ByKol({ summary }: { summary: Summary }) {
         size="small"
         rowKey="kolId"
         pagination={false}
-        scroll={{ x: 640 }}
+        scroll={{ x: 560 }}
         dataSource={summary.byKol}
         columns={[
           { title: t('tracking.kol'), dataIndex: 'kolName' },
-          count('people'),
-          count('clicks'),
           count('orders'),
           money('net'),
           money('refunded'),
+          count('people'),
+          count('clicks'),
         ]}
       />
     </Section>

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { tellSource } from './source-words.ts';
+
+test.each([
+  ['mediacrawler:xhs:comments', 'it', 'MediaCrawler · Xiaohongshu · commenti'],
+  ['mediacrawler:bili:contents', 'zh', 'MediaCrawler · 哔哩哔哩 · 作品'],
+  ['table:kols', 'en', 'table · list of KOLs'],
+  ['kolosseo:jsonl', 'it', 'file di Kolosseo · jsonl'],
+  ['unheard-of:thing', 'en', 'unheard-of · thing'],
+] as const)('%s reads in %s as %s', (source, language, told) => {
+  expect(tellSource(source, language)).toBe(told);
+});
