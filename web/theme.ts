@@ -79,6 +79,7 @@ export function themeOf(isDark: boolean): ThemeConfig {
       colorBgBase: colors.raised,
       colorBgLayout: colors.paper,
       colorBgContainer: colors.raised,
+      colorBgElevated: isDark ? '#262019' : colors.raised,
       colorTextBase: colors.ink,
       colorText: colors.ink,
       colorTextSecondary: colors.muted,

@@ -1,12 +1,13 @@
 // A new brief: goal, topics, platforms, budget, dates, exclusions.
 import { useMutation } from '@tanstack/react-query';
-import { Button, DatePicker, Drawer, Form, Input, InputNumber, Radio, Select, Space } from 'antd';
-import { platforms, topics } from '../../src/base/id.ts';
-import { platformTerms, topicTerms } from '../../src/base/terms.ts';
+import { Button, Checkbox, DatePicker, Drawer, Form, Input, InputNumber, Radio, Select, Space } from 'antd';
+import { platforms, topics, verdicts } from '../../src/base/id.ts';
+import { platformTerms, topicTerms, verdictTerms } from '../../src/base/terms.ts';
 import { type Brand, briefShape } from '../../src/brand/contract.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
+import { sharesOf, type TierWishes, TierWishesField } from './tier-wishes.tsx';
 
 interface Values {
   name: string;
@@ -17,6 +18,8 @@ interface Values {
   currency: string;
   dates?: [{ format(pattern: string): string }, { format(pattern: string): string }];
   exclude?: string[];
+  tierWishes?: TierWishes;
+  verdicts: string[];
 }
 
 const toBody = (values: Values) => ({
@@ -29,6 +32,8 @@ const toBody = (values: Values) => ({
   startsOn: values.dates?.[0].format('YYYY-MM-DD') ?? null,
   endsOn: values.dates?.[1].format('YYYY-MM-DD') ?? null,
   exclude: values.exclude ?? [],
+  tierShares: sharesOf(values.tierWishes),
+  verdicts: values.verdicts,
 });
 
 export function BriefForm({
@@ -56,7 +61,7 @@ export function BriefForm({
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ goal: 'awareness', currency: 'EUR' }}
+        initialValues={{ goal: 'awareness', currency: 'EUR', verdicts: verdicts.filter((one) => one !== 'risk') }}
         onFinish={(values) => save.mutate(values)}
       >
         <Form.Item name="name" label={t('brand.name')} rules={must}>
@@ -96,6 +101,10 @@ export function BriefForm({
         </Form.Item>
         <Form.Item name="dates" label={t('brand.dates')}>
           <DatePicker.RangePicker style={{ width: '100%' }} />
+        </Form.Item>
+        <TierWishesField />
+        <Form.Item name="verdicts" label={t('brand.verdicts')} rules={must}>
+          <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
         </Form.Item>
         <Form.Item name="exclude" label={t('brand.exclude')}>
           <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />

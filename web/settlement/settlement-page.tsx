@@ -8,7 +8,7 @@ import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
 import { call, get } from '../api.ts';
 import { ChosenCampaign } from '../campaign/chosen.tsx';
-import { useText } from '../text.ts';
+import { type TextKey, useText } from '../text.ts';
 import { showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
 import { StatementSheet } from './statement-sheet.tsx';
@@ -91,9 +91,23 @@ function Waiting({ view }: { view: SettlementView }) {
   );
 }
 
+/** Accounts that are not a KOL's, by their name in the ledger. */
+const accountTexts: Readonly<Record<string, TextKey>> = {
+  'expense:fixed': 'settlement.expense_fixed',
+  'expense:commission': 'settlement.expense_commission',
+  'expense:guarantee': 'settlement.expense_guarantee',
+  'expense:returns': 'settlement.expense_returns',
+  bank: 'settlement.bank',
+};
+
 function Ledger({ view }: { view: SettlementView }) {
   const { t, language } = useText();
   if (view.balances.length === 0) return null;
+  const names = new Map(view.statements.map((one) => [`kol:${one.kolId}:payable`, one.kolName]));
+  const titleOf = (account: string) => {
+    const text = accountTexts[account];
+    return text ? t(text) : t('settlement.owedTo', { kol: names.get(account) ?? account });
+  };
   return (
     <Section
       title={t('settlement.ledger')}
@@ -106,7 +120,7 @@ function Ledger({ view }: { view: SettlementView }) {
         style={{ maxWidth: 560 }}
         dataSource={view.balances}
         columns={[
-          { title: t('settlement.account'), dataIndex: 'account' },
+          { title: t('settlement.account'), key: 'account', render: (_, row) => titleOf(row.account) },
           {
             title: t('settlement.balance'),
             key: 'balance',

@@ -29,5 +29,11 @@ export const settlementPageWords = {
   ledger: { it: 'Registro', en: 'Ledger', zh: '分类账' },
   account: { it: 'Conto', en: 'Account', zh: '账户' },
   balance: { it: 'Saldo', en: 'Balance', zh: '余额' },
+  expense_fixed: { it: 'Costi: parte fissa', en: 'Expense: fixed fees', zh: '费用：固定费用' },
+  expense_commission: { it: 'Costi: provvigioni', en: 'Expense: commissions', zh: '费用：佣金' },
+  expense_guarantee: { it: 'Costi: minimo garantito', en: 'Expense: guarantees', zh: '费用：保底补足' },
+  expense_returns: { it: 'Costi: rettifiche per resi', en: 'Expense: corrections for returns', zh: '费用：退货冲减' },
+  bank: { it: 'Banca: pagamenti', en: 'Bank: payouts', zh: '银行：付款' },
+  owedTo: { it: 'Debito verso {kol}', en: 'Owed to {kol}', zh: '应付：{kol}' },
   head: { it: 'Impronta', en: 'Hash', zh: '哈希' },
 } as const;
