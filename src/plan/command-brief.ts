@@ -19,6 +19,10 @@ export function tellPlan(plan: PlanView, language: Language): string {
     plan.gap === null
       ? '–'
       : plan.gap.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 2 });
+  const proof =
+    plan.gap !== null && plan.gap < 0.00005
+      ? briefPlanWords.best[language]
+      : say(briefPlanWords.within, language, { gap });
   const lines = plan.lines.map((line) =>
     say(briefPlanWords.line, language, {
       name: line.name,
@@ -34,7 +38,7 @@ export function tellPlan(plan: PlanView, language: Language): string {
       reach: count(plan.reach),
       cost: money(plan.cost),
       budget: money(plan.budget),
-      gap,
+      proof,
       kols: plan.lines.length,
       candidates: plan.candidates,
     }),

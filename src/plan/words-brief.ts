@@ -6,9 +6,15 @@ export const briefPlanWords = {
     zh: '用法：kolosseo plan --brief ID|文件.yaml [--json]   或   kolosseo plan --instance 文件.json [--json]',
   },
   head: {
-    it: '{reach} persone attese per {cost} (budget {budget}): {kols} KOL fra {candidates}, a non più di {gap} dal meglio possibile',
-    en: '{reach} people expected for {cost} (budget {budget}): {kols} KOLs of {candidates}, within {gap} of the best possible',
-    zh: '预计触达 {reach} 人，费用 {cost}（预算 {budget}）：从 {candidates} 个账号中选出 {kols} 位，距最优不超过 {gap}',
+    it: '{reach} persone attese per {cost} (budget {budget}): {kols} KOL fra {candidates}, {proof}',
+    en: '{reach} people expected for {cost} (budget {budget}): {kols} KOLs of {candidates}, {proof}',
+    zh: '预计触达 {reach} 人，费用 {cost}（预算 {budget}）：从 {candidates} 个账号中选出 {kols} 位，{proof}',
+  },
+  best: { it: 'è il meglio possibile, dimostrato', en: 'proven to be the best possible', zh: '已证明为最优方案' },
+  within: {
+    it: 'a non più di {gap} dal meglio possibile',
+    en: 'within {gap} of the best possible',
+    zh: '距最优不超过 {gap}',
   },
   line: {
     it: '  {name} · {platform} · {posts} post · {cost}{mark} · aggiunge {adds}',
