@@ -164,6 +164,10 @@ export const detectionShape = z.object({
   platformFrom: z.enum(['given', 'source', 'column', 'header', 'file', 'folder', 'link']).nullable(),
   missing: z.array(z.enum(missingThings)),
   preview: z.array(previewRowShape),
+  isRemembered: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Read as a file with the same headers was read before' }),
 });
 export type Detection = z.infer<typeof detectionShape>;
 

@@ -138,7 +138,8 @@ function findMissing(kind: Kind, columns: readonly GuessedColumn[], mapping: Map
   if (mapping.platform === null && !has.has('platform')) missing.push('platform');
   if (kind === 'kols' && !has.has('uid') && !has.has('handle') && !has.has('name') && !has.has('url'))
     missing.push('identity');
-  if (kind === 'posts' && !has.has('postId') && !has.has('url')) missing.push('postId');
+  const canDerive = has.has('at') && (has.has('title') || has.has('text'));
+  if (kind === 'posts' && !has.has('postId') && !has.has('url') && !canDerive) missing.push('postId');
   if (kind === 'posts' && !has.has('uid') && !has.has('handle') && !has.has('ownerHash') && mapping.owner === null)
     missing.push('owner');
   if (kind === 'comments' && !has.has('postId')) missing.push('postId');

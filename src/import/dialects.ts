@@ -1,6 +1,7 @@
 // The files of MediaCrawler, told apart by their headers: the dialect until 2026-07-01 with ids, the one since then with
 // `creator_hash` only. Columns as in shared reference A1; everything not listed is left out.
 import { type Dialect, dialect } from './dialect.ts';
+import { officeDialects } from './dialects-office.ts';
 import { otherDialects } from './dialects-other.ts';
 
 const owner = { user_id: 'uid', creator_hash: 'ownerHash', nickname: 'name' } as const;
@@ -173,7 +174,7 @@ const crawled: readonly Dialect[] = [
   }),
 ];
 
-const dialects: readonly Dialect[] = [...crawled, ...otherDialects];
+const dialects: readonly Dialect[] = [...crawled, ...otherDialects, ...officeDialects];
 
 /** The dialect that these headers speak; null when it is none of them. */
 export function dialectOf(headers: readonly string[]): Dialect | null {

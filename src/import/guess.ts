@@ -94,8 +94,9 @@ function guessKind(kind: TableKind, headers: readonly Header[], rows: readonly (
 const keys: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
   comments: [['postId'], ['text'], ['commentId', 'author', 'authorHash']],
   posts: [
-    ['postId', 'url'],
+    ['postId', 'url', 'title'],
     ['at', 'likes', 'text', 'title'],
+    ['postId', 'url', 'likes', 'comments', 'views'],
   ],
   kols: [['uid', 'handle', 'name', 'url']],
 };

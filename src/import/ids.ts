@@ -26,3 +26,15 @@ export function readHandle(text: string): Reading<string> {
   const handle = reading.value.replace(/^@\s*/, '');
   return handle === '' ? nothing : ok(handle);
 }
+
+/** How ids begin that no platform gave. */
+export const derivedMark = '≈';
+
+/**
+ * An id for a post of a file that names none, as the platforms' own back offices export them: by whose it is, its minute
+ * and its title, so that the same post has the same id in the next export.
+ */
+export function derivedPostId(owner: string, at: number, title: string): string {
+  const minute = new Date(at).toISOString().slice(0, 16);
+  return `${derivedMark}${owner} ${minute} ${title.slice(0, 80)}`.slice(0, 180).toWellFormed();
+}

@@ -192,6 +192,38 @@ test.each([
   ['采集时间,UID,SEC_UID,作品ID,作品描述,发布时间,账号昵称,点赞数量', 'douk:works', 'x.csv', []],
   ['采集时间,作品ID,作品类型,作品标题,收藏数量,作者ID', 'xhs-downloader:works', 'x.csv', []],
   ['笔记id,评论id,用户id,评论内容', 'spider-xhs:comments', 'x.csv', []],
+  [
+    '笔记标题,首次发布时间,体裁,曝光,观看量,封面点击率,点赞,评论,收藏,涨粉,分享,人均观看时长,弹幕',
+    'office:xiaohongshu:posts',
+    '笔记列表明细表.xlsx',
+    ['owner'],
+  ],
+  [
+    '作品名称,发布时间,体裁,审核状态,播放量,完播率,点赞量,分享量,评论量,收藏量',
+    'office:douyin:posts',
+    '作品列表.xlsx',
+    ['owner'],
+  ],
+  [
+    '视频标题,发布时间,播放量,互动率,点赞量,评论量,弹幕量,收藏量,投币量,转发量',
+    'office:bilibili:posts',
+    '近期稿件对比.csv',
+    ['owner'],
+  ],
+  [
+    '视频描述,视频ID,发布时间,完播率,播放量,推荐,喜欢,评论量,分享量',
+    'office:channels:posts',
+    '视频号动态数据明细.csv',
+    ['owner'],
+  ],
+  [
+    '内容标题,发表日期,阅读人数,分享人数,阅读后关注人数,送达人数,内容url',
+    'office:wechat:posts',
+    'total_1_2.csv',
+    ['owner'],
+  ],
+  ['rank,id,title,date,views,likes,collects,comments,url', 'opencli:xiaohongshu:posts', 'x.csv', ['owner']],
+  ['screen_name,uid,followers,following,statuses,verified', 'opencli:weibo:kols', 'x.csv', []],
 ])('the headers %s are those of %s', (headers, source, fileName, missing) => {
   expect(recognise(head(headers.split(','), ['1']), { ...clues, fileName })).toMatchObject({ source, missing });
 });

@@ -118,6 +118,37 @@ test('what is not known is asked for, and a corrected mapping shows at once what
   ).toBe(422);
 });
 
+test('a correction may leave something open: it is kept, and the import waits for the rest', async () => {
+  const { body } = await upload('notes.csv', '标题,日期,点赞\n第一篇,2026-05-01,7\n');
+  expect(body.detection.missing).toEqual(['platform', 'owner']);
+  const { columns } = body.mapping;
+  const half = await call('PUT', `/${body.id}/mapping`, { kind: 'posts', platform: 'douyin', columns });
+  expect(half.body).toMatchObject({ state: 'uploaded', detection: { missing: ['owner'] } });
+  const whole = await call('PUT', `/${body.id}/mapping`, { kind: 'posts', platform: 'douyin', owner: 'anna', columns });
+  expect(whole.body).toMatchObject({ state: 'ready', detection: { missing: [], isRemembered: false } });
+});
+
+test('a mapping that was run is offered again for the same headers; day and owner are asked anew', async () => {
+  const first = await upload('maggio.csv', 'Chi,Quanti\nanna,12\n');
+  expect(first.status).toBe(422);
+  const csv = 'Username,Quanti,Note\nanna,12,x\n';
+  const { body } = await upload('maggio.csv', csv);
+  const columns = [
+    { header: 'Username', field: 'handle' },
+    { header: 'Quanti', field: 'followers', factor: 1000 },
+  ];
+  await call('PUT', `/${body.id}/mapping`, { kind: 'kols', platform: 'weibo', columns });
+  await call('POST', `/${body.id}/run`);
+  await work();
+  const next = await upload('giugno.csv', csv.replace('anna', 'bea'));
+  expect(next.body).toMatchObject({
+    state: 'ready',
+    mapping: { platform: 'weibo', observedOn: null },
+    detection: { isRemembered: true, preview: [{ stored: { handle: 'bea', followers: 12_000 } }] },
+  });
+  expect((await upload('instagram.csv', csv)).body.mapping.platform).toBe('instagram');
+});
+
 test.each([
   ['report.csv', '%PDF-1.7', 415, 'file_not_a_table', 'non è una tabella ma PDF'],
   ['empty.csv', '', 422, 'file_empty', 'vuoto'],

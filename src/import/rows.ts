@@ -16,6 +16,7 @@ import type {
   RowFacts,
   SnapshotFact,
 } from './facts.ts';
+import { derivedPostId } from './ids.ts';
 import { postOf, profileOf } from './links.ts';
 import { isMissing } from './numbers.ts';
 import type { Reject } from './reject.ts';
@@ -135,10 +136,23 @@ function readTags(cells: Cells): string[] {
   return [...new Set(words.flatMap((word) => cleanText(word.replace('[话题]', '')) ?? []))].slice(0, 100);
 }
 
-function readPost(cells: Cells): PostFact | null {
-  const id = cells.id('postId') ?? postOf(cells.raw('url'))?.postId ?? null;
+/** Where a table has no column for ids at all, title and time stand for them. */
+function postIdOf(cells: Cells, ref: AccountRef | null): string | null {
+  const given = cells.id('postId') ?? postOf(cells.raw('url'))?.postId ?? null;
+  if (given !== null || cells.has('postId') || ref === null) return given;
+  const at = cells.moment('at');
+  const title = cells.text('title') ?? cells.text('text');
+  const owner = ref.uid ?? ref.handle ?? ref.hash;
+  return at === null || title === null || owner === null ? null : derivedPostId(owner.toLowerCase(), at, title);
+}
+
+function readPost(cells: Cells, ref: AccountRef | null): PostFact | null {
+  const id = postIdOf(cells, ref);
   if (id === null) {
-    cells.blame('postId', 'missing_id');
+    cells.blame(
+      (['postId', 'url', 'title', 'at'] as const).find((field) => cells.has(field)) ?? 'postId',
+      'missing_id',
+    );
     return null;
   }
   const counted = (['views', 'likes', 'comments', 'shares', 'saves'] as const).map((field) => cells.count(field));
@@ -172,7 +186,7 @@ function readPost(cells: Cells): PostFact | null {
 
 function readPostRow(cells: Cells, mapping: Mapping, context: RowContext): RowFacts {
   const ref = identify(cells, mapping);
-  const post = readPost(cells);
+  const post = readPost(cells, ref);
   const observedOn = post?.observedAt ? dayOf(new Date(post.observedAt)) : context.observedOn;
   const kol: KolFact = { ...noKol, name: cells.text('name')?.slice(0, 300) ?? null };
   const account: AccountFact | null = ref && { ref, kol, url: null, bio: null, observedOn, snapshot: null };

@@ -1,5 +1,5 @@
 // Takes files in: recognises them, proposes a mapping, keeps their records, lets people correct and cancel.
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Day } from '../base/day.ts';
 import { dayOf, startOfDay } from '../base/day.ts';
@@ -25,7 +25,11 @@ import {
   requestCancel,
   saveMapping,
 } from './store.ts';
+import { findRememberedMapping, rememberMapping } from './store-mapping.ts';
 import type { StoredDetection } from './tables.ts';
+
+/** Files with the same headers in the same order are read in the same way. */
+const headersHash = (headers: readonly string[]) => hash('sha256', JSON.stringify(headers), 'hex');
 
 export interface GivenFile {
   readonly path: string;
@@ -94,17 +98,29 @@ function withPlatform(mapping: GivenMapping, guessed: Mapping): GivenMapping {
   };
 }
 
+/** As a file with the same headers was read; what this file tells of its platform, day and owner comes first. */
+function asBefore(remembered: Mapping, guessed: Mapping): Mapping {
+  const { observedOn, owner, dateOrder } = guessed;
+  return { ...remembered, platform: guessed.platform ?? remembered.platform, observedOn, owner, dateOrder };
+}
+
+/** The user's own mapping, else the remembered one, else the guess. */
+function mappingOf(head: OpenedHead, file: GivenFile, guessed: Mapping, remembered: Mapping | null): Mapping {
+  if (file.mapping) return placeColumns(file.fileName, withPlatform(file.mapping, guessed), head.headers);
+  return remembered ? asBefore(remembered, guessed) : guessed;
+}
+
 function detectionOf(
   head: OpenedHead,
   file: GivenFile,
   observedOn: Day,
+  remembered: Mapping | null = null,
 ): { detection: StoredDetection; mapping: Mapping; remarks: Remark[] } {
   const clues = { fileName: file.fileName, folders: file.folders, platform: file.platform };
-  const found = recognise(head, clues) ?? (file.mapping ? unrecognised(file.mapping) : null);
+  const known = file.mapping ?? remembered;
+  const found = recognise(head, clues) ?? (known ? unrecognised(known) : null);
   if (!found) throw refuse('headers_not_recognised', { file: file.fileName });
-  const mapping = file.mapping
-    ? placeColumns(file.fileName, withPlatform(file.mapping, found.mapping), head.headers)
-    : found.mapping;
+  const mapping = mappingOf(head, file, found.mapping, remembered);
   const remarks = collectRemarks();
   const used = new Set(mapping.columns.map((column) => column.column));
   for (const [column, header] of head.isOwn ? [] : head.headers.entries())
@@ -140,7 +156,9 @@ function detectionOf(
     missing,
     preview,
   };
-  return { detection: { ...shown, columns: [...columns], headers, isOwn }, mapping, remarks: remarks.list() };
+  const isRemembered = remembered !== null;
+  const detection = { ...shown, columns: [...columns], headers, isOwn, isRemembered };
+  return { detection, mapping, remarks: remarks.list() };
 }
 
 /** Recognises a file and makes the record of its import, without storing anything. Refuses what is no table of ours. */
@@ -152,7 +170,8 @@ export async function prepareImport(db: Db, file: GivenFile, now: Date, options:
     before ??
     monthEndInName(file.fileName) ??
     dayOf(file.lastModified === null ? now : new Date(Math.min(file.lastModified, now.getTime())));
-  const { detection, mapping, remarks } = detectionOf(head, file, assumed);
+  const remembered = file.mapping || head.isOwn ? null : await findRememberedMapping(db, headersHash(head.headers));
+  const { detection, mapping, remarks } = detectionOf(head, file, assumed, remembered);
   return {
     id: randomUUID(),
     fileName: file.fileName,
@@ -186,19 +205,24 @@ export async function openImport(db: Db, id: string): Promise<ImportRecord> {
   return record;
 }
 
-/** Refuses a mapping that cannot be run: `platform_unknown`, `mapping_incomplete`. */
-export function checkMapping(fileName: string, mapping: Mapping): void {
-  const missing = missingOf(mapping);
-  if (missing.includes('platform')) throw refuse('platform_unknown', { file: fileName });
-  if (missing.length > 0) throw refuse('mapping_incomplete', { file: fileName, missing: missing.join(', ') });
+/** Refuses fields that have no place in a table of this kind: `mapping_incomplete`. */
+function checkFields(fileName: string, mapping: Mapping): void {
   const { kind } = mapping;
   const stranger = kind === 'mixed' ? undefined : mapping.columns.find((column) => !isFieldOf(kind, column.field));
   if (stranger) throw refuse('mapping_incomplete', { file: fileName, missing: `${kind}: ${stranger.field}` });
 }
 
+/** Refuses a mapping that cannot be run: `platform_unknown`, `mapping_incomplete`. */
+export function checkMapping(fileName: string, mapping: Mapping): void {
+  const missing = missingOf(mapping);
+  if (missing.includes('platform')) throw refuse('platform_unknown', { file: fileName });
+  if (missing.length > 0) throw refuse('mapping_incomplete', { file: fileName, missing: missing.join(', ') });
+  checkFields(fileName, mapping);
+}
+
 /**
- * Stores a corrected mapping and shows the first rows again as they would be stored. Refuses an incomplete one, and
- * `import_not_ready` when the import runs or is done.
+ * Stores a corrected mapping and shows the first rows again as they would be stored; what it still lacks is told, and the
+ * import waits for it. Refuses `import_not_ready` when the import runs or is done.
  */
 export async function correctMapping(db: Db, id: string, given: GivenMapping): Promise<ImportRecord> {
   const record = await openImport(db, id);
@@ -208,7 +232,7 @@ export async function correctMapping(db: Db, id: string, given: GivenMapping): P
   const file = { path, fileName, folders: [], platform: null, mapping: given, lastModified: null, createdBy: null };
   const day = record.observedOn ?? dayOf(record.createdAt);
   const { detection, mapping, remarks } = detectionOf(await readHead(path, fileName), file, day);
-  checkMapping(fileName, mapping);
+  checkFields(fileName, mapping);
   const change = { detection, mapping, remarks, observedOn: mapping.observedOn ?? day };
   if (!(await saveMapping(db, id, change))) throw refuse('import_not_ready', { state: record.state });
   return openImport(db, id);
@@ -219,6 +243,8 @@ export async function startImport(db: Db, id: string, enqueue: (id: string) => P
   const record = await openImport(db, id);
   if (record.mapping === null || !waiting.has(record.state)) throw refuse('import_not_ready', { state: record.state });
   checkMapping(record.fileName, record.mapping);
+  const headers = record.detection?.headers ?? [];
+  if (record.mapping.kind !== 'mixed') await rememberMapping(db, headersHash(headers), record.mapping, new Date());
   await enqueue(id);
   return openImport(db, id);
 }

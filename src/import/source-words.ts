@@ -5,6 +5,8 @@ import type { Language, Phrase } from '../base/words.ts';
 
 const tools: Readonly<Record<string, Phrase>> = {
   table: { it: 'tabella', en: 'table', zh: '表格' },
+  office: { it: 'back-office del KOL', en: 'the KOL’s back office', zh: '达人后台导出' },
+  channels: { it: 'WeChat Channels', en: 'WeChat Channels', zh: '视频号' },
   kolosseo: { it: 'file di Kolosseo', en: 'Kolosseo’s own file', zh: 'Kolosseo 文件' },
 };
 const toolNames: Readonly<Record<string, string>> = {

@@ -27,6 +27,30 @@ const mergeText = (name: string) =>
 /** Newer is what was seen later; where one side does not say when, the later import. */
 const isNewer = 'cross join lateral (select coalesce(s.observed_at >= t.observed_at, true) as is_newer) n';
 
+/** The same minute, or the same Chinese day where one side knows no more; the same title, or a text that begins with it. */
+const isSamePost = `(date_trunc('minute', s.at) = date_trunc('minute', p.at)
+     or (s.at at time zone 'Asia/Shanghai')::date = (p.at at time zone 'Asia/Shanghai')::date
+       and ((s.at at time zone 'Asia/Shanghai')::time = '00:00' or (p.at at time zone 'Asia/Shanghai')::time = '00:00'))
+   and (coalesce(s.title, left(s.text, 80)) = coalesce(p.title, left(p.text, 80))
+     or starts_with(coalesce(p.text, ''), s.title) or starts_with(coalesce(s.text, ''), p.title))`;
+
+/** A post without an id of its own is the one that the archive knows, and the other way round. */
+const sameSteps: readonly string[] = [
+  `update stage_post s set id = known.id
+   from (select s.line, min(p.id) as id from stage_post s join stage_key k on k.platform = s.platform and k.ref = s.ref
+         join post p on p.account_id = k.account_id and p.id not like '≈%' and ${isSamePost}
+         where s.id like '≈%' group by s.line having count(*) = 1) known
+   where known.line = s.line`,
+  `create temp table renamed_post on commit drop as
+   select p.account_id, s.platform, p.id as old_id, min(s.id) as new_id
+   from stage_post s join stage_key k on k.platform = s.platform and k.ref = s.ref
+   join post p on p.account_id = k.account_id and p.id like '≈%' and ${isSamePost}
+   where s.id not like '≈%' and not exists (select 1 from post_key y where y.platform = s.platform and y.post_id = s.id)
+   group by 1, 2, 3 having count(distinct s.id) = 1`,
+  `update post p set id = r.new_id from renamed_post r where p.account_id = r.account_id and p.id = r.old_id`,
+  `update post_key y set post_id = r.new_id from renamed_post r where y.platform = r.platform and y.post_id = r.old_id`,
+];
+
 const postSteps: readonly string[] = [
   `create temp table merged_post on commit drop as
    select s.account_id, s.id, s.platform, s.line, ${texts.map(mergeText).join(', ')}, ${[...filled, ...counts].map(merge).join(', ')},
@@ -80,6 +104,7 @@ async function run(client: PoolClient, importId: string, steps: readonly string[
 }
 
 export async function mergePosts(client: PoolClient, importId: string): Promise<void> {
+  await run(client, importId, sameSteps);
   await run(client, importId, postSteps);
 }
 

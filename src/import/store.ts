@@ -120,7 +120,7 @@ export async function saveMapping(
       remarks: JSON.stringify(remarks),
       kind: mapping.kind,
       observedOn,
-      state: 'ready',
+      state: detection.missing.length === 0 ? 'ready' : 'uploaded',
     })
     .where('id', '=', id)
     .where('state', 'in', ['uploaded', 'ready', 'failed', 'cancelled'])

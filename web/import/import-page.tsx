@@ -95,6 +95,7 @@ function ImportView({ one }: { one: Import }) {
       ) : null}
       {isWaiting && detection && one.mapping ? (
         <>
+          {detection.isRemembered ? <p className="muted">{t('import.remembered')}</p> : null}
           <MappingForm
             key={JSON.stringify(one.mapping)}
             detection={detection}

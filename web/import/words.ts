@@ -19,6 +19,11 @@ export const importWords = {
   precision: { it: '± follower', en: '± followers', zh: '粉丝数误差' },
   prices: { it: 'Prezzi', en: 'Prices', zh: '报价' },
   rounded: { it: 'Arrotondati', en: 'Rounded', zh: '约数' },
+  remembered: {
+    it: 'Letto come l’ultima volta un file con queste colonne.',
+    en: 'Read as a file with these columns was read last time.',
+    zh: '已按上次相同表头的文件读取。',
+  },
   reading: { it: 'Come leggere le colonne', en: 'How to read the columns', zh: '各列的含义' },
   earlier: { it: 'Importazioni', en: 'Imports', zh: '导入记录' },
   none: { it: 'Ancora nessuna importazione.', en: 'Nothing was imported yet.', zh: '尚无导入记录。' },

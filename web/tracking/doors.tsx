@@ -22,11 +22,6 @@ function useDoors(campaign: Campaign) {
       queryKey: ['coupons', id],
       queryFn: () => get(`/campaigns/${id}/coupons`, z.array(couponShape)),
     }),
-    sources: useQuery({
-      queryKey: ['sources', id],
-      queryFn: () => get(`/campaigns/${id}/order-sources`, z.array(sourceShape)),
-      retry: false,
-    }),
   };
 }
 
@@ -95,15 +90,42 @@ function LinkRow({ link }: { link: Link }) {
   );
 }
 
+function Webhooks({ campaign }: { readonly campaign: Campaign }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const path = `/campaigns/${campaign.id}/order-sources`;
+  const sources = useQuery({
+    queryKey: ['sources', campaign.id],
+    queryFn: () => get(path, z.array(sourceShape)),
+    retry: false,
+  });
+  const newSource = useMutation({
+    mutationFn: () => call('POST', path, sourceShape, { name: campaign.name }),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return (
+    <Section title={t('tracking.sources')} aside={t('tracking.signing')}>
+      {(sources.data ?? []).map((source) => (
+        <div key={source.id}>
+          <Typography.Text copyable>{source.url}</Typography.Text>{' '}
+          <Typography.Text type="secondary" copyable={{ text: source.secret }}>
+            {t('tracking.secret')} {source.secret.slice(0, 6)}…
+          </Typography.Text>
+        </div>
+      ))}
+      {newSource.error ? <Problem error={newSource.error} /> : null}
+      <Button style={{ marginTop: 8 }} loading={newSource.isPending} onClick={() => newSource.mutate()}>
+        {t('tracking.newSource')}
+      </Button>
+    </Section>
+  );
+}
+
 export function Doors({ campaign }: { readonly campaign: Campaign }) {
   const { t } = useText();
   const queries = useQueryClient();
-  const { placements, links, coupons, sources } = useDoors(campaign);
+  const { placements, links, coupons } = useDoors(campaign);
   const refresh = () => queries.invalidateQueries();
-  const newSource = useMutation({
-    mutationFn: () => call('POST', `/campaigns/${campaign.id}/order-sources`, sourceShape, { name: campaign.name }),
-    onSuccess: refresh,
-  });
   const rows = placements.data ?? [];
   return (
     <>
@@ -149,20 +171,7 @@ export function Doors({ campaign }: { readonly campaign: Campaign }) {
           submit={(placementId, code) => call('POST', '/coupons', couponShape, { placementId, code }).then(refresh)}
         />
       </Section>
-      <Section title={t('tracking.sources')} aside={t('tracking.signing')}>
-        {(sources.data ?? []).map((source) => (
-          <div key={source.id}>
-            <Typography.Text copyable>{source.url}</Typography.Text>{' '}
-            <Typography.Text type="secondary" copyable={{ text: source.secret }}>
-              {t('tracking.secret')} {source.secret.slice(0, 6)}…
-            </Typography.Text>
-          </div>
-        ))}
-        {newSource.error ? <Problem error={newSource.error} /> : null}
-        <Button style={{ marginTop: 8 }} loading={newSource.isPending} onClick={() => newSource.mutate()}>
-          {t('tracking.newSource')}
-        </Button>
-      </Section>
+      <Webhooks campaign={campaign} />
     </>
   );
 }

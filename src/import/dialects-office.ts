@@ -1,0 +1,111 @@
+// What KOLs export from their own back office: the cleanest numbers there are, without ids of posts (title and time stand
+// for them) and without saying whose they are (the owner is asked). Columns as in shared reference A4. And opencli (A3).
+import { type Dialect, dialect } from './dialect.ts';
+
+const xhsCounts = { 观看量: 'views', 点赞: 'likes', 评论: 'comments', 收藏: 'saves', 分享: 'shares' } as const;
+
+export const officeDialects: readonly Dialect[] = [
+  dialect('office:xiaohongshu:posts', 'xiaohongshu', 'posts', '笔记标题 首次发布时间 体裁 观看量 点赞', {
+    ...xhsCounts,
+    笔记标题: 'title',
+    首次发布时间: 'at',
+    体裁: 'format',
+  }),
+  dialect('office:douyin:posts', 'douyin', 'posts', '作品名称 发布时间 体裁 播放量 点赞量', {
+    作品名称: 'title',
+    发布时间: 'at',
+    体裁: 'format',
+    播放量: 'views',
+    点赞量: 'likes',
+    评论量: 'comments',
+    收藏量: 'saves',
+    分享量: 'shares',
+  }),
+  dialect('office:bilibili:posts', 'bilibili', 'posts', '视频标题 发布时间 播放量 点赞量 弹幕量', {
+    视频标题: 'title',
+    发布时间: 'at',
+    播放量: 'views',
+    点赞量: 'likes',
+    评论量: 'comments',
+    收藏量: 'saves',
+    转发量: 'shares',
+  }),
+  // 推荐 (♡) and 喜欢 (thumb) are different counters of 视频号: the thumb is what other platforms call a like.
+  dialect('office:channels:posts', 'wechat', 'posts', '视频描述 视频id 发布时间 播放量 评论量', {
+    视频id: 'postId',
+    视频描述: 'text',
+    发布时间: 'at',
+    播放量: 'views',
+    喜欢: 'likes',
+    '喜欢(👍)': 'likes',
+    评论量: 'comments',
+    分享量: 'shares',
+  }),
+  dialect('office:wechat:posts', 'wechat', 'posts', '内容标题 发表日期 阅读人数 分享人数', {
+    内容标题: 'title',
+    发表日期: 'at',
+    阅读人数: 'views',
+    分享人数: 'shares',
+    点赞人数: 'likes',
+    留言人数: 'comments',
+    收藏人数: 'saves',
+    内容url: 'url',
+  }),
+  dialect(
+    'office:kuaishou:posts',
+    'kuaishou',
+    'posts',
+    '作品标题 发布时间 播放量 点赞量 评论量',
+    {
+      作品标题: 'title',
+      发布时间: 'at',
+      播放量: 'views',
+      点赞量: 'likes',
+      评论量: 'comments',
+      分享量: 'shares',
+    },
+    '作品id',
+  ),
+  dialect('opencli:xiaohongshu:posts', 'xiaohongshu', 'posts', 'rank id title views likes collects comments', {
+    id: 'postId',
+    title: 'title',
+    date: 'at',
+    views: 'views',
+    likes: 'likes',
+    collects: 'saves',
+    comments: 'comments',
+    shares: 'shares',
+    url: 'url',
+  }),
+  dialect('opencli:weibo:kols', 'weibo', 'kols', 'screen_name uid followers following statuses', {
+    uid: 'uid',
+    screen_name: 'name',
+    followers: 'followers',
+    following: 'following',
+    statuses: 'postsTotal',
+    description: 'bio',
+    location: 'region',
+    url: 'url',
+  }),
+  dialect('opencli:douyin:posts', 'douyin', 'posts', 'aweme_id title status play_count digg_count create_time', {
+    aweme_id: 'postId',
+    title: 'title',
+    play_count: 'views',
+    digg_count: 'likes',
+    create_time: 'at',
+  }),
+  dialect('opencli:douyin:kols', 'douyin', 'kols', 'uid nickname follower_count following_count aweme_count', {
+    uid: 'uid',
+    nickname: 'name',
+    follower_count: 'followers',
+    following_count: 'following',
+    aweme_count: 'postsTotal',
+  }),
+  dialect('opencli:bilibili:posts', 'bilibili', 'posts', 'rank title plays likes date url', {
+    title: 'title',
+    plays: 'views',
+    likes: 'likes',
+    date: 'at',
+    url: 'url',
+  }),
+];
