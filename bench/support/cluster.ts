@@ -1,5 +1,6 @@
 // A PostgreSQL of the benchmark's own, as durable as the one that users get, thrown away at the end.
-import { mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,6 +12,8 @@ export interface Cluster {
   readonly folder: string;
   /** Address of a new, migrated, empty database. */
   freshDatabase(): Promise<string>;
+  /** Binds what PostgreSQL starts from now on to one core; needs `taskset`. */
+  pin(core: number): void;
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
@@ -33,11 +36,15 @@ export async function withCluster(work: (cluster: Cluster) => Promise<void>): Pr
     await migrate(url);
     return url;
   };
+  const pin = (core: number) => {
+    const [pid = ''] = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    execFileSync('taskset', ['--pid', '--cpu-list', String(core), pid], { stdio: 'ignore' });
+  };
   const interrupted = new Promise<never>((_, fail) => {
     process.once('SIGINT', () => fail(new Error('interrupted')));
   });
   try {
-    await Promise.race([work({ folder, freshDatabase }), interrupted]);
+    await Promise.race([work({ folder, freshDatabase, pin }), interrupted]);
   } finally {
     await server.release();
     rmSync(folder, { recursive: true, force: true });
