@@ -694,10 +694,14 @@ CREATE INDEX account_key_hash ON public.account_key USING btree (platform, uid_h
 CREATE INDEX account_kol ON public.account USING btree (kol_id);
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
+CREATE INDEX card_engagement ON public.card USING btree (engagement DESC NULLS LAST, account_id);
+CREATE INDEX card_facets ON public.card USING btree (platform, tier, category, verdict, topics) INCLUDE (followers, price_cny);
 CREATE INDEX card_followers ON public.card USING btree (followers DESC NULLS LAST, account_id);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
 CREATE INDEX card_platform ON public.card USING btree (platform, followers DESC NULLS LAST);
+CREATE INDEX card_price ON public.card USING btree (price_cny, account_id);
 CREATE INDEX card_search ON public.card USING gin (search gin_trgm_ops);
+CREATE INDEX card_signs ON public.card USING gin (regexp_replace(search, '([^ -~])'::text, '\1\1\1'::text, 'g'::text) gin_trgm_ops);
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
 CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
