@@ -1,6 +1,6 @@
 // Plans synthetic markets of 30,000 KOLs and prints gap and time by budget. Yardstick: the certificate of methods §2.3
 // (median gap 0.66 % at ¥100k to 0.05 % at ¥20M; targets: 3 % from ¥100k, 2 % from ¥500k, under 2 s).
-// Run: node bench/plan.ts [seeds] [prove]
+// Run: npm run bench -- plan [seeds] [prove]
 import { performance } from 'node:perf_hooks';
 import { planMix } from '../src/plan/plan.ts';
 import { marketInstance } from '../test/support/planning-instance.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { refreshCards } from './store-card.ts';
+import { holdsWord } from './store-search.ts';
 
 const app = await testApp();
 const { db } = app.database;
@@ -89,6 +90,40 @@ test('a facet counts what its own other values would give', async () => {
   });
   expect(answer.json().platform).toHaveLength(4);
   expect(answer.json().tier).toEqual([{ value: 'mid', count: 1 }]);
+});
+
+test.each([
+  '',
+  'q=甜',
+  'platform=douyin',
+  'platform=douyin,weibo&tier=mid,untiered',
+  'topic=food&followersMin=1000',
+  'verdict=not_enough_data',
+])('every count of a facet is what choosing that value alone finds, under %j', async (query) => {
+  const answer = await app.server.inject({
+    url: `/api/v1/kols/facets?${query}`,
+    headers: { cookie: await app.cookieOf('viewer') },
+  });
+  for (const [facet, counts] of Object.entries<{ value: string; count: number }[]>(answer.json())) {
+    expect(counts).toEqual(counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)));
+    for (const { value, count } of counts) {
+      const chosen = new URLSearchParams(query);
+      chosen.set(facet, value);
+      expect((await search(chosen.toString())).total, `${facet}=${value}`).toBe(count);
+    }
+  }
+});
+
+test.each([
+  ['甜', 'card_signs'],
+  ['小甜', 'card_signs'],
+  ['handle', 'card_search'],
+])('an index finds %s', async (word, index) => {
+  const plan = await db.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx);
+    return sql<{ 'QUERY PLAN': string }>`explain select 1 from card where ${holdsWord(word)}`.execute(tx);
+  });
+  expect(JSON.stringify(plan.rows)).toContain(`Bitmap Index Scan on ${index}`);
 });
 
 test('an unknown platform in the filter is refused by name', async () => {

@@ -16,19 +16,36 @@ function oneOf(column: string, values: readonly string[] | undefined): RawBuilde
   return [sql`${sql.ref(column)} = any(${[...values]}::text[])`];
 }
 
-/** The conditions of a filter, leaving out one facet so that its own counts stay visible. */
-function conditions(filter: Filter, without?: FacetColumn): RawBuilder<unknown> {
-  const parts: RawBuilder<unknown>[] = [sql`true`];
-  for (const word of searchWords(filter.q ?? '')) parts.push(sql`search like ${likePattern(word)}`);
-  for (const column of ['platform', 'tier', 'category', 'verdict'] as const)
-    if (column !== without) parts.push(...oneOf(column, filter[column]));
-  if (without !== 'topic' && filter.topic && filter.topic.length > 0)
-    parts.push(sql`topics && ${filter.topic}::text[]`);
+/** The search text as the index `card_signs` holds it: every sign beyond ASCII three times. */
+const tripled = sql.raw(String.raw`regexp_replace(search, '([^ -~])', '\1\1\1', 'g')`);
+
+/** A word of the query is in the search text. One or two Chinese signs are too short for the index of trigrams. */
+export function holdsWord(word: string): RawBuilder<unknown> {
+  const isShort = [...word].length < 3 && /[^ -~]/.test(word);
+  const inText = sql`search like ${likePattern(word)}`;
+  return isShort ? sql`${inText} and ${tripled} like ${likePattern(word.replace(/[^ -~]/gu, '$&$&$&'))}` : inText;
+}
+
+const allOf = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts.length > 0 ? parts : [sql`true`], sql` and `);
+
+/** The conditions of a filter that are no facet's. */
+function wideConditions(filter: Filter): RawBuilder<unknown>[] {
+  const parts = searchWords(filter.q ?? '').map(holdsWord);
   if (filter.followersMin !== undefined) parts.push(sql`followers >= ${filter.followersMin}`);
   if (filter.followersMax !== undefined) parts.push(sql`followers <= ${filter.followersMax}`);
   if (filter.priceMin !== undefined) parts.push(sql`price_cny >= ${filter.priceMin}`);
   if (filter.priceMax !== undefined) parts.push(sql`price_cny <= ${filter.priceMax}`);
-  return sql.join(parts, sql` and `);
+  return parts;
+}
+
+/** What was chosen in the facets, leaving out one of them so that its own counts stay visible. */
+function facetConditions(filter: Filter, without?: FacetColumn): RawBuilder<unknown>[] {
+  const parts: RawBuilder<unknown>[] = [];
+  for (const column of ['platform', 'tier', 'category', 'verdict'] as const)
+    if (column !== without) parts.push(...oneOf(column, filter[column]));
+  if (without !== 'topic' && filter.topic && filter.topic.length > 0)
+    parts.push(sql`topics && ${filter.topic}::text[]`);
+  return parts;
 }
 
 const sortColumns = {
@@ -57,7 +74,7 @@ export const cardColumns = sql.raw(
 
 /** One page of cards and how many there are in all. */
 export async function searchCards(db: Db, search: Search): Promise<CardPage> {
-  const where = conditions(search);
+  const where = allOf([...wideConditions(search), ...facetConditions(search)]);
   const [counted, found] = await Promise.all([
     sql<{ total: number }>`select count(*)::int as total from card where ${where}`.execute(db),
     sql<Card>`select ${cardColumns} from card where ${where} order by ${orderOf(search)}
@@ -66,21 +83,31 @@ export async function searchCards(db: Db, search: Search): Promise<CardPage> {
   return { total: counted.rows[0]?.total ?? 0, page: search.page, pageSize: search.pageSize, rows: found.rows };
 }
 
-/** How many cards each value of each facet would leave, most first. */
+/** A facet's values among the groups of equal cards that the other facets leave, most first. */
+function countsOf(facet: FacetColumn, filter: Filter): RawBuilder<unknown> {
+  const value =
+    facet === 'topic'
+      ? sql`unnest(topics)`
+      : facet === 'verdict'
+        ? sql`coalesce(verdict, 'not_enough_data')`
+        : sql.ref(facet);
+  return sql`(select ${sql.lit(facet)} as facet, value, sum(cards)::int as count
+    from (select ${value} as value, cards from found where ${allOf(facetConditions(filter, facet))}) one
+    where value is not null group by value order by count desc, value limit 50)`;
+}
+
+/** How many cards each value of each facet would leave, most first. The cards are read once for all facets. */
 export async function countFacets(db: Db, filter: Filter): Promise<Facets> {
-  const counts = await Promise.all(
-    facetColumns.map(async (facet) => {
-      const value =
-        facet === 'topic'
-          ? sql`unnest(topics)`
-          : facet === 'verdict'
-            ? sql`coalesce(verdict, 'not_enough_data')`
-            : sql.ref(facet);
-      const { rows } = await sql<{ value: string; count: number }>`
-        select value, count(*)::int as count from (select ${value} as value from card where ${conditions(filter, facet)}) one
-        where value is not null group by value order by count desc, value limit 50`.execute(db);
-      return [facet, rows] as const;
-    }),
-  );
-  return Object.fromEntries(counts) as unknown as Facets;
+  const { rows } = await sql<{ facet: FacetColumn; value: string; count: number }>`
+    with found as materialized (
+      select platform, tier, category, verdict, topics, count(*) as cards from card where ${allOf(wideConditions(filter))}
+      group by platform, tier, category, verdict, topics
+    )
+    select facet, value, count from (${sql.join(
+      facetColumns.map((facet) => countsOf(facet, filter)),
+      sql` union all `,
+    )}) counted order by count desc, value`.execute(db);
+  const countsIn = (wanted: FacetColumn) =>
+    rows.filter(({ facet }) => facet === wanted).map(({ value, count }) => ({ value, count }));
+  return Object.fromEntries(facetColumns.map((facet) => [facet, countsIn(facet)])) as unknown as Facets;
 }

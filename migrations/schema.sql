@@ -1,0 +1,732 @@
+-- Written by `npm run schema` from what the migrations yield: read it, never edit it. Monthly partitions of clicks and
+-- the tables of the queue are made by the running program and do not stand here.
+
+create extension pg_trgm;
+
+CREATE OR REPLACE FUNCTION public.check_balanced()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  wrong record;
+begin
+  select currency, sum(amount) as total into wrong from posting where entry_id = new.entry_id group by currency having sum(amount) <> 0 limit 1;
+  if found then
+    raise exception 'ledger entry % does not balance: % %', new.entry_id, wrong.total, wrong.currency using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the ledger is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+create table account (
+  id text not null,
+  kol_id text not null,
+  platform text not null,
+  uid text not null,
+  handle text,
+  name text,
+  url text,
+  bio text,
+  followers bigint,
+  followers_error bigint,
+  following bigint,
+  posts_total bigint,
+  observed_on date,
+  import_id text,
+  import_row bigint,
+  created_at timestamp with time zone not null default now(),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_followers_check CHECK ((followers >= 0))
+);
+
+create table account_key (
+  platform text not null,
+  uid text not null,
+  account_id text not null,
+  handle text,
+  uid_hash text,
+  provisional boolean not null default false,
+  constraint account_key_pkey PRIMARY KEY (platform, uid),
+  constraint account_key_account_id_key UNIQUE (account_id)
+);
+
+create table agency (
+  id text not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint agency_pkey PRIMARY KEY (id),
+  constraint agency_name_key UNIQUE (name)
+);
+
+create table api_key (
+  id text not null,
+  config_id text not null,
+  name text,
+  start text,
+  reference_id text not null,
+  prefix text,
+  key text not null,
+  refill_interval integer,
+  refill_amount integer,
+  last_refill_at timestamp with time zone,
+  enabled boolean,
+  rate_limit_enabled boolean,
+  rate_limit_time_window integer,
+  rate_limit_max integer,
+  request_count integer,
+  remaining integer,
+  last_request timestamp with time zone,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  permissions text,
+  metadata text,
+  constraint api_key_pkey PRIMARY KEY (id)
+);
+
+create table attribution (
+  campaign_id text not null,
+  order_id text not null,
+  line_id text not null,
+  kol_id text,
+  placement_id text,
+  code text not null,
+  facts jsonb not null,
+  decided_at timestamp with time zone not null default now(),
+  constraint attribution_pkey PRIMARY KEY (campaign_id, order_id, line_id)
+);
+
+create table brand (
+  id text not null,
+  name text not null,
+  description text,
+  terms text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null default now(),
+  constraint brand_pkey PRIMARY KEY (id),
+  constraint brand_name_key UNIQUE (name)
+);
+
+create table brief (
+  id text not null,
+  brand_id text not null,
+  name text not null,
+  goal text not null,
+  topics text[] not null default '{}'::text[],
+  platforms text[] not null default '{}'::text[],
+  budget bigint not null,
+  currency text not null,
+  starts_on date,
+  ends_on date,
+  tier_shares jsonb not null default '{}'::jsonb,
+  exclude text[] not null default '{}'::text[],
+  must text[] not null default '{}'::text[],
+  verdicts text[] not null default '{authentic,look_closer,not_enough_data}'::text[],
+  cooling_off_days integer not null default 180,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint brief_pkey PRIMARY KEY (id),
+  constraint brief_budget_check CHECK ((budget > 0)),
+  constraint brief_check CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
+  constraint brief_goal_check CHECK ((goal = ANY (ARRAY['awareness'::text, 'launch'::text])))
+);
+
+create table campaign (
+  id text not null,
+  brand_id text not null,
+  brief_id text,
+  plan_id text,
+  name text not null,
+  target_url text,
+  currency text not null,
+  starts_on date,
+  ends_on date,
+  created_by text,
+  created_at timestamp with time zone not null default now(),
+  constraint campaign_pkey PRIMARY KEY (id)
+);
+
+create table card (
+  account_id text not null,
+  kol_id text not null,
+  name text not null,
+  search text not null,
+  platform text not null,
+  handle text,
+  category text,
+  topics text[] not null default '{}'::text[],
+  agency text,
+  region text,
+  followers bigint,
+  followers_error bigint,
+  tier text not null,
+  tier_policy text not null,
+  engagement double precision,
+  engagement_place double precision,
+  median_views bigint,
+  posts_seen integer not null default 0,
+  comments_seen integer not null default 0,
+  price_cny bigint,
+  price jsonb,
+  verdict text,
+  authenticity double precision,
+  observed_on date,
+  updated_at timestamp with time zone not null default now(),
+  constraint card_pkey PRIMARY KEY (account_id),
+  constraint card_tier_check CHECK ((tier = ANY (ARRAY['top'::text, 'mid'::text, 'micro'::text, 'long_tail'::text, 'untiered'::text])))
+);
+
+create table click (
+  campaign_id text not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  link_code text not null,
+  visitor text not null,
+  kind text not null,
+  app text,
+  constraint click_pkey PRIMARY KEY (campaign_id, id, at),
+  constraint click_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'bot'::text, 'preview'::text])))
+) partition by RANGE (at);
+
+create table collaboration (
+  id text not null,
+  kol_id text not null,
+  brand text not null,
+  product_class text,
+  started_on date,
+  ended_on date,
+  exclusive_until date,
+  brand_fame smallint,
+  source text,
+  import_id text,
+  constraint collaboration_pkey PRIMARY KEY (id),
+  constraint collaboration_brand_fame_check CHECK (((brand_fame >= 0) AND (brand_fame <= 3)))
+);
+
+create table comment (
+  account_id text not null,
+  post_id text not null,
+  id text not null,
+  author text not null,
+  at timestamp with time zone,
+  text text,
+  by_kol boolean not null default false,
+  reply_to text,
+  likes bigint,
+  observed_at timestamp with time zone,
+  import_id text,
+  import_row bigint,
+  constraint comment_pkey PRIMARY KEY (account_id, id)
+);
+
+create table competitor (
+  id text not null,
+  brand_id text not null,
+  name text not null,
+  fame smallint not null default 0,
+  constraint competitor_pkey PRIMARY KEY (id),
+  constraint competitor_brand_id_name_key UNIQUE (brand_id, name),
+  constraint competitor_fame_check CHECK (((fame >= 0) AND (fame <= 3)))
+);
+
+create table coupon (
+  code text not null,
+  campaign_id text not null,
+  placement_id text not null,
+  kol_id text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint coupon_pkey PRIMARY KEY (code)
+);
+
+create table credential (
+  id text not null,
+  account_id text not null,
+  provider_id text not null,
+  user_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null,
+  constraint credential_pkey PRIMARY KEY (id)
+);
+
+create table deliverable (
+  id text not null,
+  placement_id text not null,
+  format text not null,
+  due_on date,
+  fee bigint not null,
+  draft text,
+  url text,
+  done_at timestamp with time zone,
+  constraint deliverable_pkey PRIMARY KEY (id),
+  constraint deliverable_fee_check CHECK ((fee >= 0))
+);
+
+create table exchange_rate (
+  from_currency text not null,
+  to_currency text not null,
+  on_day date not null,
+  value text not null,
+  source text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint exchange_rate_pkey PRIMARY KEY (from_currency, to_currency, on_day)
+);
+
+create table import (
+  id text not null,
+  file_name text not null,
+  file_bytes bigint not null,
+  file_sha256 text,
+  stored_path text,
+  source text,
+  encoding text,
+  detection jsonb,
+  mapping jsonb,
+  observed_on date,
+  state text not null,
+  progress jsonb,
+  rows bigint not null default 0,
+  stored bigint not null default 0,
+  unchanged bigint not null default 0,
+  rejected bigint not null default 0,
+  error_code text,
+  error_facts jsonb,
+  created_by text,
+  created_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  kind text,
+  remarks jsonb,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_check CHECK (((state <> 'done'::text) OR (rows = ((stored + unchanged) + rejected)))),
+  constraint import_kind_check CHECK ((kind = ANY (ARRAY['kols'::text, 'posts'::text, 'comments'::text, 'mixed'::text]))),
+  constraint import_state_check CHECK ((state = ANY (ARRAY['uploaded'::text, 'ready'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+
+create table import_account (
+  import_id text not null,
+  account_id text not null,
+  constraint import_account_pkey PRIMARY KEY (import_id, account_id)
+);
+
+create table import_reject (
+  import_id text not null,
+  line bigint not null,
+  column_name text,
+  code text not null,
+  value text,
+  raw jsonb,
+  number bigint not null,
+  constraint import_reject_pkey PRIMARY KEY (import_id, number)
+);
+
+create table kol (
+  id text not null,
+  name text not null,
+  category text,
+  topics text[] not null default '{}'::text[],
+  agency_id text,
+  region text,
+  notes text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint kol_pkey PRIMARY KEY (id),
+  constraint kol_category_check CHECK ((category = ANY (ARRAY['celebrity'::text, 'wang_hong'::text, 'blogger'::text, 'media_agency'::text, 'kol'::text])))
+);
+
+create table ledger_entry (
+  id bigint not null generated always as identity,
+  campaign_id text not null,
+  kind text not null,
+  period_id text not null,
+  kol_id text not null,
+  at timestamp with time zone not null,
+  constraint ledger_entry_pkey PRIMARY KEY (id),
+  constraint ledger_entry_campaign_id_kind_period_id_kol_id_key UNIQUE (campaign_id, kind, period_id, kol_id),
+  constraint ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['statement'::text, 'payout'::text])))
+);
+
+create table link (
+  code text not null,
+  campaign_id text not null,
+  placement_id text not null,
+  kol_id text not null,
+  target_url text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint link_pkey PRIMARY KEY (code)
+);
+
+create table migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table move (
+  id bigint not null generated always as identity,
+  placement_id text not null,
+  from_state text not null,
+  to_state text not null,
+  by_user text,
+  note text,
+  at timestamp with time zone not null default now(),
+  constraint move_pkey PRIMARY KEY (id)
+);
+
+create table order_line (
+  campaign_id text not null,
+  order_id text not null,
+  id text not null,
+  product text not null,
+  quantity integer not null,
+  gross bigint not null,
+  discount bigint not null,
+  constraint order_line_pkey PRIMARY KEY (campaign_id, order_id, id),
+  constraint order_line_check CHECK (((discount >= 0) AND (discount <= gross))),
+  constraint order_line_gross_check CHECK ((gross >= 0)),
+  constraint order_line_quantity_check CHECK ((quantity > 0))
+);
+
+create table order_refund (
+  campaign_id text not null,
+  id text not null,
+  order_id text not null,
+  line_id text not null,
+  at timestamp with time zone not null,
+  amount bigint not null,
+  known_at timestamp with time zone not null default clock_timestamp(),
+  constraint order_refund_pkey PRIMARY KEY (campaign_id, id, line_id),
+  constraint order_refund_amount_check CHECK ((amount > 0))
+);
+
+create table order_source (
+  id text not null,
+  campaign_id text not null,
+  name text not null,
+  secret text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint order_source_pkey PRIMARY KEY (id)
+);
+
+create table payout (
+  campaign_id text not null,
+  period_id text not null,
+  kol_id text not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by text,
+  constraint payout_pkey PRIMARY KEY (campaign_id, period_id, kol_id)
+);
+
+create table placement (
+  id text not null,
+  campaign_id text not null,
+  kol_id text not null,
+  account_id text not null,
+  state text not null,
+  currency text not null,
+  commission_bps integer not null default 0,
+  return_days integer not null default 7,
+  attribution_days integer not null default 7,
+  terms_from timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint placement_pkey PRIMARY KEY (id),
+  constraint placement_campaign_id_kol_id_key UNIQUE (campaign_id, kol_id),
+  constraint placement_attribution_days_check CHECK (((attribution_days >= 0) AND (attribution_days <= 365))),
+  constraint placement_commission_bps_check CHECK (((commission_bps >= 0) AND (commission_bps <= 10000))),
+  constraint placement_return_days_check CHECK (((return_days >= 0) AND (return_days <= 365)))
+);
+
+create table plan (
+  id text not null,
+  brief_id text not null,
+  name text not null,
+  state text not null,
+  options jsonb not null,
+  cost bigint,
+  currency text not null,
+  value double precision,
+  bound double precision,
+  gap double precision,
+  result jsonb,
+  policy text,
+  error_code text,
+  created_by text,
+  created_at timestamp with time zone not null default now(),
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+);
+
+create table plan_line (
+  plan_id text not null,
+  "position" integer not null,
+  account_id text not null,
+  kol_id text not null,
+  format text not null,
+  posts integer not null,
+  cost bigint not null,
+  price_source text not null,
+  adds double precision not null,
+  views double precision not null,
+  reasons jsonb not null default '[]'::jsonb,
+  constraint plan_line_pkey PRIMARY KEY (plan_id, "position"),
+  constraint plan_line_cost_check CHECK ((cost >= 0)),
+  constraint plan_line_posts_check CHECK ((posts > 0)),
+  constraint plan_line_price_source_check CHECK ((price_source = ANY (ARRAY['quoted'::text, 'estimated'::text])))
+);
+
+create table post (
+  account_id text not null,
+  id text not null,
+  at timestamp with time zone,
+  title text,
+  text text,
+  format text,
+  original boolean,
+  sponsored boolean,
+  tags text[] not null default '{}'::text[],
+  url text,
+  views bigint,
+  likes bigint,
+  comments bigint,
+  shares bigint,
+  saves bigint,
+  rounded boolean not null default false,
+  observed_at timestamp with time zone,
+  import_id text,
+  import_row bigint,
+  constraint post_pkey PRIMARY KEY (account_id, id)
+);
+
+create table post_key (
+  platform text not null,
+  post_id text not null,
+  account_id text not null,
+  constraint post_key_pkey PRIMARY KEY (platform, post_id)
+);
+
+create table posting (
+  id bigint not null generated always as identity,
+  entry_id bigint not null,
+  account text not null,
+  currency text not null,
+  amount bigint not null,
+  constraint posting_pkey PRIMARY KEY (id),
+  constraint posting_amount_check CHECK ((amount <> 0))
+);
+
+create table price (
+  account_id text not null,
+  format text not null,
+  amount bigint not null,
+  currency text not null,
+  valid_from date not null,
+  source text,
+  import_id text,
+  constraint price_pkey PRIMARY KEY (account_id, format, valid_from),
+  constraint price_amount_check CHECK ((amount >= 0))
+);
+
+create table product (
+  id text not null,
+  brand_id text not null,
+  name text not null,
+  product_class text,
+  terms text[] not null default '{}'::text[],
+  constraint product_pkey PRIMARY KEY (id)
+);
+
+create table session (
+  id text not null,
+  expires_at timestamp with time zone not null,
+  token text not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  user_id text not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token)
+);
+
+create table setting (
+  key text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (key)
+);
+
+create table settlement_period (
+  campaign_id text not null,
+  id text not null,
+  number integer not null,
+  closed_at timestamp with time zone not null,
+  closed_by text,
+  head text not null,
+  constraint settlement_period_pkey PRIMARY KEY (campaign_id, id),
+  constraint settlement_period_campaign_id_number_key UNIQUE (campaign_id, number)
+);
+
+create table shop_order (
+  campaign_id text not null,
+  id text not null,
+  at timestamp with time zone not null,
+  paid_at timestamp with time zone,
+  currency text not null,
+  visitor text,
+  coupons text[] not null default '{}'::text[],
+  known_at timestamp with time zone not null default clock_timestamp(),
+  constraint shop_order_pkey PRIMARY KEY (campaign_id, id)
+);
+
+create table snapshot (
+  account_id text not null,
+  day date not null,
+  followers bigint,
+  followers_error bigint,
+  following bigint,
+  posts_total bigint,
+  likes_total bigint,
+  import_id text,
+  import_row bigint,
+  constraint snapshot_pkey PRIMARY KEY (account_id, day),
+  constraint snapshot_followers_check CHECK ((followers >= 0))
+);
+
+create table statement (
+  campaign_id text not null,
+  period_id text not null,
+  kol_id text not null,
+  currency text not null,
+  total bigint not null,
+  payable bigint not null,
+  document jsonb not null,
+  constraint statement_pkey PRIMARY KEY (campaign_id, period_id, kol_id),
+  constraint statement_payable_check CHECK ((payable >= 0))
+);
+
+create table "user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  role text not null default 'viewer'::text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint user_pkey PRIMARY KEY (id),
+  constraint user_email_key UNIQUE (email),
+  constraint user_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'viewer'::text])))
+);
+
+create table verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint verification_pkey PRIMARY KEY (id)
+);
+
+create table webhook_event (
+  source_id text not null,
+  event_id text not null,
+  received_at timestamp with time zone not null default now(),
+  constraint webhook_event_pkey PRIMARY KEY (source_id, event_id)
+);
+
+create table click_other partition of click default;
+
+alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table brief add constraint brief_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table campaign add constraint campaign_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id);
+alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE SET NULL;
+alter table campaign add constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE SET NULL;
+alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table comment add constraint comment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table import_account add constraint import_account_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
+alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
+alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
+alter table ledger_entry add constraint ledger_entry_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table order_line add constraint order_line_campaign_id_order_id_fkey FOREIGN KEY (campaign_id, order_id) REFERENCES shop_order(campaign_id, id);
+alter table order_refund add constraint order_refund_campaign_id_order_id_line_id_fkey FOREIGN KEY (campaign_id, order_id, line_id) REFERENCES order_line(campaign_id, order_id, id);
+alter table order_source add constraint order_source_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
+alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
+alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
+alter table post add constraint post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
+alter table price add constraint price_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table snapshot add constraint snapshot_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
+alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);
+
+CREATE INDEX account_key_handle ON public.account_key USING btree (platform, handle);
+CREATE INDEX account_key_hash ON public.account_key USING btree (platform, uid_hash);
+CREATE INDEX account_kol ON public.account USING btree (kol_id);
+CREATE INDEX api_key_key ON public.api_key USING btree (key);
+CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
+CREATE INDEX card_engagement ON public.card USING btree (engagement DESC NULLS LAST, account_id);
+CREATE INDEX card_facets ON public.card USING btree (platform, tier, category, verdict, topics) INCLUDE (followers, price_cny);
+CREATE INDEX card_followers ON public.card USING btree (followers DESC NULLS LAST, account_id);
+CREATE INDEX card_kol ON public.card USING btree (kol_id);
+CREATE INDEX card_platform ON public.card USING btree (platform, followers DESC NULLS LAST);
+CREATE INDEX card_price ON public.card USING btree (price_cny, account_id);
+CREATE INDEX card_search ON public.card USING gin (search gin_trgm_ops);
+CREATE INDEX card_signs ON public.card USING gin (regexp_replace(search, '([^ -~])'::text, '\1\1\1'::text, 'g'::text) gin_trgm_ops);
+CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
+CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
+CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
+CREATE INDEX comment_post ON public.comment USING btree (account_id, post_id);
+CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
+CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
+CREATE INDEX link_placement ON public.link USING btree (placement_id);
+CREATE INDEX move_placement ON public.move USING btree (placement_id);
+CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
+CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
+CREATE INDEX posting_account ON public.posting USING btree (account, currency);
+CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
+CREATE INDEX session_of_user ON public.session USING btree (user_id);
+CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
+
+CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_append_only BEFORE DELETE OR UPDATE ON public.payout FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_no_truncate BEFORE TRUNCATE ON public.payout FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER posting_append_only BEFORE DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_balanced();
+CREATE TRIGGER posting_no_truncate BEFORE TRUNCATE ON public.posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER settlement_period_append_only BEFORE DELETE OR UPDATE ON public.settlement_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER settlement_period_no_truncate BEFORE TRUNCATE ON public.settlement_period FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER statement_append_only BEFORE DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
