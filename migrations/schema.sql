@@ -18,6 +18,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_audit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an audit is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -103,6 +112,30 @@ create table attribution (
   facts jsonb not null,
   decided_at timestamp with time zone not null default now(),
   constraint attribution_pkey PRIMARY KEY (campaign_id, order_id, line_id)
+);
+
+create table audit (
+  account_id text not null,
+  id text not null,
+  verdict text not null,
+  authenticity double precision,
+  fraud_probability double precision,
+  interval_low double precision,
+  interval_high double precision,
+  craft double precision,
+  families jsonb not null,
+  policy text not null,
+  evidence_hash text not null,
+  evidence_from date,
+  evidence_to date,
+  snapshots integer not null,
+  posts integer not null,
+  comments integer not null,
+  at timestamp with time zone not null,
+  constraint audit_pkey PRIMARY KEY (account_id, id),
+  constraint audit_authenticity_check CHECK (((authenticity >= (0)::double precision) AND (authenticity <= (100)::double precision))),
+  constraint audit_fraud_probability_check CHECK (((fraud_probability >= (0)::double precision) AND (fraud_probability <= (1)::double precision))),
+  constraint audit_verdict_check CHECK ((verdict = ANY (ARRAY['authentic'::text, 'look_closer'::text, 'risk'::text, 'not_enough_data'::text])))
 );
 
 create table brand (
@@ -311,6 +344,7 @@ create table import (
   finished_at timestamp with time zone,
   kind text,
   remarks jsonb,
+  followed_at timestamp with time zone,
   constraint import_pkey PRIMARY KEY (id),
   constraint import_check CHECK (((state <> 'done'::text) OR (rows = ((stored + unchanged) + rejected)))),
   constraint import_kind_check CHECK ((kind = ANY (ARRAY['kols'::text, 'posts'::text, 'comments'::text, 'mixed'::text]))),
@@ -550,6 +584,13 @@ create table product (
   constraint product_pkey PRIMARY KEY (id)
 );
 
+create table remembered_mapping (
+  headers_sha256 text not null,
+  mapping jsonb not null,
+  used_at timestamp with time zone not null,
+  constraint remembered_mapping_pkey PRIMARY KEY (headers_sha256)
+);
+
 create table session (
   id text not null,
   expires_at timestamp with time zone not null,
@@ -653,6 +694,7 @@ create table click_other partition of click default;
 
 alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table brief add constraint brief_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table campaign add constraint campaign_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id);
 alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE SET NULL;
@@ -694,6 +736,7 @@ CREATE INDEX account_key_hash ON public.account_key USING btree (platform, uid_h
 CREATE INDEX account_kol ON public.account USING btree (kol_id);
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
+CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
 CREATE INDEX card_engagement ON public.card USING btree (engagement DESC NULLS LAST, account_id);
 CREATE INDEX card_facets ON public.card USING btree (platform, tier, category, verdict, topics) INCLUDE (followers, price_cny);
 CREATE INDEX card_followers ON public.card USING btree (followers DESC NULLS LAST, account_id);
@@ -712,11 +755,13 @@ CREATE INDEX link_placement ON public.link USING btree (placement_id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
 CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
+CREATE INDEX post_derived ON public.post USING btree (account_id) WHERE (id ~~ '≈%'::text);
 CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
 CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
 
+CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();

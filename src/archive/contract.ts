@@ -1,6 +1,7 @@
 // Shapes of the archive: search, cards, KOLs with their accounts, posts, comments and history.
 import { z } from 'zod';
 import { categories, formats, platforms, tiers, topics, verdicts } from '../base/id.ts';
+import { languages } from '../base/words.ts';
 
 const list = <Value extends string>(values: readonly Value[]) =>
   z.preprocess(
@@ -36,6 +37,15 @@ export const searchShape = filterShape.extend({
   pageSize: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type Search = z.infer<typeof searchShape>;
+
+export const exportShape = filterShape.extend({
+  sort: z.enum(sorts).default('relevance'),
+  order: z.enum(['asc', 'desc']).optional(),
+  format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
+  encoding: z.enum(['utf-8', 'gb18030']).default('utf-8').meta({ description: 'Of CSV only' }),
+  language: z.enum(languages).default('en').meta({ description: 'Of headers and names; JSON keeps the codes' }),
+});
+export type ExportWish = z.infer<typeof exportShape>;
 
 export const priceShape = z.object({
   format: z.enum(formats),

@@ -5,6 +5,7 @@ import type { Db } from '../db/connect.ts';
 import {
   collaborationShape,
   commentShape,
+  exportShape,
   facetsShape,
   filterShape,
   kolEditShape,
@@ -17,10 +18,16 @@ import {
   snapshotShape,
 } from './contract.ts';
 import { correctKol, openKol, recordCollaboration, recordPrice } from './service.ts';
+import { exportCards } from './service-export.ts';
 import { listComments, listPosts, listSnapshots } from './store-kol.ts';
 import { countFacets, searchCards } from './store-search.ts';
 
 const tags = ['archive'];
+const exportTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 const params = z.object({ id: z.string() });
 const limit = z.coerce.number().int().min(1).max(1000).default(100);
 
@@ -32,6 +39,18 @@ export function archiveRoutes(db: Db): FastifyPluginAsyncZod {
     );
     app.get('/kols/facets', { schema: { tags, querystring: filterShape, response: { 200: facetsShape } } }, (request) =>
       countFacets(db, request.query),
+    );
+    app.get(
+      '/kols/export',
+      { schema: { tags, querystring: exportShape, produces: Object.values(exportTypes) } },
+      async (request, reply) => {
+        const { format, encoding } = request.query;
+        const type = format === 'csv' ? `${exportTypes.csv}; charset=${encoding}` : exportTypes[format];
+        return reply
+          .type(type)
+          .header('content-disposition', `attachment; filename="kolosseo-kol.${format}"`)
+          .send(await exportCards(db, request.query));
+      },
     );
     app.get('/kols/:id', { schema: { tags, params, response: { 200: kolShape } } }, (request) =>
       openKol(db, request.params.id),

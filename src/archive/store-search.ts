@@ -48,6 +48,11 @@ function facetConditions(filter: Filter, without?: FacetColumn): RawBuilder<unkn
   return parts;
 }
 
+/** Everything that a filter asks for. */
+export function whereOf(filter: Filter): RawBuilder<unknown> {
+  return allOf([...wideConditions(filter), ...facetConditions(filter)]);
+}
+
 const sortColumns = {
   followers: 'followers',
   engagement: 'engagement',
@@ -56,7 +61,8 @@ const sortColumns = {
   name: 'name',
 } as const;
 
-function orderOf(search: Search): RawBuilder<unknown> {
+/** The order of a search, always total: ties by account. */
+export function orderOf(search: Search): RawBuilder<unknown> {
   if (search.sort === 'relevance') {
     const folded = foldText(search.q ?? '');
     const nearest = folded
@@ -72,15 +78,23 @@ export const cardColumns = sql.raw(
   'account_id, kol_id, name, handle, platform, category, topics, agency, followers, followers_error, tier, engagement, engagement_place, median_views, posts_seen, comments_seen, price_cny, price, verdict, authenticity, observed_on',
 );
 
+/** How many cards a filter leaves. */
+export async function countCards(db: Db, filter: Filter): Promise<number> {
+  const { rows } = await sql<{
+    total: number;
+  }>`select count(*)::int as total from card where ${whereOf(filter)}`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
 /** One page of cards and how many there are in all. */
 export async function searchCards(db: Db, search: Search): Promise<CardPage> {
-  const where = allOf([...wideConditions(search), ...facetConditions(search)]);
-  const [counted, found] = await Promise.all([
-    sql<{ total: number }>`select count(*)::int as total from card where ${where}`.execute(db),
+  const where = whereOf(search);
+  const [total, found] = await Promise.all([
+    countCards(db, search),
     sql<Card>`select ${cardColumns} from card where ${where} order by ${orderOf(search)}
       limit ${search.pageSize} offset ${(search.page - 1) * search.pageSize}`.execute(db),
   ]);
-  return { total: counted.rows[0]?.total ?? 0, page: search.page, pageSize: search.pageSize, rows: found.rows };
+  return { total, page: search.page, pageSize: search.pageSize, rows: found.rows };
 }
 
 /** A facet's values among the groups of equal cards that the other facets leave, most first. */

@@ -1,4 +1,5 @@
 // A statement as rows of text in one language: the CSV and the PDF are two ways to lay them out.
+import { csvLine } from '../base/csv.ts';
 import { type Currency, formatMoney, plainAmount } from '../base/money.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
 import type { Statement } from './contract.ts';
@@ -68,12 +69,6 @@ export function statementRows(statement: Statement, language: Language): readonl
   ]);
 }
 
-const quote = (cell: string): string => {
-  // A cell that a spreadsheet would run as a formula is kept as text.
-  const safe = /^[=+@\t\r]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 /** The statement as CSV for spreadsheets: UTF-8 with BOM, plain decimals, headers in the reader's language. */
 export function statementCsv({ statement, kolName, periodId }: StatementFacts, language: Language): string {
   const plain = (amount: bigint) => plainAmount(amount, statement.currency as Currency);
@@ -119,5 +114,5 @@ export function statementCsv({ statement, kolName, periodId }: StatementFacts, l
     sum.label,
     '',
   ]);
-  return `\uFEFF${[header, ...fixed, ...lines, ...totals].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[header, ...fixed, ...lines, ...totals].map(csvLine).join('')}`;
 }

@@ -10,6 +10,7 @@ import { showCount, showMoney, showShare } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
+import { ExportMenu } from './export-menu.tsx';
 import { FacetList } from './facets.tsx';
 import { type Filters, useCards, useFacets } from './queries.ts';
 
@@ -207,6 +208,7 @@ export function ArchivePage() {
             onSearch={(q) => change({ ...filters, q })}
             style={{ width: 220 }}
           />
+          <ExportMenu filters={filters} />
           <Button className={styles.onlySmall ?? ''} icon={<FilterOutlined />} onClick={() => setOpen(true)}>
             {t('archive.filters')}
           </Button>

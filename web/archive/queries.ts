@@ -12,7 +12,7 @@ import {
 import { get } from '../api.ts';
 
 export type Filters = Readonly<Record<string, string>>;
-const queryString = (filters: Filters) =>
+export const queryString = (filters: Filters) =>
   new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== '')).toString();
 
 export const useCards = (filters: Filters) =>

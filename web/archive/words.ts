@@ -60,5 +60,14 @@ export const archiveWords = {
   back: { it: 'Torna all’archivio', en: 'Back to the archive', zh: '返回达人库' },
   open: { it: 'Apri la scheda', en: 'Open the page', zh: '查看详情' },
   agency: { it: 'Agenzia (MCN)', en: 'Agency (MCN)', zh: '机构（MCN）' },
+  export: { it: 'Esporta', en: 'Export', zh: '导出' },
+  exportXlsx: { it: 'Excel (.xlsx)', en: 'Excel (.xlsx)', zh: 'Excel（.xlsx）' },
+  exportCsv: { it: 'CSV (UTF-8)', en: 'CSV (UTF-8)', zh: 'CSV（UTF-8）' },
+  exportGb: {
+    it: 'CSV (GB18030, Excel cinese)',
+    en: 'CSV (GB18030, Chinese Excel)',
+    zh: 'CSV（GB18030，中文版 Excel）',
+  },
+  exportJson: { it: 'JSON', en: 'JSON', zh: 'JSON' },
   brandFame: { it: 'Notorietà', en: 'Fame', zh: '知名度' },
 } as const;
