@@ -16,6 +16,9 @@ export interface Cluster {
   pin(core: number): void;
 }
 
+const endOthers =
+  "select pg_terminate_backend(pid, 2000) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+
 async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -46,6 +49,8 @@ export async function withCluster(work: (cluster: Cluster) => Promise<void>): Pr
   try {
     await Promise.race([work({ folder, freshDatabase, pin }), interrupted]);
   } finally {
+    // Interrupted work may still hold connections, and PostgreSQL stops only when nobody is connected.
+    await withClient(server.url, (client) => client.query(endOthers));
     await server.release();
     rmSync(folder, { recursive: true, force: true });
   }
