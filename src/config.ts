@@ -2,18 +2,46 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const shape = z.object({
+/** Every variable that is read, with what it does: docs/reference/config.md is written from this. */
+export const environmentShape = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
-    .optional(),
-  KOLOSSEO_DATA_DIR: z.string().min(1).default('data'),
-  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  KOLOSSEO_PUBLIC_URL: z.url().optional(),
-  KOLOSSEO_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-  LANG: z.string().optional(),
-  LC_ALL: z.string().optional(),
+    .optional()
+    .meta({
+      description:
+        'A PostgreSQL ≥ 15 of your own, as postgres://user:password@host:port/database. Unset: the embedded one',
+    }),
+  KOLOSSEO_DATA_DIR: z
+    .string()
+    .min(1)
+    .default('data')
+    .meta({ description: 'Folder of the embedded database and of uploaded files, from the working folder' }),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .meta({ description: 'The port to listen on. Unset: 4100, or the next free one up to 4150; 0: any free one' }),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .meta({ description: 'The address to listen on; 0.0.0.0 lets other machines in' }),
+  KOLOSSEO_PUBLIC_URL: z.url().optional().meta({
+    description:
+      'The address under which people outside reach the app: short links, webhooks and QR codes begin with it',
+  }),
+  KOLOSSEO_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('warn')
+    .meta({ description: 'What the server logs, as JSON lines on stdout; info adds a line per request' }),
+  LANG: z
+    .string()
+    .optional()
+    .meta({ description: 'The language of the terminal: it…, en… or zh…; English for any other' }),
+  LC_ALL: z.string().optional().meta({ description: 'The same, and stronger than LANG' }),
 });
 
 export interface Config {
@@ -34,7 +62,7 @@ export interface Config {
 /** Reads the environment. Throws a ZodError that names every variable that cannot be read. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const values = shape.parse(given);
+  const values = environmentShape.parse(given);
   return Object.freeze({
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: resolve(values.KOLOSSEO_DATA_DIR),

@@ -2,7 +2,7 @@
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import { fastify } from 'fastify';
+import { type FastifySchema, fastify } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -24,11 +24,25 @@ const serializers = {
   req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
 };
 
+const problemAnswer = {
+  description: 'Refused: a problem document with a stable code, in the language of Accept-Language',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
 const info = {
   title: 'Kolosseo',
   version: '1.0.0',
   description: 'REST interface of the KOL workbench. Errors are RFC 9457 problem documents with a stable code.',
 };
+
+/** The answers of a route for the document: its own, the file that it sends where it has none, and problems. */
+function answersOf(schema: FastifySchema): Record<string, unknown> {
+  const files = Object.fromEntries((schema.produces ?? []).map((type) => [type, { schema: { type: 'string' } }]));
+  const own = (schema.response as Record<string, unknown> | undefined) ?? {
+    200: { description: 'The file', content: files },
+  };
+  return { ...own, default: problemAnswer };
+}
 
 /** Builds the server; `ready()` and `listen()` are the caller's. */
 export async function buildServer({ logLevel, recognise }: ServerOptions) {
@@ -62,10 +76,8 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
       const access = accessOf(String(given.route.method), given.route.config?.access);
       const isOpen = access === 'open' || access === 'signed';
       const security: Record<string, string[]>[] = isOpen ? [] : [{ session: [] }, { key: [] }];
-      return {
-        url: done.url,
-        schema: { ...done.schema, security, 'x-access': access },
-      };
+      const response = answersOf(done.schema);
+      return { url: done.url, schema: { ...done.schema, security, response, 'x-access': access } };
     },
     transformObject: jsonSchemaTransformObject,
   });
