@@ -1,6 +1,8 @@
 // Environment → frozen configuration. The only reader of the environment.
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { faultsIn } from './base/faults.ts';
+import { refuse } from './errors.ts';
 
 /** Every variable that is read, with what it does: docs/reference/config.md is written from this. */
 export const environmentShape = z.object({
@@ -59,10 +61,17 @@ export interface Config {
   readonly terminalLanguage: string;
 }
 
-/** Reads the environment. Throws a ZodError that names every variable that cannot be read. */
+/** What the terminal's user reads, as an Accept-Language value; known even where the rest cannot be read. */
+export function terminalLanguageOf({ LC_ALL, LANG }: NodeJS.ProcessEnv = process.env): string {
+  return (LC_ALL || LANG || 'en').split('.')[0]!.replace('_', '-');
+}
+
+/** Reads the environment. Refuses `config_invalid`, naming every variable that cannot be read. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const values = environmentShape.parse(given);
+  const read = environmentShape.safeParse(given);
+  if (!read.success) throw refuse('config_invalid', {}, faultsIn(read.error.issues, given));
+  const values = read.data;
   return Object.freeze({
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: resolve(values.KOLOSSEO_DATA_DIR),
@@ -70,7 +79,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: values.HOST,
     publicUrl: values.KOLOSSEO_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     logLevel: values.KOLOSSEO_LOG_LEVEL,
-    terminalLanguage: (values.LC_ALL ?? values.LANG ?? 'en').split('.')[0]!.replace('_', '-'),
+    terminalLanguage: terminalLanguageOf(given),
   });
 }
 

@@ -52,10 +52,12 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
     trustProxy: false,
     forceCloseConnections: true, // a browser that keeps a connection open does not keep the process from ending
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
+  app.removeContentTypeParser('text/plain'); // bodies are JSON, or files where a route says so
   app.setNotFoundHandler((request) => {
     throw refuse('not_found', { what: request.url.split('?')[0] ?? '' });
   });

@@ -57,15 +57,12 @@ export function webhookRoutes(db: Db): FastifyPluginAsyncZod {
       },
       async (request) => {
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const signature = request.headers['x-kolosseo-signature'];
-        return {
-          result: await takeDelivery(
-            db,
-            request.params.id,
-            body,
-            typeof signature === 'string' ? signature : undefined,
-          ),
+        const header = (name: string) => {
+          const value = request.headers[name];
+          return typeof value === 'string' ? value : undefined;
         };
+        const vouched = { signature: header('x-kolosseo-signature'), timestamp: header('x-kolosseo-timestamp') };
+        return { result: await takeDelivery(db, request.params.id, body, vouched, new Date()) };
       },
     );
   };
