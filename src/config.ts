@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { faultsIn } from './base/faults.ts';
 import { refuse } from './errors.ts';
+import { startWords } from './start-words.ts';
 
 /** Every variable that is read, with what it does: docs/reference/config.md is written from this. */
 export const environmentShape = z.object({
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//)
+    .refine((url) => /^postgres(ql)?:\/\//.test(url), { params: { phrase: startWords.databaseUrlForm } })
     .optional()
     .meta({
       description:

@@ -35,6 +35,17 @@ const info = {
   description: 'REST interface of the KOL workbench. Errors are RFC 9457 problem documents with a stable code.',
 };
 
+const fileForm = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+} as const;
+
+/** For the document: the body of a route that checks a signature before it reads it. */
+function withUnreadBody(schema: FastifySchema, body: unknown): FastifySchema {
+  return body === undefined ? schema : { ...schema, body };
+}
+
 /** The answers of a route for the document: its own, the file that it sends where it has none, and problems. */
 function answersOf(schema: FastifySchema): Record<string, unknown> {
   const files = Object.fromEntries((schema.produces ?? []).map((type) => [type, { schema: { type: 'string' } }]));
@@ -74,12 +85,17 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
       },
     },
     transform: (given) => {
-      const done = jsonSchemaTransform(given);
+      const done = jsonSchemaTransform({
+        ...given,
+        schema: withUnreadBody(given.schema, given.route.config?.unreadBody),
+      });
       const access = accessOf(String(given.route.method), given.route.config?.access);
       const isOpen = access === 'open' || access === 'signed';
       const security: Record<string, string[]>[] = isOpen ? [] : [{ session: [] }, { key: [] }];
       const response = answersOf(done.schema);
-      return { url: done.url, schema: { ...done.schema, security, response, 'x-access': access } };
+      const body = done.schema.consumes?.includes('multipart/form-data') ? fileForm : done.schema.body;
+      const schema = { ...done.schema, ...(body === undefined ? {} : { body }), security, response };
+      return { url: done.url, schema: { ...schema, 'x-access': access } };
     },
     transformObject: jsonSchemaTransformObject,
   });
