@@ -9,12 +9,12 @@ import { Refused } from './base/refusal.ts';
 import { languageOf, say } from './base/words.ts';
 import { runMigrate, runServe } from './cli-server.ts';
 import { cliWords } from './cli-words.ts';
-import { loadConfig } from './config.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate/command-generate.ts';
 import { type ImportTerminal, importCommand } from './import/command.ts';
 import { runMatch } from './match/command-match.ts';
-import { runPlanCommand } from './plan/command-brief.ts';
+import { configOrExit } from './open-config.ts';
+import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
@@ -27,14 +27,14 @@ const commands: Readonly<Record<string, Command>> = {
   search: runSearch,
   audit: runAuditCommand,
   match: runMatch,
-  plan: runPlanCommand,
+  plan: runPlanBrief,
   settle: runSettle,
   generate: runGenerate,
 };
 
 async function run(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
-  const config = loadConfig();
+  const config = configOrExit();
   const io: ImportTerminal = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

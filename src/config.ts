@@ -1,19 +1,50 @@
 // Environment → frozen configuration. The only reader of the environment.
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { faultsIn } from './base/faults.ts';
+import { refuse } from './errors.ts';
+import { startWords } from './start-words.ts';
 
-const shape = z.object({
+/** Every variable that is read, with what it does: docs/reference/config.md is written from this. */
+export const environmentShape = z.object({
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//)
-    .optional(),
-  KOLOSSEO_DATA_DIR: z.string().min(1).default('data'),
-  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  KOLOSSEO_PUBLIC_URL: z.url().optional(),
-  KOLOSSEO_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-  LANG: z.string().optional(),
-  LC_ALL: z.string().optional(),
+    .refine((url) => /^postgres(ql)?:\/\//.test(url), { params: { phrase: startWords.databaseUrlForm } })
+    .optional()
+    .meta({
+      description:
+        'A PostgreSQL ≥ 15 of your own, as postgres://user:password@host:port/database. Unset: the embedded one',
+    }),
+  KOLOSSEO_DATA_DIR: z
+    .string()
+    .min(1)
+    .default('data')
+    .meta({ description: 'Folder of the embedded database and of uploaded files, from the working folder' }),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .meta({ description: 'The port to listen on. Unset: 4100, or the next free one up to 4150; 0: any free one' }),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .meta({ description: 'The address to listen on; 0.0.0.0 lets other machines in' }),
+  KOLOSSEO_PUBLIC_URL: z.url().optional().meta({
+    description:
+      'The address under which people outside reach the app: short links, webhooks and QR codes begin with it',
+  }),
+  KOLOSSEO_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('warn')
+    .meta({ description: 'What the server logs, as JSON lines on stdout; info adds a line per request' }),
+  LANG: z
+    .string()
+    .optional()
+    .meta({ description: 'The language of the terminal: it…, en… or zh…; English for any other' }),
+  LC_ALL: z.string().optional().meta({ description: 'The same, and stronger than LANG' }),
 });
 
 export interface Config {
@@ -31,10 +62,17 @@ export interface Config {
   readonly terminalLanguage: string;
 }
 
-/** Reads the environment. Throws a ZodError that names every variable that cannot be read. */
+/** What the terminal's user reads, as an Accept-Language value; known even where the rest cannot be read. */
+export function terminalLanguageOf({ LC_ALL, LANG }: NodeJS.ProcessEnv = process.env): string {
+  return (LC_ALL || LANG || 'en').split('.')[0]!.replace('_', '-');
+}
+
+/** Reads the environment. Refuses `config_invalid`, naming every variable that cannot be read. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const values = shape.parse(given);
+  const read = environmentShape.safeParse(given);
+  if (!read.success) throw refuse('config_invalid', {}, faultsIn(read.error.issues, given));
+  const values = read.data;
   return Object.freeze({
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: resolve(values.KOLOSSEO_DATA_DIR),
@@ -42,7 +80,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: values.HOST,
     publicUrl: values.KOLOSSEO_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     logLevel: values.KOLOSSEO_LOG_LEVEL,
-    terminalLanguage: (values.LC_ALL ?? values.LANG ?? 'en').split('.')[0]!.replace('_', '-'),
+    terminalLanguage: terminalLanguageOf(given),
   });
 }
 

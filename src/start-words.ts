@@ -1,5 +1,10 @@
 // What the terminal says while the app starts.
 export const startWords = {
+  databaseUrlForm: {
+    it: 'Serve un indirizzo postgres://utente:password@host:porta/database',
+    en: 'Needs an address postgres://user:password@host:port/database',
+    zh: '应为 postgres://用户:密码@主机:端口/数据库 形式的地址',
+  },
   building: {
     it: 'Preparo le pagine (solo la prima volta)…',
     en: 'Building the pages (the first time only)…',

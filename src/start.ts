@@ -7,8 +7,9 @@ import { followUp } from './after-import.ts';
 import type { App } from './app.ts';
 import { buildApp, openWorkspace, type Workspace } from './app.ts';
 import { type Language, languageOf, say } from './base/words.ts';
-import { type Config, loadConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { failInterruptedImports } from './import/service.ts';
+import { configOrExit } from './open-config.ts';
 import { fillWithSamples } from './samples.ts';
 import { startWords } from './start-words.ts';
 import { buildWeb, isWebStale, webFolder } from './web-build.ts';
@@ -80,7 +81,7 @@ export async function startApp(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const config = loadConfig();
+  const config = configOrExit();
   const isEmpty = process.argv.includes('--empty');
   const fill = (workspace: Workspace) => fillWithSamples(workspace, new Date(), languageOf(config.terminalLanguage));
   const running = await startApp(config, (text) => void process.stdout.write(`${text}\n`), isEmpty ? null : fill);

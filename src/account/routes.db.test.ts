@@ -70,5 +70,5 @@ test('a changing request from another site is refused even with a session', asyn
 test('a fault in a body names the field in Italian', async () => {
   const answer = await call('POST', '/session', { 'accept-language': 'it' }, { email: 'no', password: 'x' });
   expect(answer.statusCode).toBe(400);
-  expect(answer.json().errors).toEqual([{ pointer: '/email', detail: expect.stringContaining('non valid') }]);
+  expect(answer.json().errors).toEqual([{ pointer: '/email', detail: expect.stringContaining('indirizzo e-mail') }]);
 });

@@ -17,7 +17,7 @@ import {
   searchShape,
   snapshotShape,
 } from './contract.ts';
-import { correctKol, openKol, recordCollaboration, recordPrice } from './service.ts';
+import { correctKol, openAccount, openKol, recordCollaboration, recordPrice } from './service.ts';
 import { exportCards } from './service-export.ts';
 import { listComments, listPosts, listSnapshots } from './store-kol.ts';
 import { countFacets, searchCards } from './store-search.ts';
@@ -75,12 +75,12 @@ export function archiveRoutes(db: Db): FastifyPluginAsyncZod {
     app.get(
       '/accounts/:id/snapshots',
       { schema: { tags, params, response: { 200: z.array(snapshotShape) } } },
-      (request) => listSnapshots(db, request.params.id),
+      ({ params: { id } }) => openAccount(db, id, () => listSnapshots(db, id)),
     );
     app.get(
       '/accounts/:id/posts',
       { schema: { tags, params, querystring: z.object({ limit }), response: { 200: z.array(postShape) } } },
-      (request) => listPosts(db, request.params.id, request.query.limit),
+      ({ params: { id }, query }) => openAccount(db, id, () => listPosts(db, id, query.limit)),
     );
     app.get(
       '/accounts/:id/comments',
@@ -92,7 +92,7 @@ export function archiveRoutes(db: Db): FastifyPluginAsyncZod {
           response: { 200: z.array(commentShape) },
         },
       },
-      (request) => listComments(db, request.params.id, request.query.post ?? null, request.query.limit),
+      ({ params: { id }, query }) => openAccount(db, id, () => listComments(db, id, query.post ?? null, query.limit)),
     );
   };
 }

@@ -48,6 +48,12 @@ export async function recordCollaboration(
   return addCollaboration(db, kolId, one);
 }
 
+/** What was seen of an account, read by one of the archive's stores. Refuses `account_not_found`. */
+export async function openAccount<Seen>(db: Db, accountId: string, read: () => Promise<Seen>): Promise<Seen> {
+  if (!(await hasAccount(db, accountId))) throw refuse('account_not_found', { id: accountId });
+  return read();
+}
+
 /** Notes a quote. Refuses `account_not_found`. */
 export async function recordPrice(db: Db, accountId: string, price: Price): Promise<void> {
   if (!(await hasAccount(db, accountId))) throw refuse('account_not_found', { id: accountId });

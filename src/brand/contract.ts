@@ -1,6 +1,7 @@
 // Shapes of brands and briefs. A brief is the same document as a form, as JSON and as brief.yaml.
 import { z } from 'zod';
 import { platforms, tiers, topics, verdicts } from '../base/id.ts';
+import { brandWords } from './words.ts';
 
 export const briefCurrencies = ['EUR', 'CNY'] as const;
 export const goals = ['awareness', 'launch'] as const;
@@ -30,7 +31,7 @@ export type Brand = z.infer<typeof brandShape>;
 
 const share = z
   .object({ min: z.number().min(0).max(1).default(0), max: z.number().min(0).max(1).default(1) })
-  .refine((one) => one.min <= one.max, { path: ['min'] });
+  .refine((one) => one.min <= one.max, { path: ['min'], params: { phrase: brandWords.minAboveMax } });
 
 export const newBriefShape = z
   .object({
@@ -48,9 +49,13 @@ export const newBriefShape = z
     verdicts: z.array(z.enum(verdicts)).min(1).default(['authentic', 'look_closer', 'not_enough_data']),
     coolingOffDays: z.number().int().min(0).max(3_650).default(180),
   })
-  .refine((brief) => !brief.startsOn || !brief.endsOn || brief.startsOn <= brief.endsOn, { path: ['endsOn'] })
+  .refine((brief) => !brief.startsOn || !brief.endsOn || brief.startsOn <= brief.endsOn, {
+    path: ['endsOn'],
+    params: { phrase: brandWords.endsBeforeStart },
+  })
   .refine((brief) => Object.values(brief.tierShares).reduce((sum, one) => sum + (one?.min ?? 0), 0) <= 1.000001, {
     path: ['tierShares'],
+    params: { phrase: brandWords.sharesAboveAll },
   });
 export type NewBrief = z.infer<typeof newBriefShape>;
 export const briefShape = z.intersection(
@@ -59,6 +64,8 @@ export const briefShape = z.intersection(
 );
 export type Brief = z.infer<typeof briefShape>;
 
+const isMajorAmount = (given: unknown) => /^\d{1,12}(\.\d{1,4})?$/.test(String(given)) && Number(given) > 0;
+
 /** What brief.yaml holds: the brand and the brief together; the budget is written as people write it. */
 export const briefFileShape = z.object({
   brand: newBrandShape,
@@ -66,9 +73,10 @@ export const briefFileShape = z.object({
     z.record(z.string(), z.unknown()),
     z.object({
       budget: z
-        .union([z.number().positive(), z.string().min(1)])
+        .unknown()
+        .refine((given) => isMajorAmount(given), { params: { phrase: brandWords.budgetNeeded } })
         .meta({ description: 'Major units: 20000 or "20000.50"' }),
-      currency: z.string(),
+      currency: z.unknown(),
     }),
   ),
 });

@@ -1,8 +1,7 @@
 // Brands and briefs: made in a form, by the API or from a brief.yaml.
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../db/connect.ts';
-import { faultsOf } from '../http/problem.ts';
-import { parseBriefFile, writeBriefFile } from './brief-file.ts';
+import { type BriefFile, parseBriefFile, writeBriefFile } from './brief-file.ts';
 import type { Brand, Brief, NewBrand, NewBrief } from './contract.ts';
 import { refuse } from './errors.ts';
 import { findBrand, findBrandByName, findBrief, saveBrand, saveBrief } from './store.ts';
@@ -51,16 +50,29 @@ export async function changeBrief(db: Db, id: string, brief: NewBrief): Promise<
 
 /** Reads a brief.yaml: its brand is made or brought up to date, the brief is new. Refuses with line or field. */
 export async function importBriefFile(db: Db, text: string): Promise<Brief> {
+  return keepBriefFile(db, readBriefText(text));
+}
+
+/** Reads a brief.yaml without storing it. Refuses `brief_file_unreadable` with its line, `brief_invalid` with its fields. */
+export function readBriefText(text: string): BriefFile {
   const read = parseBriefFile(text);
   if (!read.ok) {
     if (read.problem.kind === 'syntax')
       throw refuse('brief_file_unreadable', { line: read.problem.line, reason: read.problem.reason });
-    throw refuse('brief_invalid', {}, faultsOf(read.problem.issues));
+    throw refuse('brief_invalid', {}, read.problem.faults);
   }
-  const known = await findBrandByName(db, read.value.brand.name);
-  const id = known?.id ?? randomUUID();
-  await saveBrand(db, id, read.value.brand);
-  return addBrief(db, id, read.value.brief);
+  return read.value;
+}
+
+/** Stores what a brief.yaml held, brand and brief together or neither. */
+export async function keepBriefFile(db: Db, { brand, brief }: BriefFile): Promise<Brief> {
+  const id = await db.transaction().execute(async (tx) => {
+    const known = await findBrandByName(tx, brand.name);
+    const brandId = known?.id ?? randomUUID();
+    await saveBrand(tx, brandId, brand);
+    return (await addBrief(tx, brandId, brief)).id;
+  });
+  return openBrief(db, id);
 }
 
 export async function exportBriefFile(db: Db, id: string): Promise<string> {

@@ -22,7 +22,7 @@ export async function findBrandByName(db: Db, name: string): Promise<Brand | nul
 
 /** Writes a brand with all it holds, in place of what was there under this id. */
 export async function saveBrand(db: Db, id: string, brand: NewBrand): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  const write = async (tx: Db) => {
     await sql`insert into brand (id, name, description, terms) values (${id}, ${brand.name}, ${brand.description}, ${brand.terms}::text[])
       on conflict (id) do update set name = excluded.name, description = excluded.description, terms = excluded.terms`.execute(
       tx,
@@ -37,7 +37,8 @@ export async function saveBrand(db: Db, id: string, brand: NewBrand): Promise<vo
     for (const competitor of brand.competitors)
       await sql`insert into competitor (id, brand_id, name, fame) values (${randomUUID()}, ${id}, ${competitor.name}, ${competitor.fame})
         on conflict (brand_id, name) do update set fame = excluded.fame`.execute(tx);
-  });
+  };
+  await (db.isTransaction ? write(db) : db.transaction().execute(write));
 }
 
 const briefColumns = sql`f.id, f.brand_id, b.name as brand_name, f.name, f.goal, f.topics, f.platforms, f.budget, f.currency, f.starts_on, f.ends_on,

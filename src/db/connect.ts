@@ -29,7 +29,7 @@ export function connect(databaseUrl: string, maxConnections = 10): Connection {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: maxConnections });
   // A broken idle connection is replaced by the pool at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => void client.on('error', () => undefined)); // the same for one that is in use: its query fails
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
   return { db, pool, close: () => db.destroy() };
 }

@@ -21,6 +21,8 @@ export interface Caller {
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    /** What the body holds, where the route itself checks it: shown in the OpenAPI document. */
+    unreadBody?: unknown;
   }
   interface FastifyRequest {
     caller: Caller | null;

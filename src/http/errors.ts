@@ -49,6 +49,24 @@ export const httpErrors = {
     title: { it: 'Contenuto illeggibile', en: 'The content cannot be read', zh: '无法读取提交的内容' },
     mend: { it: 'Invia JSON valido in UTF-8', en: 'Send valid JSON in UTF-8', zh: '请提交 UTF-8 编码的有效 JSON' },
   },
+  unreadable_address: {
+    status: 400,
+    title: { it: 'Indirizzo illeggibile', en: 'The address cannot be read', zh: '网址无法解析' },
+    mend: {
+      it: 'Codifica i caratteri speciali dell’indirizzo (%25 per %)',
+      en: 'Encode the special characters of the address (%25 for %)',
+      zh: '请对网址中的特殊字符编码（% 写作 %25）',
+    },
+  },
+  unwritable_text: {
+    status: 400,
+    title: {
+      it: 'Il testo contiene il carattere NUL',
+      en: 'The text holds the character NUL',
+      zh: '文本中含有 NUL 字符',
+    },
+    mend: { it: 'Togli il carattere U+0000', en: 'Remove the character U+0000', zh: '请删除 U+0000 字符' },
+  },
 } as const;
 
 export const refuse = refuser(httpErrors);

@@ -2,7 +2,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Refused } from '../base/refusal.ts';
+import { faultsIn } from '../base/faults.ts';
+import { type Fault, Refused } from '../base/refusal.ts';
 import { type Language, languageOf, say } from '../base/words.ts';
 import { refuse } from './errors.ts';
 
@@ -20,36 +21,34 @@ export const problemShape = z
 
 export type Problem = z.infer<typeof problemShape>;
 
-const locales = { it: z.locales.it(), en: z.locales.en(), zh: z.locales.zhCN() } as const;
+type InvalidRequest = FastifyError & {
+  validation: readonly { params: object; keyword: string; instancePath: string }[];
+};
 
-/** What zod says about one fault, in one language. */
-export function sayIssue(issue: z.core.$ZodIssue, language: Language): string {
-  const said = locales[language].localeError(issue as z.core.$ZodRawIssue);
-  return typeof said === 'string' ? said : (said?.message ?? issue.message);
-}
-
-/** The faults of a zod error as JSON pointers with a text in all three languages. */
-export function faultsOf(issues: readonly z.core.$ZodIssue[]) {
-  return issues.map((issue) => ({
-    pointer: `/${issue.path.map(String).join('/')}`,
-    text: { it: sayIssue(issue, 'it'), en: sayIssue(issue, 'en'), zh: sayIssue(issue, 'zh') },
+/** The faults of a body, a query or a path, which the server checked against a contract. */
+function faultsOfRequest(error: InvalidRequest, request: FastifyRequest): Fault[] {
+  const document = error.validationContext === 'querystring' ? request.query : request[partOf(error.validationContext)];
+  const issues = error.validation.map((one) => ({
+    ...one.params,
+    code: one.keyword,
+    path: one.instancePath.split('/').filter(Boolean),
   }));
+  return faultsIn(issues as unknown as z.core.$ZodIssue[], document);
 }
 
-function refusalOf(error: FastifyError): Refused | null {
+const partOf = (context: string | undefined) => (context === 'params' || context === 'headers' ? context : 'body');
+
+/** Codes of PostgreSQL for text that it cannot hold: the character NUL, in a text or inside JSON. */
+const unwritable = new Set(['22021', '22P05']);
+
+function refusalOf(error: FastifyError, request: FastifyRequest): Refused | null {
   if (error instanceof Refused) return error;
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const issues = error.validation.map((one) => ({
-      ...(one.params as object),
-      code: one.keyword,
-      message: one.message,
-      path: one.instancePath.split('/').slice(1),
-    }));
-    return refuse('invalid_request', {}, faultsOf(issues as unknown as z.core.$ZodIssue[]));
-  }
+  if (hasZodFastifySchemaValidationErrors(error)) return refuse('invalid_request', {}, faultsOfRequest(error, request));
   if (error.statusCode === 413) return refuse('body_too_large');
-  if (error.statusCode === 415 || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error instanceof SyntaxError)
+  if (error.statusCode === 415 || /^FST_ERR_CTP_(EMPTY|INVALID)_JSON_BODY$/.test(error.code))
     return refuse('unreadable_body');
+  if (error.code === 'FST_ERR_BAD_URL') return refuse('unreadable_address');
+  if (unwritable.has(error.code)) return refuse('unwritable_text');
   if (error.statusCode === 404) return refuse('not_found', { what: error.message });
   return null;
 }
@@ -67,7 +66,7 @@ const unexpected = {
 /** Answers any error: refusals with their text, everything else as a fault without its inner details. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = requestLanguage(request);
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, request);
   if (!refusal) request.log.error({ err: error }, 'fault');
   const status = refusal?.kind.status ?? 500;
   const problem: Problem = {

@@ -2,7 +2,7 @@
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import { fastify } from 'fastify';
+import { type FastifySchema, fastify } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -24,11 +24,36 @@ const serializers = {
   req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
 };
 
+const problemAnswer = {
+  description: 'Refused: a problem document with a stable code, in the language of Accept-Language',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
 const info = {
   title: 'Kolosseo',
   version: '1.0.0',
   description: 'REST interface of the KOL workbench. Errors are RFC 9457 problem documents with a stable code.',
 };
+
+const fileForm = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+} as const;
+
+/** For the document: the body of a route that checks a signature before it reads it. */
+function withUnreadBody(schema: FastifySchema, body: unknown): FastifySchema {
+  return body === undefined ? schema : { ...schema, body };
+}
+
+/** The answers of a route for the document: its own, the file that it sends where it has none, and problems. */
+function answersOf(schema: FastifySchema): Record<string, unknown> {
+  const files = Object.fromEntries((schema.produces ?? []).map((type) => [type, { schema: { type: 'string' } }]));
+  const own = (schema.response as Record<string, unknown> | undefined) ?? {
+    200: { description: 'The file', content: files },
+  };
+  return { ...own, default: problemAnswer };
+}
 
 /** Builds the server; `ready()` and `listen()` are the caller's. */
 export async function buildServer({ logLevel, recognise }: ServerOptions) {
@@ -38,10 +63,12 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
     trustProxy: false,
     forceCloseConnections: true, // a browser that keeps a connection open does not keep the process from ending
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
+  app.removeContentTypeParser('text/plain'); // bodies are JSON, or files where a route says so
   app.setNotFoundHandler((request) => {
     throw refuse('not_found', { what: request.url.split('?')[0] ?? '' });
   });
@@ -58,14 +85,17 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
       },
     },
     transform: (given) => {
-      const done = jsonSchemaTransform(given);
+      const done = jsonSchemaTransform({
+        ...given,
+        schema: withUnreadBody(given.schema, given.route.config?.unreadBody),
+      });
       const access = accessOf(String(given.route.method), given.route.config?.access);
       const isOpen = access === 'open' || access === 'signed';
       const security: Record<string, string[]>[] = isOpen ? [] : [{ session: [] }, { key: [] }];
-      return {
-        url: done.url,
-        schema: { ...done.schema, security, 'x-access': access },
-      };
+      const response = answersOf(done.schema);
+      const body = done.schema.consumes?.includes('multipart/form-data') ? fileForm : done.schema.body;
+      const schema = { ...done.schema, ...(body === undefined ? {} : { body }), security, response };
+      return { url: done.url, schema: { ...schema, 'x-access': access } };
     },
     transformObject: jsonSchemaTransformObject,
   });

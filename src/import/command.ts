@@ -8,6 +8,7 @@ import { Refused } from '../base/refusal.ts';
 import { type Language, say } from '../base/words.ts';
 import type { Connection } from '../db/connect.ts';
 import { type GivenMapping, givenMappingShape } from './contract.ts';
+import type { ImportedFile, ImportReport } from './contract-report.ts';
 import { printFaults, printUsage, readDocument, type Terminal } from './file-document.ts';
 import { listFiles } from './file-list.ts';
 import { rejectsHead, rejectsPage } from './file-rejects.ts';
@@ -149,36 +150,39 @@ async function run(report: FileReport, { connection, wanted, io, rejectsFile }: 
 
 /** The answer for programs, as documented for `--json`. */
 function toJson(reports: readonly FileReport[], language: Language): string {
-  const files = reports.map(({ file, prepared, result, refusal, rejects }) => ({
-    file,
-    source: prepared?.source ?? null,
-    encoding: prepared?.encoding ?? null,
-    platform: prepared?.mapping.platform ?? null,
-    rows: result?.rows ?? 0,
-    stored: result?.stored ?? 0,
-    unchanged: result?.unchanged ?? 0,
-    rejected: result?.rejected ?? 0,
-    rejects: rejects.map(({ line, columnName, code, value }) => ({
-      line,
-      column: columnName,
-      code,
-      value,
-      advice: rejectWords[code][language],
-    })),
-    remarks: result?.remarks ?? prepared?.remarks ?? [],
-    milliseconds: result?.milliseconds ?? null,
-    ...(refusal && {
-      error: {
-        code: refusal.code,
-        title: say(refusal.kind.title, language, refusal.facts),
-        advice: say(refusal.kind.mend, language, refusal.facts),
-      },
+  const files = reports.map(
+    ({ file, prepared, result, refusal, rejects }): ImportedFile => ({
+      file,
+      source: prepared?.source ?? null,
+      encoding: prepared?.encoding ?? null,
+      platform: prepared?.mapping.platform ?? null,
+      rows: result?.rows ?? 0,
+      stored: result?.stored ?? 0,
+      unchanged: result?.unchanged ?? 0,
+      rejected: result?.rejected ?? 0,
+      rejects: rejects.map(({ line, columnName, code, value }) => ({
+        line,
+        column: columnName,
+        code,
+        value,
+        advice: rejectWords[code][language],
+      })),
+      remarks: [...(result?.remarks ?? prepared?.remarks ?? [])],
+      milliseconds: result?.milliseconds ?? null,
+      ...(refusal && {
+        error: {
+          code: refusal.code,
+          title: say(refusal.kind.title, language, refusal.facts),
+          advice: say(refusal.kind.mend, language, refusal.facts),
+        },
+      }),
     }),
-  }));
+  );
   const sum = (key: 'rows' | 'stored' | 'unchanged' | 'rejected') =>
     files.reduce((total, file) => total + file[key], 0);
   const totals = { rows: sum('rows'), stored: sum('stored'), unchanged: sum('unchanged'), rejected: sum('rejected') };
-  return `${writeJson({ files, ...totals })}\n`;
+  const answer: ImportReport = { files, ...totals };
+  return `${writeJson(answer)}\n`;
 }
 
 function toText(report: FileReport, language: Language): string {

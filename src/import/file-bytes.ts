@@ -31,7 +31,8 @@ const signatures: readonly (readonly [string, string])[] = [
   ['425a68', 'bzip2'],
 ];
 
-function nameOfContent(head: Buffer): string | null {
+/** What the first bytes are if they are no text, by name; null for text. */
+export function nameOfContent(head: Buffer): string | null {
   const hex = head.subarray(0, 16).toString('hex');
   const known = signatures.find(([prefix]) => hex.startsWith(prefix));
   if (known) return known[1];

@@ -25,6 +25,12 @@ function parseExactly(text: string): unknown {
   return JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown);
 }
 
+/** NUL and halves of characters can be escaped in JSON, but no text of the database holds them. */
+function isUnwritable(text: string, value: unknown): boolean {
+  if (!/\\u(0000|d[89a-f])/i.test(text)) return false;
+  return /(?<!\\)(\\\\)*\\u(0000|d[89a-f])/i.test(JSON.stringify(value));
+}
+
 function readObject(text: string, line: number): JsonRecord | Reject {
   const reject = (code: Reject['code']): Reject => ({ line, column: null, code, value: text.trim().slice(0, 200) });
   if (text.includes(mixedMark)) return reject('mixed_encoding');
@@ -32,7 +38,7 @@ function readObject(text: string, line: number): JsonRecord | Reject {
   try {
     const value = parseExactly(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return reject('bad_json');
-    return { line, value: value as JsonRecord['value'] };
+    return isUnwritable(text, value) ? reject('damaged_text') : { line, value: value as JsonRecord['value'] };
   } catch {
     return reject('bad_json');
   }

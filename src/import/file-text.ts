@@ -155,6 +155,7 @@ export async function* readText(path: string, encoding: Encoding, options: ReadO
       isFirst = false;
     }
     if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', returnsEndLines ? '\n' : ' ');
+    if (text.includes('\0')) text = text.replaceAll('\0', damagedMark); // no text of the database holds NUL
     yield text;
   }
 }

@@ -1,10 +1,12 @@
-// `kolosseo plan --brief ID|FILE.yaml [--json]`: plans a brief on the archive. Anything else is a plan of a plain instance.
+// `kolosseo plan --brief ID|FILE.yaml [--json]`: plans a brief on the archive. `plan --instance FILE.json [--json]`
+// runs the engine alone.
 import { parseArgs } from 'node:util';
 import { type Currency, formatMoney } from '../base/money.ts';
 import { platformTerms } from '../base/terms.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
 import type { ImportTerminal } from '../import/command.ts';
-import { briefNamed } from '../match/command-match.ts';
+import { printUsage } from '../import/file-document.ts';
+import { keepNamedBrief, readNamedBrief } from '../match/command-match.ts';
 import { runPlan } from './command-plan.ts';
 import type { PlanView } from './contract-view.ts';
 import { makePlan } from './service.ts';
@@ -50,25 +52,31 @@ export function tellPlan(plan: PlanView, language: Language): string {
   ].join('\n');
 }
 
-const options = { brief: { type: 'string' }, json: { type: 'boolean' } } as const;
-
-/** Runs `plan`; gives the exit code: 0 done, 2 wrong usage or an invalid document. Refusals are thrown. */
-export async function runPlanCommand(args: string[], io: ImportTerminal): Promise<number> {
-  const { values } = parseArgs({ args, strict: false, options });
-  if (values.brief === undefined && args.length > 0) return runPlan(args, io);
-  const isKnown = args.every((arg, place) =>
-    !arg.startsWith('-') ? args[place - 1] === '--brief' : /^--(brief(=.*)?|json)$/.test(arg),
-  );
-  if (typeof values.brief !== 'string' || !isKnown) {
-    io.err(`${say(briefPlanWords.usage, io.language)}\n`);
-    return 2;
+function wantedOf(args: string[]): { brief: string; isJson: boolean } | null {
+  try {
+    const { values } = parseArgs({ args, options: { brief: { type: 'string' }, json: { type: 'boolean' } } });
+    return values.brief === undefined ? null : { brief: values.brief, isJson: values.json ?? false };
+  } catch {
+    return null;
   }
+}
+
+/**
+ * Runs `plan`, on a brief or on a plain instance; gives the exit code: 0 done, 2 wrong usage or an invalid document.
+ * Refusals are thrown.
+ */
+export async function runPlanBrief(args: string[], io: ImportTerminal): Promise<number> {
+  if (args.some((one) => one === '--instance' || one.startsWith('--instance='))) return runPlan(args, io);
+  const wanted = wantedOf(args);
+  if (!wanted) return printUsage(briefPlanWords.usage, io);
+  const named = await readNamedBrief(wanted.brief, io);
+  if (named === 2) return 2;
   const connection = await io.connect();
   try {
-    const brief = await briefNamed(connection.db, values.brief);
+    const brief = await keepNamedBrief(connection.db, named);
     const wishes = { must: [], ban: [], maxKols: null };
     const plan = await makePlan(connection.db, brief, wishes, null, new Date(), io.language);
-    io.out(values.json ? `${JSON.stringify(plan)}\n` : `${tellPlan(plan, io.language)}\n`);
+    io.out(wanted.isJson ? `${JSON.stringify(plan)}\n` : `${tellPlan(plan, io.language)}\n`);
     return 0;
   } finally {
     await connection.close();

@@ -59,7 +59,7 @@ test('faults are told with line, pointer and how to mend them, and the exit code
     '/4',
   ]);
   expect(lines[0]).toContain('ISO 8601');
-  expect(lines[2]).toBe('/2/kol: Manca: aggiungi un testo tra virgolette');
+  expect(lines[2]).toBe('/2/kol: Manca: aggiungi un testo');
 });
 
 test('unknown fields and unknown types of event are ignored with a warning', async () => {

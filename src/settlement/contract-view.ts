@@ -1,6 +1,7 @@
 // Shapes of settlement pages: amounts are text, because a statement may exceed what JSON numbers hold exactly.
 import { z } from 'zod';
 import { unsettledCodes } from './contract.ts';
+import { settlementWords } from './words.ts';
 
 const amount = z
   .string()
@@ -61,12 +62,17 @@ export const newPeriodShape = z.object({
   id: z
     .string()
     .trim()
-    .regex(/^[\p{L}\p{N}._-]{1,40}$/u),
+    .refine((id) => /^[\p{L}\p{N}._-]{1,40}$/u.test(id), { params: { phrase: settlementWords.periodForm } }),
 });
-export const newRateShape = z.object({
-  from: z.enum(['CNY', 'EUR', 'USD']),
-  to: z.enum(['CNY', 'EUR', 'USD']),
-  on: z.iso.date(),
-  value: z.string().regex(/^\d{1,9}(\.\d{1,9})?$/),
-  source: z.string().trim().min(1).max(100),
-});
+export const newRateShape = z
+  .object({
+    from: z.enum(['CNY', 'EUR', 'USD']),
+    to: z.enum(['CNY', 'EUR', 'USD']),
+    on: z.iso.date(),
+    value: z
+      .string()
+      .refine((text) => /^\d{1,9}(\.\d{1,9})?$/.test(text) && /[1-9]/.test(text), { params: { kind: 'decimal' } })
+      .meta({ description: 'Exact decimal above zero: one unit of `from` = value units of `to`' }),
+    source: z.string().trim().min(1).max(100),
+  })
+  .refine((rate) => rate.from !== rate.to, { path: ['to'], params: { phrase: settlementWords.sameCurrency } });

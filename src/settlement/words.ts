@@ -17,6 +17,16 @@ export const settlementWords = {
     en: 'Two lines of the order have the same id: mend one of them',
     zh: '订单中有两行 id 相同：请修改其中一行',
   },
+  periodForm: {
+    it: '{found} non va bene come nome: usa da 1 a 40 lettere, cifre, . - e _, per esempio 2026-11',
+    en: '{found} will not do as a name: use 1 to 40 letters, digits, . - and _, for example 2026-11',
+    zh: '{found} 不能用作账期名：请使用 1–40 位文字、数字、. - 或 _，例如 2026-11',
+  },
+  sameCurrency: {
+    it: 'Un cambio serve fra due valute diverse',
+    en: 'A rate is between two different currencies',
+    zh: '汇率须在两种不同币种之间',
+  },
   usage: {
     it: 'Uso: kolosseo settle --events FILE.jsonl [--json]',
     en: 'Usage: kolosseo settle --events FILE.jsonl [--json]',

@@ -1,5 +1,6 @@
 // Shapes of links, coupons, clicks and orders.
 import { z } from 'zod';
+import { trackingWords } from './words.ts';
 
 export const newLinkShape = z.object({ placementId: z.string().min(1), targetUrl: z.url({ protocol: /^https?$/ }) });
 export const linkShape = z.object({
@@ -19,7 +20,8 @@ export type Link = z.infer<typeof linkShape>;
 export const couponCodeShape = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9_-]{2,40}$/);
+  .refine((code) => /^[A-Za-z0-9_-]{2,40}$/.test(code), { params: { phrase: trackingWords.couponForm } })
+  .meta({ pattern: '^[A-Za-z0-9_-]{2,40}$' });
 export const newCouponShape = z.object({ code: couponCodeShape, placementId: z.string().min(1) });
 export const couponShape = z.object({
   code: z.string(),
@@ -52,7 +54,10 @@ export const orderLineShape = z
     gross: minor,
     discount: minor.default(0),
   })
-  .refine((line) => line.discount <= line.gross, { path: ['discount'] });
+  .refine((line) => line.discount <= line.gross, {
+    path: ['discount'],
+    params: { phrase: trackingWords.discountAboveGross },
+  });
 
 /** An order as in engine-documents §4: money in minor units, without tax and shipping. */
 export const orderShape = z.object({

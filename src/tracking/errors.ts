@@ -29,9 +29,9 @@ export const trackingErrors = {
     status: 401,
     title: { it: 'Firma errata', en: 'The signature is wrong', zh: '签名错误' },
     mend: {
-      it: 'x-kolosseo-signature: sha256=HMAC-SHA256 esadecimale del corpo così come inviato, con il segreto della fonte',
-      en: 'x-kolosseo-signature: sha256=hex HMAC-SHA256 of the body as sent, with the secret of the source',
-      zh: 'x-kolosseo-signature: sha256=用该来源密钥对原始请求体计算的 HMAC-SHA256（十六进制）',
+      it: 'x-kolosseo-signature: sha256=HMAC-SHA256 esadecimale del corpo così come inviato, con il segreto della fonte (con x-kolosseo-timestamp: di timestamp.corpo)',
+      en: 'x-kolosseo-signature: sha256=hex HMAC-SHA256 of the body as sent, with the secret of the source (with x-kolosseo-timestamp: of timestamp.body)',
+      zh: 'x-kolosseo-signature: sha256=用该来源密钥对原始请求体计算的 HMAC-SHA256（十六进制；带 x-kolosseo-timestamp 时对“时间戳.请求体”计算）',
     },
   },
   order_unknown: {
@@ -76,6 +76,76 @@ export const trackingErrors = {
       it: 'Un ordine non si riscrive: invia un rimborso',
       en: 'An order is not rewritten: send a refund',
       zh: '订单不可改写，请提交退款',
+    },
+  },
+  stale_delivery: {
+    status: 401,
+    title: {
+      it: 'L’ora della firma è lontana più di {minutes} minuti',
+      en: 'The time of the signature is more than {minutes} minutes away',
+      zh: '签名时间与当前时间相差超过 {minutes} 分钟',
+    },
+    mend: {
+      it: 'Firma di nuovo con l’ora attuale e controlla l’orologio del server che invia',
+      en: 'Sign again with the present time, and check the clock of the server that sends',
+      zh: '请用当前时间重新签名，并检查发送方服务器的时钟',
+    },
+  },
+  orders_file_missing: {
+    status: 400,
+    title: { it: 'Manca il file degli ordini', en: 'The file of orders is missing', zh: '缺少订单文件' },
+    mend: {
+      it: 'Invia un file nel campo «file» di un modulo',
+      en: 'Send one file in the field “file” of a form',
+      zh: '请在表单的 file 字段中提交一个文件',
+    },
+  },
+  orders_file_no_table: {
+    status: 415,
+    title: {
+      it: 'Il file non è una tabella di testo (CSV)',
+      en: 'The file is no table of text (CSV)',
+      zh: '该文件不是文本表格（CSV）',
+    },
+    mend: {
+      it: 'Esporta gli ordini come CSV: rinominare il file non basta',
+      en: 'Export the orders as CSV: renaming the file is not enough',
+      zh: '请将订单导出为 CSV，仅修改扩展名无效',
+    },
+  },
+  orders_file_empty: {
+    status: 422,
+    title: { it: 'Il file non ha righe', en: 'The file has no rows', zh: '文件没有数据行' },
+    mend: {
+      it: 'Controlla i filtri con cui è stato esportato',
+      en: 'Check the filters with which it was exported',
+      zh: '请检查导出时的筛选条件',
+    },
+  },
+  orders_file_mixed: {
+    status: 422,
+    title: {
+      it: 'Il file mescola due codifiche: la riga {line} è in UTF-8, altre no',
+      en: 'The file mixes two encodings: line {line} is UTF-8, others are not',
+      zh: '文件混用了两种编码：第 {line} 行为 UTF-8，其他行不是',
+    },
+    mend: {
+      it: 'Esporta di nuovo tutto il file in UTF-8',
+      en: 'Export the whole file again as UTF-8',
+      zh: '请将整个文件重新导出为 UTF-8',
+    },
+  },
+  orders_file_damaged: {
+    status: 422,
+    title: {
+      it: 'Il file è danneggiato alla riga {line}',
+      en: 'The file is damaged at line {line}',
+      zh: '文件第 {line} 行已损坏',
+    },
+    mend: {
+      it: 'Forse virgolette aperte e mai chiuse: correggi la riga o esporta di nuovo',
+      en: 'A quote may be opened and never closed: mend the line or export again',
+      zh: '可能有未闭合的引号：请修正该行或重新导出',
     },
   },
   orders_file_unreadable: {

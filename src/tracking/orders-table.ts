@@ -51,6 +51,16 @@ export interface OrderReject {
   readonly value: string | null;
 }
 
+/** Ids are short, because a refund is named by its order, its line and its time together. */
+const longestId = 80;
+const texts: readonly (readonly [Field, number])[] = [
+  ['order', longestId],
+  ['line', longestId],
+  ['product', 200],
+  ['visitor', 200],
+  ['coupon', 200],
+];
+
 interface ReadLine {
   readonly row: number;
   readonly order: Omit<Order, 'lines'>;
@@ -67,7 +77,7 @@ function readAt(text: string): string | null {
 
 function readMinor(text: string, currency: 'CNY' | 'EUR' | 'USD'): number | null {
   const amount = parseAmount(text.replace(/[¥￥€$,\s元]/g, ''), currency);
-  return amount === null ? null : Number(amount);
+  return amount === null || amount > 10n ** 13n ? null : Number(amount);
 }
 
 /** Reads one row; the first cell at fault decides. */
@@ -77,6 +87,8 @@ function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject,
   const order = cell('order');
   if (!order) return fault('order', 'order_id_missing');
   if (/^\d(\.\d+)?e\+\d+$/i.test(order)) return fault('order', 'order_id_damaged');
+  const unusable = texts.find(([field, longest]) => cell(field).length > longest || cell(field).includes('\u0000'));
+  if (unusable) return fault(unusable[0], 'order_text_unusable');
   const currency = (cell('currency') || 'CNY').toUpperCase().replace('RMB', 'CNY');
   if (!isCurrency(currency) || !['CNY', 'EUR', 'USD'].includes(currency))
     return fault('currency', 'order_currency_unknown');
@@ -90,7 +102,8 @@ function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject,
   const discount = cell('discount') ? readMinor(cell('discount'), money) : 0;
   if (discount === null || discount < 0 || discount > gross) return fault('discount', 'order_amount_unreadable');
   const quantity = cell('quantity') ? Number(cell('quantity')) : 1;
-  if (!Number.isInteger(quantity) || quantity < 1) return fault('quantity', 'order_quantity_unreadable');
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1e6)
+    return fault('quantity', 'order_quantity_unreadable');
   const refund = cell('refund') ? readMinor(cell('refund'), money) : 0;
   if (refund === null || refund < 0) return fault('refund', 'order_amount_unreadable');
   if (refund > gross - discount) return fault('refund', 'order_refund_too_large');
@@ -102,7 +115,13 @@ function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject,
   return ok({
     row: row.line,
     order: { type: 'order', id: order, at, paidAt, currency: money, visitor: cell('visitor') || null, coupons },
-    line: { id: cell('line') || cell('product'), product: cell('product') || '-', quantity, gross, discount },
+    line: {
+      id: cell('line') || cell('product').slice(0, longestId),
+      product: cell('product') || '-',
+      quantity,
+      gross,
+      discount,
+    },
     refund: refundAt === null ? null : { amount: refund, at: refundAt },
   });
 }

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
+import { webhookShape } from './contract.ts';
 import { createLinkCache, followLink } from './service.ts';
 import { takeDelivery } from './service-intake.ts';
 import { createClickWriter } from './store-click.ts';
@@ -40,6 +41,15 @@ export function redirectRoutes(db: Db, pool: pg.Pool): FastifyPluginAsyncZod {
   };
 }
 
+/** Both optional here, so that a missing one is refused as a wrong signature and not as a wrong form. */
+const signatureShape = z.object({
+  'x-kolosseo-signature': z
+    .string()
+    .optional()
+    .meta({ description: 'sha256=hex HMAC-SHA256 with the secret of the source' }),
+  'x-kolosseo-timestamp': z.string().optional().meta({ description: 'Epoch seconds; then timestamp.body is signed' }),
+});
+
 /** `POST /hooks/orders/:id`: the body is verified as it arrived, before it is read. */
 export function webhookRoutes(db: Db): FastifyPluginAsyncZod {
   return async (app) => {
@@ -48,24 +58,22 @@ export function webhookRoutes(db: Db): FastifyPluginAsyncZod {
     app.post(
       '/hooks/orders/:id',
       {
-        config: { access: 'signed' },
+        config: { access: 'signed', unreadBody: webhookShape },
         schema: {
           tags: ['tracking'],
           params: z.object({ id: z.string() }),
+          headers: signatureShape,
           response: { 200: z.object({ result: z.enum(['stored', 'unchanged']) }) },
         },
       },
       async (request) => {
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const signature = request.headers['x-kolosseo-signature'];
-        return {
-          result: await takeDelivery(
-            db,
-            request.params.id,
-            body,
-            typeof signature === 'string' ? signature : undefined,
-          ),
+        const header = (name: string) => {
+          const value = request.headers[name];
+          return typeof value === 'string' ? value : undefined;
         };
+        const vouched = { signature: header('x-kolosseo-signature'), timestamp: header('x-kolosseo-timestamp') };
+        return { result: await takeDelivery(db, request.params.id, body, vouched, new Date()) };
       },
     );
   };

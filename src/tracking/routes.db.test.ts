@@ -205,7 +205,7 @@ test('a table without the needed columns names them in Italian', async () => {
     code: 'orders_file_unreadable',
     title: 'Nel file mancano le colonne: order_id, at, product, gross',
   });
-  expect((await upload('')).json()).toMatchObject({ code: 'orders_file_unreadable' });
+  expect((await upload('')).json()).toMatchObject({ code: 'orders_file_empty' });
 });
 
 test('the summary adds up clicks, orders and net sales per KOL', async () => {

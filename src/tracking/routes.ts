@@ -16,12 +16,22 @@ import {
   summaryShape,
 } from './contract.ts';
 import { refuse } from './errors.ts';
-import { makeCoupon, makeLink, makeSource, openCoupons, openLinks, openSources } from './service.ts';
+import {
+  makeCoupon,
+  makeLink,
+  makeSource,
+  openCoupons,
+  openLinks,
+  openOrders,
+  openSources,
+  openSummary,
+} from './service.ts';
 import { takeOrdersTable } from './service-intake.ts';
 import { findLinkTarget } from './store-click.ts';
-import { listOrders, summarise } from './store-order.ts';
 
 const tags = ['tracking'];
+/** A table of orders is read whole; larger ones are refused with `body_too_large`. */
+const largestTable = 64 * 1024 ** 2;
 const params = z.object({ id: z.string() });
 
 /** `publicUrl` answers the address that people outside reach, known only once the server listens. */
@@ -69,8 +79,8 @@ export function trackingRoutes(db: Db, publicUrl: () => string): FastifyPluginAs
       '/campaigns/:id/orders',
       { schema: { tags, params, consumes: ['multipart/form-data'], response: { 200: orderImportShape } } },
       async (request) => {
-        const file = await request.file();
-        if (!file) throw refuse('orders_file_unreadable', { columns: 'file' });
+        const file = request.isMultipart() ? await request.file({ limits: { fileSize: largestTable } }) : undefined;
+        if (!file) throw refuse('orders_file_missing');
         const done = await takeOrdersTable(db, request.params.id, await file.toBuffer(), requestLanguage(request));
         return { ...done, rejects: [...done.rejects] };
       },
@@ -85,10 +95,10 @@ export function trackingRoutes(db: Db, publicUrl: () => string): FastifyPluginAs
           response: { 200: z.array(orderViewShape) },
         },
       },
-      (request) => listOrders(db, request.params.id, request.query.limit),
+      (request) => openOrders(db, request.params.id, request.query.limit),
     );
     app.get('/campaigns/:id/tracking', { schema: { tags, params, response: { 200: summaryShape } } }, (request) =>
-      summarise(db, request.params.id),
+      openSummary(db, request.params.id),
     );
   };
 }

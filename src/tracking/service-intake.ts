@@ -1,11 +1,11 @@
 // The two doors for orders: a signed webhook and a table.
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { faultsIn } from '../base/faults.ts';
 import { Refused } from '../base/refusal.ts';
 import type { Language } from '../base/words.ts';
 import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import { refuse as refuseHttp } from '../http/errors.ts';
-import { faultsOf } from '../http/problem.ts';
 import { webhookShape } from './contract.ts';
 import { refuse } from './errors.ts';
 import { splitOrdersTable } from './file-orders.ts';
@@ -14,15 +14,30 @@ import { type Taken, takeOrder, takeRefund } from './service.ts';
 import { findSource, noteEvent } from './store-link.ts';
 import { orderRejectWords } from './words.ts';
 
-/** `sha256=` and the hex HMAC-SHA256 of the raw body. */
-export function signBody(secret: string, body: Buffer): string {
-  return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+/** How a shop vouches for a delivery. */
+export interface Vouched {
+  readonly signature: string | undefined;
+  /** Epoch seconds as sent; then the signature covers it too, and a delivery that is kept back cannot be sent later. */
+  readonly timestamp?: string | undefined;
 }
 
-function isSigned(secret: string, body: Buffer, signature: string | undefined): boolean {
-  const right = Buffer.from(signBody(secret, body));
+const freshMinutes = 5;
+
+/** `sha256=` and the hex HMAC-SHA256 of the raw body, or of `timestamp.body` where the sender gives its time. */
+export function signBody(secret: string, body: Buffer, timestamp?: string): string {
+  const hmac = createHmac('sha256', secret);
+  if (timestamp !== undefined) hmac.update(`${timestamp}.`);
+  return `sha256=${hmac.update(body).digest('hex')}`;
+}
+
+/** Refuses `wrong_signature`, and `stale_delivery` for a signed time more than five minutes away. */
+function checkSignature(secret: string, body: Buffer, { signature, timestamp }: Vouched, now: Date): void {
+  const right = Buffer.from(signBody(secret, body, timestamp));
   const given = Buffer.from(signature ?? '');
-  return given.length === right.length && timingSafeEqual(given, right);
+  if (given.length !== right.length || !timingSafeEqual(given, right)) throw refuse('wrong_signature');
+  if (timestamp === undefined) return;
+  const away = Math.abs(now.getTime() / 1000 - Number(timestamp));
+  if (!(away <= freshMinutes * 60)) throw refuse('stale_delivery', { minutes: freshMinutes });
 }
 
 function parseBody(body: Buffer): unknown {
@@ -35,20 +50,22 @@ function parseBody(body: Buffer): unknown {
 
 /**
  * Takes one delivery of a shop. A second delivery of the same event changes nothing and is answered as the first.
- * Refuses `source_not_found`, `wrong_signature`, `invalid_request`, and what the order or refund itself is refused for;
+ * Refuses `source_not_found`, `wrong_signature`, `stale_delivery`, `invalid_request`, and what the order or refund itself is refused for;
  * then the event counts as not delivered, and the shop may try again.
  */
 export async function takeDelivery(
   db: Db,
   sourceId: string,
   body: Buffer,
-  signature: string | undefined,
+  vouched: Vouched,
+  now: Date,
 ): Promise<Taken> {
   const source = await findSource(db, sourceId);
   if (!source) throw refuse('source_not_found', { id: sourceId });
-  if (!isSigned(source.secret, body, signature)) throw refuse('wrong_signature');
-  const read = webhookShape.safeParse(parseBody(body));
-  if (!read.success) throw refuseHttp('invalid_request', {}, faultsOf(read.error.issues));
+  checkSignature(source.secret, body, vouched, now);
+  const document = parseBody(body);
+  const read = webhookShape.safeParse(document);
+  if (!read.success) throw refuseHttp('invalid_request', {}, faultsIn(read.error.issues, document));
   const { eventId, event } = read.data;
   return db.transaction().execute(async (tx) => {
     if (!(await noteEvent(tx, sourceId, eventId))) return 'unchanged';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { openCampaign, openPlacement } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import { type Asking, recogniseAgent } from './agent.ts';
-import type { Coupon, Link, Order, OrderSource, Refund } from './contract.ts';
+import type { Coupon, Link, Order, OrderSource, OrderView, Refund, Summary } from './contract.ts';
 import { decideWinner } from './decide.ts';
 import { refuse } from './errors.ts';
 import { type ClickWriter, findLinkTarget, type LinkTarget } from './store-click.ts';
@@ -14,8 +14,10 @@ import {
   insertDecisions,
   insertOrder,
   insertRefund,
+  listOrders,
   markPaid,
   type StoredOrder,
+  summarise,
 } from './store-order.ts';
 import { findWinnerFacts } from './store-winner.ts';
 import { decorateTarget, slug } from './target.ts';
@@ -73,6 +75,18 @@ export async function makeSource(db: Db, campaignId: string, name: string, publi
 export async function openSources(db: Db, campaignId: string, publicUrl: string): Promise<OrderSource[]> {
   await openCampaign(db, campaignId);
   return (await listSources(db, campaignId)).map(withAddress(publicUrl));
+}
+
+/** The newest orders of a campaign, each line with its winner. Refuses `campaign_not_found`. */
+export async function openOrders(db: Db, campaignId: string, limit: number): Promise<OrderView[]> {
+  await openCampaign(db, campaignId);
+  return listOrders(db, campaignId, limit);
+}
+
+/** Clicks, orders and sales of a campaign. Refuses `campaign_not_found`. */
+export async function openSummary(db: Db, campaignId: string): Promise<Summary> {
+  await openCampaign(db, campaignId);
+  return summarise(db, campaignId);
 }
 
 /** Targets of links, kept for a few seconds only: the database is the truth, this saves it a question per click. */

@@ -1,4 +1,19 @@
-// Why a row of an orders table is not stored, with advice.
+// Why a row of an orders table is not stored, with advice; what is wrong with a code or an order line.
+import type { Phrase } from '../base/words.ts';
+
+export const trackingWords = {
+  couponForm: {
+    it: '{found} non va bene: usa da 2 a 40 lettere latine, cifre, - e _',
+    en: '{found} will not do: use 2 to 40 latin letters, digits, - and _',
+    zh: '{found} 不可用：请使用 2–40 位英文字母、数字、- 或 _',
+  },
+  discountAboveGross: {
+    it: 'Lo sconto supera il lordo: correggi uno dei due',
+    en: 'The discount exceeds the gross amount: mend one of them',
+    zh: '优惠超过商品金额：请修改其中之一',
+  },
+} as const satisfies Record<string, Phrase>;
+
 export const orderRejectWords = {
   order_id_missing: {
     it: 'Manca il numero d’ordine: inseriscilo',
@@ -29,6 +44,11 @@ export const orderRejectWords = {
     it: 'Quantità non intera',
     en: 'The quantity is no whole number',
     zh: '数量必须为正整数',
+  },
+  order_text_unusable: {
+    it: 'Testo troppo lungo o con caratteri illeggibili: accorcialo o esporta di nuovo',
+    en: 'The text is too long or holds unreadable characters: shorten it or export again',
+    zh: '文本过长或含有无法识别的字符：请缩短或重新导出',
   },
   order_refund_too_large: {
     it: 'Il rimborso supera il netto della riga',

@@ -12,6 +12,8 @@ import { type TestDatabase, testDatabase } from './database.ts';
 
 export interface TestApp extends App {
   readonly database: TestDatabase;
+  /** Where uploads are kept. */
+  readonly dataDir: string;
   /** The cookie header of a person of this role, made at the first call. */
   cookieOf(role: Role): Promise<string>;
 }
@@ -34,5 +36,5 @@ export async function testApp(): Promise<TestApp> {
     }
     return cookies.get(role) ?? '';
   };
-  return { ...app, database, cookieOf };
+  return { ...app, database, dataDir, cookieOf };
 }
