@@ -731,8 +731,8 @@ alter table snapshot add constraint snapshot_account_id_fkey FOREIGN KEY (accoun
 alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
 alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);
 
-CREATE INDEX account_key_handle ON public.account_key USING btree (platform, handle);
-CREATE INDEX account_key_hash ON public.account_key USING btree (platform, uid_hash);
+CREATE INDEX account_key_handle ON public.account_key USING btree (handle) WHERE (handle IS NOT NULL);
+CREATE INDEX account_key_hash ON public.account_key USING btree (uid_hash) WHERE (uid_hash IS NOT NULL);
 CREATE INDEX account_kol ON public.account USING btree (kol_id);
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);

@@ -12,6 +12,9 @@ const storeLock = 4_100_010;
 /** `|| ''` keeps the planner from walking the index on account_id instead of the one that finds the few candidates. */
 const first = "order by a.provisional, a.account_id || '' limit 1";
 
+/** Written so that the primary key, which begins with the platform, is no candidate: it would be walked for every row. */
+const samePlatform = "a.platform || '' = k.platform";
+
 const findByIdSteps: readonly string[] = [
   `create temp table stage_key on commit drop as
    select distinct on (platform, ref) platform, ref, uid, handle, raw_handle, uid_hash, name, null::text as account_id, null::text as known_handle,
@@ -22,10 +25,10 @@ const findByIdSteps: readonly string[] = [
    where k.uid is not null`,
   // accounts known so far by their published hash only, or by their handle only
   `update stage_key k set (account_id, is_claim) =
-     (select a.account_id, true from account_key a where a.platform = k.platform and a.uid_hash = k.uid_hash and a.provisional and a.uid like '#%' ${first})
+     (select a.account_id, true from account_key a where a.uid_hash = k.uid_hash and ${samePlatform} and a.provisional and a.uid like '#%' ${first})
    where k.account_id is null and k.uid is not null`,
   `update stage_key k set (account_id, is_claim) =
-     (select a.account_id, true from account_key a where a.platform = k.platform and a.handle = k.handle and a.provisional ${first})
+     (select a.account_id, true from account_key a where a.handle = k.handle and ${samePlatform} and a.provisional ${first})
    where k.account_id is null and k.uid is not null and k.handle is not null`,
   'analyze stage_key',
 ];
@@ -49,11 +52,11 @@ const findByHandleSteps: readonly string[] = [
    where y.account_id = k.account_id and not k.is_new and k.uid is not null and k.handle is not null and k.handle is distinct from k.known_handle`,
   // handles, of known accounts and of those of this very file
   `update stage_key k set account_id = coalesce(
-     (select a.account_id from account_key a where a.platform = k.platform and a.handle = k.handle ${first}),
+     (select a.account_id from account_key a where a.handle = k.handle and ${samePlatform} ${first}),
      (select a.account_id from account_key a where a.platform = k.platform and a.uid = k.raw_handle))
    where k.account_id is null and k.handle is not null`,
   // published hashes
-  `update stage_key k set account_id = (select a.account_id from account_key a where a.platform = k.platform and a.uid_hash = k.uid_hash ${first})
+  `update stage_key k set account_id = (select a.account_id from account_key a where a.uid_hash = k.uid_hash and ${samePlatform} ${first})
    where k.account_id is null and k.handle is null`,
   // nobody knew them
   `update stage_key set account_id = gen_random_uuid()::text, is_new = true, is_late = true, uid = coalesce(raw_handle, '#' || uid_hash)
