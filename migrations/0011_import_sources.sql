@@ -14,3 +14,8 @@ drop index account_key_handle;
 drop index account_key_hash;
 create index account_key_handle on account_key (handle) where handle is not null;
 create index account_key_hash on account_key (uid_hash) where uid_hash is not null;
+
+-- For the same reason no index of comments but the primary key begins with the account: one account may have a hundred
+-- thousand of them, and finding a comment by account and id took the walk over all of them for a bargain.
+drop index comment_post;
+create index comment_post on comment (post_id, account_id);

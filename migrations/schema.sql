@@ -748,7 +748,7 @@ CREATE INDEX card_signs ON public.card USING gin (regexp_replace(search, '([^ -~
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
 CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
-CREATE INDEX comment_post ON public.comment USING btree (account_id, post_id);
+CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
 CREATE INDEX link_placement ON public.link USING btree (placement_id);

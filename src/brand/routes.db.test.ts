@@ -32,13 +32,16 @@ test('a brand is made once and changed after', async () => {
   expect(changed.json().products).toEqual([{ name: 'Confettura', productClass: 'food', terms: [] }]);
 });
 
-test('a brief goes out as YAML and comes back as a new brief of the same brand', async () => {
+test('a brief goes out as YAML and comes back as the same brief of the same brand', async () => {
   const [first] = (await call('GET', '/brands')).json();
   const made = (await call('POST', `/brands/${first.id}/briefs`, brief)).json();
   expect(made).toMatchObject({ ...brief, brandName: brand.name });
   const yaml = (await call('GET', `/briefs/${made.id}/brief.yaml`)).body;
   const back = (await call('POST', '/briefs/from-yaml', { yaml })).json();
   expect(back).toMatchObject({ ...brief, brandId: first.id });
+  // The same file is the same brief; one word changed, and it is another.
+  expect((await call('GET', `/briefs?brand=${first.id}`)).json()).toHaveLength(1);
+  await call('POST', '/briefs/from-yaml', { yaml: yaml.replace(/name: Lancio/, 'name: Rilancio') });
   expect((await call('GET', `/briefs?brand=${first.id}`)).json()).toHaveLength(2);
 });
 

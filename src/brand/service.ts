@@ -1,10 +1,11 @@
 // Brands and briefs: made in a form, by the API or from a brief.yaml.
 import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '../base/json.ts';
 import type { Db } from '../db/connect.ts';
 import { type BriefFile, parseBriefFile, writeBriefFile } from './brief-file.ts';
 import type { Brand, Brief, NewBrand, NewBrief } from './contract.ts';
 import { refuse } from './errors.ts';
-import { findBrand, findBrandByName, findBrief, saveBrand, saveBrief } from './store.ts';
+import { findBrand, findBrandByName, findBrief, listBriefs, saveBrand, saveBrief } from './store.ts';
 
 export async function openBrand(db: Db, id: string): Promise<Brand> {
   const brand = await findBrand(db, id);
@@ -64,13 +65,25 @@ export function readBriefText(text: string): BriefFile {
   return read.value;
 }
 
-/** Stores what a brief.yaml held, brand and brief together or neither. */
+/** What a brief asks for, in one form: two briefs that ask for the same are the same text. */
+function askedBy(brief: NewBrief): string {
+  const { name, goal, topics, platforms, budget, currency, startsOn, endsOn } = brief;
+  const { tierShares, exclude, must, verdicts, coolingOffDays } = brief;
+  return canonicalJson({
+    ...{ name, goal, topics, platforms, budget, currency, startsOn, endsOn },
+    ...{ tierShares, exclude, must, verdicts, coolingOffDays },
+  });
+}
+
+/** Stores what a brief.yaml held, brand and brief together or neither. The same file twice is the same brief. */
 export async function keepBriefFile(db: Db, { brand, brief }: BriefFile): Promise<Brief> {
   const id = await db.transaction().execute(async (tx) => {
     const known = await findBrandByName(tx, brand.name);
     const brandId = known?.id ?? randomUUID();
     await saveBrand(tx, brandId, brand);
-    return (await addBrief(tx, brandId, brief)).id;
+    const asked = askedBy(brief);
+    const same = (await listBriefs(tx, brandId)).find((one) => askedBy(one) === asked);
+    return same?.id ?? (await addBrief(tx, brandId, brief)).id;
   });
   return openBrief(db, id);
 }

@@ -68,7 +68,7 @@ function fileOf(args: string[]): { file: string; isJson: boolean } | null {
   }
 }
 
-/** Runs `settle`; gives the exit code: 0 done, 2 wrong usage or an invalid document. */
+/** Runs `settle`; gives the exit code: 0 done, 1 some events were refused, 2 wrong usage or an invalid document. */
 export async function runSettle(args: string[], io: Terminal): Promise<number> {
   const wanted = fileOf(args);
   if (!wanted) return printUsage(settlementWords.usage, io);
@@ -79,5 +79,5 @@ export async function runSettle(args: string[], io: Terminal): Promise<number> {
   if (faults.length > 0) return printFaults(faults, io);
   const settlement = settle(events, sha256);
   io.out(wanted.isJson ? `${writeJson(settlement)}\n` : tellSettlement(settlement, io.language));
-  return 0;
+  return settlement.refused.length > 0 ? 1 : 0;
 }
