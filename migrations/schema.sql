@@ -319,6 +319,22 @@ create table exchange_rate (
   constraint exchange_rate_pkey PRIMARY KEY (from_currency, to_currency, on_day)
 );
 
+create table identity_proposal (
+  kol_a text not null,
+  kol_b text not null,
+  probability double precision not null,
+  reasons jsonb not null,
+  policy text not null,
+  state text not null default 'open'::text,
+  found_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by text,
+  constraint identity_proposal_pkey PRIMARY KEY (kol_a, kol_b),
+  constraint identity_proposal_check CHECK ((kol_a < kol_b)),
+  constraint identity_proposal_probability_check CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision))),
+  constraint identity_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'merged'::text, 'dismissed'::text])))
+);
+
 create table import (
   id text not null,
   file_name text not null,
@@ -380,6 +396,20 @@ create table kol (
   updated_at timestamp with time zone not null default now(),
   constraint kol_pkey PRIMARY KEY (id),
   constraint kol_category_check CHECK ((category = ANY (ARRAY['celebrity'::text, 'wang_hong'::text, 'blogger'::text, 'media_agency'::text, 'kol'::text])))
+);
+
+create table kol_merge (
+  id text not null,
+  kept_kol text not null,
+  merged_kol text not null,
+  accounts text[] not null,
+  collaborations text[] not null,
+  filled jsonb not null,
+  at timestamp with time zone not null,
+  by_user text,
+  undone_at timestamp with time zone,
+  undone_by text,
+  constraint kol_merge_pkey PRIMARY KEY (id)
 );
 
 create table ledger_entry (
@@ -710,6 +740,8 @@ alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY
 alter table import_account add constraint import_account_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
+alter table kol_merge add constraint kol_merge_kept_kol_fkey FOREIGN KEY (kept_kol) REFERENCES kol(id);
+alter table kol_merge add constraint kol_merge_merged_kol_fkey FOREIGN KEY (merged_kol) REFERENCES kol(id);
 alter table ledger_entry add constraint ledger_entry_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
@@ -751,6 +783,9 @@ CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
 CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
+CREATE INDEX identity_open ON public.identity_proposal USING btree (probability DESC) WHERE (state = 'open'::text);
+CREATE INDEX kol_merge_kept ON public.kol_merge USING btree (kept_kol);
+CREATE INDEX kol_merge_merged ON public.kol_merge USING btree (merged_kol) WHERE (undone_at IS NULL);
 CREATE INDEX link_placement ON public.link USING btree (placement_id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);

@@ -6,6 +6,7 @@ import { peopleRoutes, sessionRoutes } from './account/routes.ts';
 import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
 import { afterImport } from './after-import.ts';
 import { archiveRoutes } from './archive/routes.ts';
+import { identityRoutes } from './archive/routes-identity.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
@@ -93,6 +94,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     async (v1: FastifyInstance) => {
       await v1.register(importRoutes({ connection: workspace, uploadsDir, enqueue }));
       await v1.register(archiveRoutes(db));
+      await v1.register(identityRoutes(db));
       await v1.register(auditRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));

@@ -5,6 +5,7 @@ import { useMe } from './account/session.ts';
 import { SettingsPage } from './account/settings-page.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import { ArchivePage, archiveSearchOf } from './archive/archive-page.tsx';
+import { IdentitiesPage } from './archive/identities-page.tsx';
 import { KolPage } from './archive/kol-page.tsx';
 import { Dossier } from './audit/dossier.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
@@ -47,6 +48,7 @@ const tree = root.addChildren([
   page('/', TodayPage),
   page('/import', ImportsPage),
   page('/import/$importId', ImportPage),
+  page('/archive/identities', IdentitiesPage),
   createRoute({
     getParentRoute: () => root,
     path: '/archive',

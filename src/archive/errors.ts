@@ -12,6 +12,25 @@ export const archiveErrors = {
     title: { it: 'Nessun account {id}', en: 'No account {id}', zh: '没有账号 {id}' },
     mend: { it: 'Cercalo nell’archivio', en: 'Search the archive for it', zh: '请在达人库中搜索' },
   },
+  kol_already_merged: {
+    status: 409,
+    title: { it: 'I due KOL sono già uno solo', en: 'The two KOLs are one already', zh: '这两位达人已经合并' },
+    mend: { it: 'Apri {kept}', en: 'Open {kept}', zh: '请打开 {kept}' },
+  },
+  merge_not_found: {
+    status: 404,
+    title: { it: 'Nessuna unione {id}', en: 'No merge {id}', zh: '没有合并记录 {id}' },
+    mend: {
+      it: 'Apri la scheda del KOL: elenca le unioni',
+      en: 'The KOL’s page lists its merges',
+      zh: '请在达人详情页查看合并记录',
+    },
+  },
+  merge_already_undone: {
+    status: 409,
+    title: { it: 'L’unione è già stata annullata', en: 'The merge was undone already', zh: '该合并已撤销' },
+    mend: { it: 'Non c’è altro da fare', en: 'Nothing is left to do', zh: '无需再操作' },
+  },
   export_too_large: {
     status: 422,
     title: {

@@ -42,3 +42,14 @@ export function searchWords(query: string): readonly string[] {
     .filter(Boolean)
     .map((word) => (hanzi.test(word) ? word : plainLatin(word)));
 }
+
+/** A name with hanzi as it is spoken, in pinyin without tones and spaces; null where it has none. */
+export function spokenName(name: string): string | null {
+  const folded = foldText(name);
+  if (!hanzi.test(folded)) return null;
+  const syllables = pinyin(folded, { toneType: 'none', type: 'array', mode: 'surname', nonZh: 'consecutive', v: true });
+  return syllables
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}

@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import type { Collaboration, Kol, KolEdit, Price } from './contract.ts';
 import { refuse } from './errors.ts';
 import { refreshCards } from './store-card.ts';
+import { keptKolOf } from './store-identity.ts';
 import {
   addCollaboration,
   addPrice,
@@ -14,8 +15,9 @@ import {
   listCollaborations,
 } from './store-kol.ts';
 
-/** Everything known of one KOL. Refuses `kol_not_found`. */
-export async function openKol(db: Db, id: string): Promise<Kol> {
+/** Everything known of one KOL; of a merged one, of whom it was merged into. Refuses `kol_not_found`. */
+export async function openKol(db: Db, given: string): Promise<Kol> {
+  const id = await keptKolOf(db, given);
   const kol = await findKol(db, id);
   if (!kol) throw refuse('kol_not_found', { id });
   const [accounts, collaborations] = await Promise.all([listAccounts(db, id), listCollaborations(db, id)]);
@@ -30,7 +32,7 @@ export async function openKol(db: Db, id: string): Promise<Kol> {
 /** Corrects a KOL by hand. Refuses `kol_not_found`. */
 export async function correctKol(db: Db, id: string, edit: KolEdit): Promise<Kol> {
   const before = await openKol(db, id);
-  await editKol(db, id, edit);
+  await editKol(db, before.id, edit);
   await refreshCards(
     db,
     before.accounts.map((account) => account.accountId),

@@ -24,6 +24,9 @@ export interface Invented {
   readonly fraud: readonly Fraud[];
   /** Asked for one post, in fen. */
   readonly priceFen: number;
+  readonly bio: string;
+  /** The uid of another account of the same person, for the file of truth; null = the only one. */
+  readonly twinOf: string | null;
 }
 
 export function pick<Value>(random: Random, values: readonly Value[]): Value {
@@ -79,6 +82,8 @@ export function inventAccount(random: Random, number: number, fraudShare: number
     engagement,
     fraud: isFraud ? pickFraud(random) : [],
     priceFen: Math.round(price / 10_000) * 10_000 || 15_000,
+    bio: '示例数据 · synthetic',
+    twinOf: null,
   };
 }
 

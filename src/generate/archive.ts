@@ -1,8 +1,11 @@
 // An invented archive as lines of Kolosseo's own JSONL, account by account, and the truth about each.
+import * as OpenCC from 'opencc-js';
 import { addDays, type Day, startOfDay } from '../base/day.ts';
-import { randomFrom } from '../base/random.ts';
+import { pickIndex, randomFrom } from '../base/random.ts';
 import { type Invented, inventAccount, inventCurve } from './account.ts';
 import { inventComments, inventPosts } from './posts.ts';
+
+const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 export interface ArchivePlan {
   readonly kols: number;
@@ -17,6 +20,8 @@ export interface ArchivePlan {
   readonly fraudShare: number;
   /** The share of accounts with history, posts and comments; the others are names with a follower count. */
   readonly detailShare: number;
+  /** The share of accounts that belong to the person of an earlier one, on another platform. */
+  readonly twinShare: number;
 }
 
 export const sampleArchive: ArchivePlan = {
@@ -29,6 +34,7 @@ export const sampleArchive: ArchivePlan = {
   commentedPosts: 6,
   fraudShare: 0.15,
   detailShare: 0.92,
+  twinShare: 0.06,
 };
 
 export interface InventedRecord {
@@ -37,15 +43,27 @@ export interface InventedRecord {
   readonly lines: readonly object[];
 }
 
+/** Twins say who they are as people do: the same name, in traditional characters too, and their other handle in the profile. */
+function asTwin(plan: ArchivePlan, account: Invented): Invented {
+  const random = randomFrom(plan.seed * 7_000_003 + account.number);
+  if (account.number < 10 || random() >= plan.twinShare) return account;
+  const number = 1 + pickIndex(random, account.number - 1);
+  const other = inventAccount(randomFrom(plan.seed * 1_000_003 + number), number, plan.fraudShare);
+  if (other.platform === account.platform) return account;
+  const name = random() < 0.3 ? traditional(other.name) : other.name;
+  const says = random() < 0.6 ? ` · ${other.platform}: ${other.handle}` : '';
+  return { ...account, name, agency: other.agency, bio: `${account.bio}${says}`, twinOf: other.uid };
+}
+
 function inventRecord(plan: ArchivePlan, number: number): InventedRecord {
   const random = randomFrom(plan.seed * 1_000_003 + number);
-  const account = inventAccount(random, number, plan.fraudShare);
+  const account = asTwin(plan, inventAccount(random, number, plan.fraudShare));
   const who = { platform: account.platform, uid: account.uid, handle: account.handle };
   const head = {
     type: 'account',
     ...who,
     name: account.name,
-    bio: '示例数据 · synthetic',
+    bio: account.bio,
     topics: account.topics,
     category: account.category,
     agency: account.agency,

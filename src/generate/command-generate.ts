@@ -54,13 +54,13 @@ export async function runGenerate(args: string[], io: Terminal): Promise<number>
   const files = { archive: join(folder, 'archive.jsonl'), truth: join(folder, 'truth.csv') };
   const archive = createWriteStream(files.archive);
   const truth = createWriteStream(files.truth);
-  truth.write('platform,uid,name,fraud\n');
+  truth.write('platform,uid,name,fraud,same_person_as\n');
   let lines = 0;
   for (const record of inventArchive(plan)) {
     const text = record.lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     lines += record.lines.length;
-    const { platform, uid, name, fraud } = record.account;
-    truth.write(`${platform},${uid},${name},${fraud.join(' ') || 'honest'}\n`);
+    const { platform, uid, name, fraud, twinOf } = record.account;
+    truth.write(`${platform},${uid},${name},${fraud.join(' ') || 'honest'},${twinOf ?? ''}\n`);
     if (!archive.write(text)) await once(archive, 'drain');
   }
   archive.end();

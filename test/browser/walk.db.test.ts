@@ -92,6 +92,22 @@ test('she looks at who is a risk, and sees the days that need explaining', async
   await page.getByRole('button', { name: 'Verifica di nuovo' }).waitFor();
 });
 
+test('she asks who is one person on two platforms, merges two, and splits them again', async () => {
+  await open('/archive');
+  await choose('Una sola persona?');
+  await page.getByRole('button', { name: 'Cerca doppioni' }).click();
+  const proposal = page.getByRole('region', { name: '马北北 · 马北北' });
+  await proposal.getByText(/stesso nome/).waitFor();
+  expect(await barriers()).toEqual([]);
+  await proposal.getByRole('button', { name: 'Unisci' }).click();
+  await proposal.waitFor({ state: 'detached' });
+  await open('/archive?q=mabeibei');
+  await page.getByRole('link', { name: '马北北' }).first().click();
+  await page.getByText(/马北北, unito il/).waitFor();
+  await page.getByRole('button', { name: 'Separa di nuovo' }).click();
+  await page.getByText(/unito il/).waitFor({ state: 'detached' });
+});
+
 test('she writes a brief by hand, and is told what is missing', async () => {
   await choose('Marchi e brief');
   await page.getByRole('button', { name: 'Nuovo marchio' }).click();

@@ -208,6 +208,9 @@ export function ArchivePage() {
             onSearch={(q) => change({ ...filters, q })}
             style={{ width: 220 }}
           />
+          <Link to="/archive/identities" className={styles.aside}>
+            {t('archive.identities')}
+          </Link>
           <ExportMenu filters={filters} />
           <Button className={styles.onlySmall ?? ''} icon={<FilterOutlined />} onClick={() => setOpen(true)}>
             {t('archive.filters')}

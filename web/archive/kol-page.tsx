@@ -9,6 +9,7 @@ import { showCount, showDay, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Page, Section } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
+import { Merges } from './merges.tsx';
 import { useComments, useKol, usePosts } from './queries.ts';
 
 function AccountCard({ account, isActive, choose }: { account: Account; isActive: boolean; choose: () => void }) {
@@ -191,6 +192,7 @@ function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
         </>
       ) : null}
       <Collaborations rows={kol.collaborations} />
+      <Merges kolId={kol.id} />
       <Section title={t('archive.provenance')} id="provenance">
         {kol.accounts.map((one) => (
           <div key={one.accountId}>
