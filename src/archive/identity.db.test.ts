@@ -30,7 +30,7 @@ test('a search proposes the two with their reasons, and nobody else', async () =
   const [proposal, ...others] = (await call('GET', '/identities', undefined, 'viewer')).body;
   expect(others).toEqual([]);
   expect(proposal.a).toMatchObject({ kolId: 'kw', accounts: [{ platform: 'weibo', handle: 'weibo_kitchen' }] });
-  expect(proposal.reasons.map((reason: { code: string }) => reason.code)).toEqual(['same_name', 'bio_handle']);
+  expect(proposal.reasons.map((reason: { code: string }) => reason.code)).toEqual(['bio_handle', 'same_name']);
 });
 
 test('a viewer may look, not merge', async () => {

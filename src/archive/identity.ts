@@ -3,6 +3,7 @@ import type { Platform } from '../base/id.ts';
 import { platformTerms } from '../base/terms.ts';
 import { languages, type Phrase } from '../base/words.ts';
 import { profileOf } from '../import/links.ts';
+import { platformMentioned } from '../import/vocabulary.ts';
 import { foldText } from './search-text.ts';
 import { identityWords } from './words-identity.ts';
 
@@ -139,9 +140,10 @@ function bioSigns(from: PersonAccount, to: PersonAccount, { ratios }: IdentityPo
     return [{ code: 'bio_link', ratio: ratios.bio_link, facts }];
   const handle = to.handle ?? to.uid;
   const words = from.bio.toLowerCase().split(/[^\p{L}\p{N}._-]+/u);
-  return handle.length >= 5 && words.includes(handle.toLowerCase())
-    ? [{ code: 'bio_handle', ratio: ratios.bio_handle, facts: { ...facts, handle } }]
-    : [];
+  if (handle.length < 5 || !words.includes(handle.toLowerCase())) return [];
+  // `小红书：olive_1` says where the handle is, a bare word may be chance.
+  const ratio = ratios.bio_handle * (platformMentioned(from.bio) === to.platform ? 1.5 : 1);
+  return [{ code: 'bio_handle', ratio, facts: { ...facts, handle } }];
 }
 
 function handleSigns(a: PersonAccount, b: PersonAccount, { ratios }: IdentityPolicy): Sign[] {
