@@ -92,6 +92,25 @@ test('she looks at who is a risk, and sees the days that need explaining', async
   await page.getByRole('button', { name: 'Verifica di nuovo' }).waitFor();
 });
 
+test('she corrects what the files did not know: category, a quote, a collaboration', async () => {
+  await open('/archive?q=chenmumu');
+  await page.getByRole('link', { name: '陈木木' }).first().click();
+  await page.getByRole('button', { name: 'Correggi' }).click();
+  await page.getByLabel('Note').fill('Risponde solo su WeChat');
+  await page.locator('.ant-drawer-open').getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Risponde solo su WeChat').first().waitFor();
+  await page.getByLabel('Importo').fill('1234.5');
+  await page.getByRole('button', { name: 'Aggiungi il prezzo' }).click();
+  await page
+    .getByText(/1\.234,50/)
+    .first()
+    .waitFor();
+  await page.getByLabel('Marchio', { exact: true }).fill('Bonne Maman');
+  await page.getByRole('button', { name: 'Aggiungi la collaborazione' }).click();
+  await page.locator('strong', { hasText: 'Bonne Maman' }).waitFor();
+  expect(await barriers()).toEqual([]);
+});
+
 test('she asks who is one person on two platforms, merges two, and splits them again', async () => {
   await open('/archive');
   await choose('Una sola persona?');

@@ -8,7 +8,10 @@ import { type TextKey, useText } from '../text.ts';
 import { showCount, showDay, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Page, Section } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
+import { AddCollaboration } from './add-collaboration.tsx';
+import { AddPrice } from './add-price.tsx';
 import styles from './archive.module.css';
+import { KolEditor } from './kol-edit.tsx';
 import { Merges } from './merges.tsx';
 import { useComments, useKol, usePosts } from './queries.ts';
 
@@ -131,11 +134,12 @@ function Prices({ account }: { account: Account }) {
           </div>
         ))
       )}
+      <AddPrice accountId={account.accountId} />
     </Section>
   );
 }
 
-function Collaborations({ rows }: { rows: readonly Collaboration[] }) {
+function Collaborations({ rows, kolId }: { rows: readonly Collaboration[]; kolId: string }) {
   const { t, language } = useText();
   const day = (value: string | null) => (value ? showDay(value, language) : '…');
   return (
@@ -145,10 +149,13 @@ function Collaborations({ rows }: { rows: readonly Collaboration[] }) {
         <div key={one.id}>
           <strong>{one.brand}</strong>{' '}
           <span className="muted">
+            {one.productClass ? `${one.productClass} · ` : ''}
             {day(one.startedOn)} – {day(one.endedOn)}
+            {one.exclusiveUntil ? ` · ${t('archive.exclusiveUntil')} ${day(one.exclusiveUntil)}` : ''}
           </span>
         </div>
       ))}
+      <AddCollaboration kolId={kolId} />
     </Section>
   );
 }
@@ -161,7 +168,16 @@ function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
   const [chosen, choose] = useState(kol.accounts[0]?.accountId ?? '');
   const account = kol.accounts.find((one) => one.accountId === chosen);
   return (
-    <Page title={kol.name} answers={kol.pinyin} actions={<Link to="/archive">{t('archive.back')}</Link>}>
+    <Page
+      title={kol.name}
+      answers={kol.pinyin}
+      actions={
+        <>
+          <Link to="/archive">{t('archive.back')}</Link>
+          <KolEditor kol={kol} />
+        </>
+      }
+    >
       <div className={styles.header}>
         {kol.category ? <span>{say(categoryTerms[kol.category])}</span> : null}
         {kol.topics.map((topic) => (
@@ -172,7 +188,9 @@ function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
             {t('archive.agency')}: {kol.agency}
           </span>
         ) : null}
+        {kol.region ? <span className="muted">{kol.region}</span> : null}
       </div>
+      {kol.notes ? <p className={styles.notes}>{kol.notes}</p> : null}
       <div className={styles.accounts}>
         {kol.accounts.map((one) => (
           <AccountCard
@@ -191,7 +209,7 @@ function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
           <Prices account={account} />
         </>
       ) : null}
-      <Collaborations rows={kol.collaborations} />
+      <Collaborations rows={kol.collaborations} kolId={kol.id} />
       <Merges kolId={kol.id} />
       <Section title={t('archive.provenance')} id="provenance">
         {kol.accounts.map((one) => (
