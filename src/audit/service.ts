@@ -13,6 +13,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Accounts read at once: few enough that other requests are answered in between. */
 const batchSize = 50;
+/** Ids that are listed at once. */
+const pageSize = 2_000;
 
 export interface AuditedCount {
   readonly audited: number;
@@ -49,12 +51,15 @@ export async function auditAccounts(
 ): Promise<AuditedCount> {
   let [audited, kept, after] = [0, 0, ''];
   for (;;) {
-    const ids = await listAuditable(db, named, after, batchSize);
-    if (ids.length === 0) return { audited, kept };
-    kept += await auditBatch(db, ids, now);
-    audited += ids.length;
-    after = ids.at(-1)!;
-    onProgress(audited);
+    const page = await listAuditable(db, named, after, pageSize);
+    if (page.length === 0) return { audited, kept };
+    for (let start = 0; start < page.length; start += batchSize) {
+      const ids = page.slice(start, start + batchSize);
+      kept += await auditBatch(db, ids, now);
+      audited += ids.length;
+      onProgress(audited);
+    }
+    after = page.at(-1)!;
   }
 }
 
