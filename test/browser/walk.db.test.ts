@@ -48,6 +48,9 @@ const choose = (name: string) => page.getByRole('link', { name, exact: true }).f
 
 /** Serious findings of axe on the page that is open. */
 async function barriers(): Promise<string[]> {
+  // A button that works, and one that was just let go, are pale for a moment.
+  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')

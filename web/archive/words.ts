@@ -49,7 +49,6 @@ export const archiveWords = {
   source: { it: '{file}, riga {row}', en: '{file}, row {row}', zh: '{file} 第 {row} 行' },
   byHand: { it: 'inserito a mano', en: 'entered by hand', zh: '手动录入' },
   observed: { it: 'visto il {day}', en: 'seen on {day}', zh: '观测于 {day}' },
-  accounts: { it: 'Account', en: 'Accounts', zh: '账号' },
   likes: { it: 'Mi piace', en: 'Likes', zh: '点赞' },
   shares: { it: 'Condivisioni', en: 'Shares', zh: '分享' },
   saves: { it: 'Salvataggi', en: 'Saves', zh: '收藏' },
@@ -58,7 +57,6 @@ export const archiveWords = {
   text: { it: 'Testo', en: 'Text', zh: '内容' },
   sponsored: { it: 'sponsorizzato', en: 'sponsored', zh: '商单' },
   back: { it: 'Torna all’archivio', en: 'Back to the archive', zh: '返回达人库' },
-  open: { it: 'Apri la scheda', en: 'Open the page', zh: '查看详情' },
   agency: { it: 'Agenzia (MCN)', en: 'Agency (MCN)', zh: '机构（MCN）' },
   export: { it: 'Esporta', en: 'Export', zh: '导出' },
   exportXlsx: { it: 'Excel (.xlsx)', en: 'Excel (.xlsx)', zh: 'Excel（.xlsx）' },
@@ -104,5 +102,4 @@ export const archiveWords = {
   endedOn: { it: 'Al', en: 'To', zh: '结束' },
   exclusiveUntil: { it: 'Esclusiva fino al', en: 'Exclusive until', zh: '排他至' },
   addCollaboration: { it: 'Aggiungi la collaborazione', en: 'Add the collaboration', zh: '添加合作' },
-  brandFame: { it: 'Notorietà', en: 'Fame', zh: '知名度' },
 } as const;

@@ -21,7 +21,7 @@ export function StartFromPlan({ plan }: { readonly plan: PlanView }) {
   });
   return (
     <>
-      <Button loading={start.isPending} onClick={() => start.mutate()}>
+      <Button type="primary" loading={start.isPending} onClick={() => start.mutate()}>
         {t('campaign.fromPlan')}
       </Button>
       {start.error ? <Problem error={start.error} /> : null}

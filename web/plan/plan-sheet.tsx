@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, InputNumber, Table, type TableColumnsType, Tooltip } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { tiers } from '../../src/base/id.ts';
 import { formatTerms, platformTerms, tierTerms } from '../../src/base/terms.ts';
 import { type PlanLine, type PlanView, planViewShape } from '../../src/plan/contract-view.ts';
 import { get } from '../api.ts';
@@ -152,6 +153,16 @@ function Lines({ plan, kept, dropped, toggle }: LinesProps) {
   );
 }
 
+/** A rule that was relaxed, by its place in the instance: `/tierShares/micro/min`, `/must/0`. */
+function useRule() {
+  const { t, say } = useText();
+  return (pointer: string): string => {
+    const tier = tiers.find((one) => pointer.startsWith(`/tierShares/${one}/`));
+    if (tier) return t('plan.ruleTier', { tier: say(tierTerms[tier]) });
+    return pointer.startsWith('/must/') ? t('plan.ruleMust') : pointer;
+  };
+}
+
 interface SheetProps {
   readonly planId: string;
   readonly again: (wishes: object) => void;
@@ -162,6 +173,7 @@ interface SheetProps {
 
 export function PlanSheet({ planId, again, isPlanning, next }: SheetProps) {
   const { t } = useText();
+  const ruleOf = useRule();
   const plan = useQuery({ queryKey: ['plan', planId], queryFn: () => get(`/plans/${planId}`, planViewShape) });
   const [chosen, setChosen] = useState<{ kept: string[]; dropped: string[] }>({ kept: [], dropped: [] });
   const [budget, setBudget] = useState<number | null>(null);
@@ -181,7 +193,7 @@ export function PlanSheet({ planId, again, isPlanning, next }: SheetProps) {
         <>
           <Figures plan={one} />
           {one.relaxed.length > 0 ? (
-            <Alert type="warning" showIcon title={t('plan.relaxed', { rules: one.relaxed.join(', ') })} />
+            <Alert type="warning" showIcon title={t('plan.relaxed', { rules: one.relaxed.map(ruleOf).join(', ') })} />
           ) : null}
           {one.unforeseeable > 0 ? <p className="muted">{t('plan.unforeseeable', { n: one.unforeseeable })}</p> : null}
           <Lines plan={one} kept={chosen.kept} dropped={chosen.dropped} toggle={toggle} />

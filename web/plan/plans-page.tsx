@@ -8,36 +8,9 @@ import { type Brief, briefShape } from '../../src/brand/contract.ts';
 import { type PlanSummary, type PlanView, planSummaryShape, planViewShape } from '../../src/plan/contract-view.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
-import { showCount, showMoment, showMoney, showShare } from '../ui/format.ts';
-import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { Empty, Loaded, Page, Problem } from '../ui/page.tsx';
+import { OtherPlans } from './other-plans.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
-
-function Others({
-  plans,
-  chosen,
-  choose,
-}: {
-  plans: readonly PlanSummary[];
-  chosen: string;
-  choose: (id: string) => void;
-}) {
-  const { t, language } = useText();
-  if (plans.length < 2) return null;
-  return (
-    <Section title={t('plan.compare')}>
-      {plans.map((plan) => (
-        <p key={plan.id}>
-          <Button type={plan.id === chosen ? 'primary' : 'link'} size="small" onClick={() => choose(plan.id)}>
-            {showMoment(plan.createdAt, language)}
-          </Button>{' '}
-          {showMoney(plan.cost, plan.currency, language)} · {t('plan.kols', { n: plan.kols })} ·{' '}
-          {showCount(plan.reach, language)}
-          {plan.gap === null ? '' : ` · ${t('plan.gap', { gap: showShare(plan.gap, language, 2) })}`}
-        </p>
-      ))}
-    </Section>
-  );
-}
 
 interface ActionsProps {
   readonly briefs: readonly Brief[];
@@ -98,7 +71,7 @@ export function PlansPage({ next }: { readonly next: (plan: PlanView) => ReactNo
           isPlanning={make.isPending}
           next={next}
         />
-        <Others plans={rows} chosen={chosen} choose={(plan) => show({ brief: brief?.id, plan })} />
+        <OtherPlans plans={rows} chosen={chosen} choose={(plan) => show({ brief: brief?.id, plan })} />
       </>
     ) : (
       <Empty text={t('plan.none')} />

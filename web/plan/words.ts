@@ -41,7 +41,11 @@ export const planPageWords = {
   keep: { it: 'Tieni', en: 'Keep', zh: '锁定' },
   drop: { it: 'Togli', en: 'Leave out', zh: '排除' },
   compare: { it: 'Altri piani di questo brief', en: 'Other plans of this brief', zh: '该需求的其他方案' },
-  kols: { it: '{n} KOL', en: '{n} KOLs', zh: '{n} 位达人' },
+  made: { it: 'Fatto il', en: 'Made on', zh: '生成时间' },
+  difference: { it: 'Rispetto a questo', en: 'Beside this one', zh: '与本方案相比' },
+  proof: { it: 'Distanza massima dal meglio', en: 'At most from the best', zh: '距最优不超过' },
+  ruleTier: { it: 'quota minima della fascia {tier}', en: 'least share of the tier {tier}', zh: '{tier}最低占比' },
+  ruleMust: { it: 'un KOL obbligatorio', en: 'a KOL that had to be in', zh: '必选达人' },
   from: {
     it: 'scelto fra {n} account in {ms} ms',
     en: 'chosen among {n} accounts in {ms} ms',

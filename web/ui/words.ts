@@ -25,8 +25,6 @@ export const shellWords = {
   retry: { it: 'Riprova', en: 'Try again', zh: '重试' },
   failed: { it: 'Non riuscito', en: 'That did not work', zh: '操作失败' },
   save: { it: 'Salva', en: 'Save', zh: '保存' },
-  cancel: { it: 'Annulla', en: 'Cancel', zh: '取消' },
-  saved: { it: 'Salvato', en: 'Saved', zh: '已保存' },
   unknown: { it: 'non noto', en: 'not known', zh: '未知' },
   notFound: { it: 'Questa pagina non esiste', en: 'This page does not exist', zh: '页面不存在' },
 } as const;
