@@ -76,6 +76,22 @@ create table agency (
   constraint agency_name_key UNIQUE (name)
 );
 
+create table alert (
+  id text not null,
+  kol_id text not null,
+  account_id text not null,
+  audit_id text not null,
+  verdict_before text not null,
+  verdict_after text not null,
+  authenticity_before double precision,
+  authenticity_after double precision,
+  at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  seen_by text,
+  constraint alert_pkey PRIMARY KEY (id),
+  constraint alert_account_id_audit_id_key UNIQUE (account_id, audit_id)
+);
+
 create table api_key (
   id text not null,
   config_id text not null,
@@ -713,6 +729,13 @@ create table verification (
   constraint verification_pkey PRIMARY KEY (id)
 );
 
+create table watch (
+  kol_id text not null,
+  since timestamp with time zone not null,
+  by_user text,
+  constraint watch_pkey PRIMARY KEY (kol_id)
+);
+
 create table webhook_event (
   source_id text not null,
   event_id text not null,
@@ -723,6 +746,7 @@ create table webhook_event (
 create table click_other partition of click default;
 
 alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table brief add constraint brief_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
@@ -761,11 +785,13 @@ alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) RE
 alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table snapshot add constraint snapshot_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
+alter table watch add constraint watch_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);
 
 CREATE INDEX account_key_handle ON public.account_key USING btree (handle) WHERE (handle IS NOT NULL);
 CREATE INDEX account_key_hash ON public.account_key USING btree (uid_hash) WHERE (uid_hash IS NOT NULL);
 CREATE INDEX account_kol ON public.account USING btree (kol_id);
+CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS NULL);
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);

@@ -8,6 +8,7 @@ import { afterImport } from './after-import.ts';
 import { archiveRoutes } from './archive/routes.ts';
 import { identityRoutes } from './archive/routes-identity.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
 import { complianceRoutes } from './compliance/routes.ts';
@@ -96,6 +97,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(archiveRoutes(db));
       await v1.register(identityRoutes(db));
       await v1.register(auditRoutes(db));
+      await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db));

@@ -8,6 +8,7 @@ import { ArchivePage, archiveSearchOf } from './archive/archive-page.tsx';
 import { IdentitiesPage } from './archive/identities-page.tsx';
 import { KolPage } from './archive/kol-page.tsx';
 import { Dossier } from './audit/dossier.tsx';
+import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
@@ -55,7 +56,12 @@ const tree = root.addChildren([
     component: ArchivePage,
     validateSearch: archiveSearchOf,
   }),
-  page('/archive/$kolId', () => <KolPage dossier={(accountId) => <Dossier key={accountId} accountId={accountId} />} />),
+  page('/archive/$kolId', () => (
+    <KolPage
+      dossier={(accountId) => <Dossier key={accountId} accountId={accountId} />}
+      actions={(kolId) => <Watch kolId={kolId} />}
+    />
+  )),
   page('/brands', BrandsPage),
   page('/briefs/$briefId/match', MatchPage),
   page('/plans', () => <PlansPage next={(plan) => <StartFromPlan plan={plan} />} />),

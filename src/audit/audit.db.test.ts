@@ -33,7 +33,7 @@ async function call(method: 'GET' | 'POST', url: string, role: 'manager' | 'view
 
 async function verdicts(): Promise<{ accountId: string; uid: string; verdict: string | null; kept: string | null }[]> {
   const { rows } = await sql<{ accountId: string; uid: string; verdict: string | null; kept: string | null }>`
-    select c.account_id, a.uid, c.verdict, (select x.verdict from audit x where x.account_id = c.account_id) as kept
+    select c.account_id, a.uid, c.verdict, (select x.verdict from audit x where x.account_id = c.account_id order by x.at desc limit 1) as kept
     from card c join account a on a.id = c.account_id`.execute(db);
   return rows;
 }
@@ -78,6 +78,37 @@ test('the same evidence is not kept twice; new evidence makes a new audit beside
   expect(history.length).toBe(2);
   expect(history[0]!.id).toBe(again.body.id);
   expect((await call('POST', `/accounts/${accountId}/audit`, 'viewer')).status).toBe(403);
+});
+
+test('a watched KOL raises an alert when new evidence changes its verdict; one that is not watched does not', async () => {
+  const calm = await sql<{ accountId: string; kolId: string }>`
+    select account_id, kol_id from card where verdict = 'authentic' and followers < 60000 order by followers desc limit 2`.execute(
+    db,
+  );
+  const [{ accountId: watched, kolId }, { accountId: other }] = calm.rows as [
+    (typeof calm.rows)[0],
+    (typeof calm.rows)[0],
+  ];
+  const headers = { cookie: await app.cookieOf('manager') };
+  const put = await app.server.inject({
+    method: 'PUT',
+    url: `/api/v1/kols/${kolId}/watch`,
+    headers,
+    payload: { isWatched: true },
+  });
+  expect(put.json()).toEqual({ isWatched: true });
+  for (const accountId of [watched, other])
+    await sql`update snapshot set followers = followers + 200000 where account_id = ${accountId} and day > '2026-10-20'`.execute(
+      db,
+    );
+  for (const accountId of [watched, other]) await call('POST', `/accounts/${accountId}/audit`);
+  const alerts = (await call('GET', '/alerts', 'viewer')).body;
+  expect(alerts).toMatchObject([{ kolId, verdictBefore: 'authentic' }]);
+  expect(alerts[0].verdictAfter).not.toBe('authentic');
+  const seen = await app.server.inject({ method: 'POST', url: `/api/v1/alerts/${alerts[0].id}/seen`, headers });
+  expect(seen.statusCode).toBe(204);
+  expect((await call('GET', '/alerts')).body).toEqual([]);
+  expect((await call('POST', `/alerts/${alerts[0].id}/seen`)).body).toMatchObject({ code: 'alert_not_found' });
 });
 
 test('PostgreSQL itself refuses to rewrite an audit', async () => {

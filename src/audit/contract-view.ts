@@ -1,6 +1,6 @@
 // Shapes of audits as the archive keeps them and pages show them.
 import { z } from 'zod';
-import { verdicts } from '../base/id.ts';
+import { platforms, verdicts } from '../base/id.ts';
 import { auditShape } from './contract.ts';
 
 /** An audit of an account of the archive, with what it rests on. */
@@ -27,3 +27,19 @@ export const pastAuditShape = z.object({
   policy: z.string(),
 });
 export type PastAudit = z.output<typeof pastAuditShape>;
+
+export const watchShape = z.object({ isWatched: z.boolean() });
+
+/** What changed about a watched KOL. */
+export const alertShape = z.object({
+  id: z.string(),
+  kolId: z.string(),
+  kolName: z.string(),
+  platform: z.enum(platforms),
+  verdictBefore: z.enum(verdicts),
+  verdictAfter: z.enum(verdicts),
+  authenticityBefore: z.number().nullable(),
+  authenticityAfter: z.number().nullable(),
+  at: z.string(),
+});
+export type Alert = z.output<typeof alertShape>;

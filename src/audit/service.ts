@@ -8,11 +8,14 @@ import type { Db } from '../db/connect.ts';
 import { auditEvidence } from './audit.ts';
 import type { StoredAudit } from './contract-view.ts';
 import { findNewestAudit, type KnownEvidence, listAuditable, loadEvidence, restsOf, saveAudits } from './store.ts';
+import { raiseAlerts } from './store-watch.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Accounts read at once: few enough that other requests are answered in between. */
 const batchSize = 50;
+/** Points by which a watched account's authenticity moves before somebody is told, without another verdict. Own choice. */
+const alertStep = 15;
 /** Ids that are listed at once. */
 const pageSize = 2_000;
 
@@ -33,6 +36,7 @@ async function auditBatch(db: Db, ids: readonly string[], now: Date): Promise<nu
       tx,
       audits.map(({ accountId, audit }) => ({ accountId, verdict: audit.verdict, authenticity: audit.authenticity })),
     );
+    if (saved > 0) await raiseAlerts(tx, ids, alertStep, now);
     return saved;
   });
   await breathe();

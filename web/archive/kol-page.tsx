@@ -163,7 +163,13 @@ function Collaborations({ rows, kolId }: { rows: readonly Collaboration[]; kolId
 /** The audit of an account, drawn by the stage to the right. */
 type Dossier = (accountId: string) => ReactNode;
 
-function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
+interface KolProps {
+  readonly dossier: Dossier;
+  /** What else can be done with a KOL, by a stage to the right. */
+  readonly actions: (kolId: string) => ReactNode;
+}
+
+function KolView({ kol, dossier, actions }: KolProps & { readonly kol: Kol }) {
   const { t, say } = useText();
   const [chosen, choose] = useState(kol.accounts[0]?.accountId ?? '');
   const account = kol.accounts.find((one) => one.accountId === chosen);
@@ -174,6 +180,7 @@ function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
       actions={
         <>
           <Link to="/archive">{t('archive.back')}</Link>
+          {actions(kol.id)}
           <KolEditor kol={kol} />
         </>
       }
@@ -223,8 +230,8 @@ function KolView({ kol, dossier }: { kol: Kol; dossier: Dossier }) {
   );
 }
 
-export function KolPage({ dossier }: { readonly dossier: Dossier }) {
+export function KolPage(props: KolProps) {
   const { kolId } = useParams({ strict: false }) as { kolId: string };
   const kol = useKol(kolId);
-  return <Loaded query={kol}>{(one) => <KolView kol={one} dossier={dossier} />}</Loaded>;
+  return <Loaded query={kol}>{(one) => <KolView kol={one} {...props} />}</Loaded>;
 }

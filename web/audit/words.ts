@@ -62,6 +62,15 @@ export const auditPageWords = {
   },
   again: { it: 'Verifica di nuovo', en: 'Audit again', zh: '重新审核' },
   history: { it: 'Verifiche precedenti', en: 'Earlier audits', zh: '历次审核' },
+  watch: { it: 'Segui', en: 'Watch', zh: '关注' },
+  watched: { it: 'Seguito', en: 'Watched', zh: '已关注' },
+  watchHint: {
+    it: 'Di chi è seguito ti avvisiamo quando nuovi dati cambiano la verifica.',
+    en: 'You are told when new evidence changes the audit of whoever is watched.',
+    zh: '关注后，新数据导致审核结论变化时会提醒您。',
+  },
+  alerts: { it: 'Cambiati tra chi segui', en: 'Changed among those you watch', zh: '关注达人的变化' },
+  seen: { it: 'Visto', en: 'Seen', zh: '已读' },
   twoFamilies: {
     it: 'Per dire «a rischio» servono sempre due tipi di indizi diversi.',
     en: 'It takes two different kinds of evidence to say “risk”.',

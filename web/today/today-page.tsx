@@ -7,6 +7,7 @@ import { type Campaign, campaignShape } from '../../src/campaign/contract.ts';
 import type { State } from '../../src/campaign/moves.ts';
 import { get } from '../api.ts';
 import { useCards, useFacets } from '../archive/queries.ts';
+import { Alerts } from '../audit/alerts.tsx';
 import { useImports } from '../import/queries.ts';
 import { useText } from '../text.ts';
 import { showCount } from '../ui/format.ts';
@@ -122,6 +123,7 @@ export function TodayPage() {
             <Steps />
           ) : (
             <>
+              <Alerts />
               <Tasks />
               <Archive total={total} />
             </>
