@@ -1,7 +1,7 @@
 // What the text check says of a saved draft: asks for the exemption where the law asks, names the missing label.
 import { useQuery } from '@tanstack/react-query';
 import { checkAnswerShape } from '../../src/compliance/contract.ts';
-import { call } from '../api.ts';
+import { ApiProblem, call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
 import styles from './compliance.module.css';
@@ -14,6 +14,8 @@ export function DraftCheck({ text, brand }: { readonly text: string; readonly br
     queryFn: () => call('POST', '/compliance/checks', checkAnswerShape, draft),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  // Whoever may only read has nothing to approve.
+  if (check.error instanceof ApiProblem && check.error.status === 403) return null;
   if (check.error) return <Problem error={check.error} />;
   const findings = check.data?.findings;
   if (!findings) return null;
