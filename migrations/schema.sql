@@ -345,6 +345,8 @@ create table import (
   kind text,
   remarks jsonb,
   followed_at timestamp with time zone,
+  batch_id text,
+  batch_place integer,
   constraint import_pkey PRIMARY KEY (id),
   constraint import_check CHECK (((state <> 'done'::text) OR (rows = ((stored + unchanged) + rejected)))),
   constraint import_kind_check CHECK ((kind = ANY (ARRAY['kols'::text, 'posts'::text, 'comments'::text, 'mixed'::text]))),
@@ -751,6 +753,8 @@ CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
 CREATE INDEX comment_post ON public.comment USING btree (account_id, post_id);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
+CREATE INDEX import_batch ON public.import USING btree (batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX import_open_file ON public.import USING btree (stored_path) WHERE (state <> 'done'::text);
 CREATE INDEX link_placement ON public.link USING btree (placement_id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);

@@ -115,8 +115,11 @@ export function monthEndInName(name: string): Day | null {
   return null;
 }
 
-function platformFromNames({ fileName, folders }: Clues): { platform: Platform; from: 'file' | 'folder' } | null {
-  const named = platformMentioned(fileName);
+function platformFromNames(
+  { fileName, folders }: Clues,
+  sheet: string | null,
+): { platform: Platform; from: 'file' | 'folder' } | null {
+  const named = platformMentioned(sheet ?? '') ?? platformMentioned(fileName);
   if (named) return { platform: named, from: 'file' };
   for (const folder of folders) {
     const platform = platformMentioned(folder);
@@ -154,7 +157,7 @@ export function missingOf(mapping: Mapping): MissingThing[] {
 
 /** Recognises a file; null when nothing in it identifies a KOL, a post or a comment. */
 export function recognise(head: Head, clues: Clues): Recognised | null {
-  const observedOn = dayInName(clues.fileName);
+  const observedOn = dayInName(head.sheet ?? '') ?? dayInName(clues.fileName);
   const blank: Mapping = {
     kind: 'mixed',
     platform: null,
@@ -178,7 +181,7 @@ export function recognise(head: Head, clues: Clues): Recognised | null {
     ? { platform: clues.platform, from: 'given' as const }
     : dialect
       ? { platform: dialect.platform, from: 'source' as const }
-      : (platformOfTable(head.headers, rows) ?? platformFromNames(clues));
+      : (platformOfTable(head.headers, rows) ?? platformFromNames(clues, head.sheet));
   const hasPlatformColumn = guess.columns.some((column) => column.field === 'platform');
   const dates = guess.columns.filter((column) => column.field === 'at' || column.field === 'observed');
   const samples = dates.flatMap((column) => rows.map((row) => row[column.column] ?? ''));

@@ -85,7 +85,7 @@ export function fieldNamed(header: Header, kind: Exclude<Kind, 'mixed'>): FieldG
     kind === 'kols' &&
     nameLike.has(bare) &&
     header.key !== '' &&
-    !/^(influencer|creator|kol|达人|博主)$/.test(header.key);
+    !/^(influencer|creator|kol|达人|博主|(numbers?|count|values?)+)$/.test(header.key);
   const hit = known.get(header.key);
   if (isNameLike && (hit === undefined || hit === 'name' || hit === 'platform' || hit === 'url'))
     return { field: 'name', confidence: 0.7, isNameLike: true };
