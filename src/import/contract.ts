@@ -10,7 +10,9 @@ export type Kind = (typeof kinds)[number];
 export const fieldsOf = {
   kols: [
     'uid',
+    'hashedId',
     'handle',
+    'ownerHash',
     'name',
     'url',
     'bio',
@@ -100,7 +102,7 @@ export const mappingShape = z.object({
     .max(200)
     .nullable()
     .default(null)
-    .meta({ description: 'Handle of the account whose posts these are' }),
+    .meta({ description: 'Handle of the account whose posts these are; id of the post whose comments these are' }),
 });
 export type Mapping = z.infer<typeof mappingShape>;
 

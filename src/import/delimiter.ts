@@ -32,7 +32,8 @@ export function guessDelimiter(sample: string): string {
     const tally = new Map<number, number>();
     for (const count of used) tally.set(count, (tally.get(count) ?? 0) + 1);
     const [cells, times] = [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]!;
-    const score = times / counts.length + Math.min(cells, 20) / 100;
+    // Rows may end early, so that a sign in every record counts as much as the same number of them.
+    const score = (times + used.length) / counts.length + Math.min(cells, 20) / 100;
     if (score > bestScore) {
       best = sign;
       bestScore = score;

@@ -11,6 +11,7 @@ import { readSheets } from './file-sheet.ts';
 import { listTables, readSqlite } from './file-sqlite.ts';
 import { type ReadBatch, readRecords, readTable, sortRecords } from './file-table.ts';
 import { damagedMark, type Encoding, mixedMark, readText, surveyEncoding } from './file-text.ts';
+import { mendHeaders } from './mend.ts';
 
 /** What must be remembered of a file's head to read its rows. */
 export type Layout = Pick<Detection, 'container' | 'encoding' | 'delimiter' | 'sheet' | 'headerLine'> & {
@@ -59,7 +60,8 @@ async function headOfTable(path: string, fileName: string, encoding: Encoding, s
   const at = findHeader(records.map((record) => record.cells));
   if (at < 0) throw refuse('file_empty', { file: fileName });
   const headerLine = records[at]!.line;
-  const headers = records[at]!.cells.map(unmark);
+  const below = records.slice(at + 1).map((record) => record.cells);
+  const headers = mendHeaders(records[at]!.cells.map(unmark), below);
   const sorted = sortRecords({ rows: records, rejects: tail }, headerLine, headers);
   if (sorted.rows.length === 0 && sorted.rejects.length === 0) throw refuse('file_without_rows', { file: fileName });
   const rows = sorted.rows.slice(0, sampleRows);
