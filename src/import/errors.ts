@@ -64,6 +64,19 @@ export const importErrors = {
       zh: '请另存为 CSV，或拆分成多个文件',
     },
   },
+  sheet_too_large: {
+    status: 413,
+    title: {
+      it: 'Un foglio di {file} si estende su {millions} milioni di celle, quasi tutte vuote',
+      en: 'A sheet of {file} spans {millions} million cells, nearly all of them empty',
+      zh: '{file} 的一个工作表跨越 {millions} 百万个单元格，几乎全是空的',
+    },
+    mend: {
+      it: 'Cancella le celle lontane dalla tabella oppure salva il foglio come CSV',
+      en: 'Delete the cells far from the table, or save the sheet as CSV',
+      zh: '请删除远离表格的单元格，或将该工作表另存为 CSV',
+    },
+  },
   file_damaged: {
     status: 422,
     title: { it: '{file} è danneggiato', en: '{file} is damaged', zh: '{file} 已损坏' },

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Refused } from '../base/refusal.ts';
+import { refuse } from './errors.ts';
 import { sniffFile } from './file-bytes.ts';
 import { isReadableName } from './file-list.ts';
 import { isWorkbook, listZip, unpackEntry } from './file-zip.ts';
-import type { ZipEntry } from './file-zip-directory.ts';
+import { isBomb, type ZipEntry } from './file-zip-directory.ts';
 
 export interface PartFile {
   /** Where it lies on disk. */
@@ -38,9 +39,13 @@ export const partSign = ' › ';
 /** What systems put into archives beside the files that people meant. */
 const isLitter = (name: string) => /(^|\/)(__MACOSX\/|\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(name);
 
+/** What spoils one file of an archive and not the others. */
+const ofOneEntry = new Set(['file_damaged', 'archive_locked']);
+
 async function unpackArchive(archive: PartFile, entries: readonly ZipEntry[], folder: string): Promise<Unpacked> {
   const meant = entries.filter((entry) => !isLitter(entry.name));
   const readable = meant.filter((entry) => isReadableName(entry.name.split('/').at(-1) ?? ''));
+  if (isBomb(readable)) throw refuse('archive_bomb', { file: archive.fileName });
   const files: PartFile[] = [];
   const damaged: { name: string; refusal: Refused }[] = [];
   const made: string[] = [];
@@ -66,7 +71,7 @@ async function unpackArchive(archive: PartFile, entries: readonly ZipEntry[], fo
           folders: [...folders, archive.fileName, ...archive.folders],
         });
       } catch (error) {
-        if (!(error instanceof Refused) || error.code !== 'file_damaged') throw error;
+        if (!(error instanceof Refused) || !ofOneEntry.has(error.code)) throw error;
         damaged.push({ name: shownName, refusal: error });
       }
     }

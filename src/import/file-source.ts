@@ -8,6 +8,7 @@ import type { Row } from './facts.ts';
 import { type ReadOptions, sniffFile } from './file-bytes.ts';
 import { isWrapped, type JsonRecord, jsonCell, readJson, readMembers } from './file-json.ts';
 import { readSheets } from './file-sheet.ts';
+import { checkSheetSizes } from './file-sheet-size.ts';
 import { listTables, readSqlite } from './file-sqlite.ts';
 import { type ReadBatch, readRecords, readTable, sortRecords } from './file-table.ts';
 import { damagedMark, type Encoding, mixedMark, readText, surveyEncoding } from './file-text.ts';
@@ -118,6 +119,7 @@ async function headsOfWrapped(path: string, fileName: string, encoding: Encoding
 }
 
 async function headsOfWorkbook(path: string, fileName: string): Promise<OpenedFile> {
+  await checkSheetSizes(path, fileName);
   const sheets = await readSheets(path, fileName);
   if (sheets.length === 0) throw refuse('file_empty', { file: fileName });
   const heads: Head[] = [];

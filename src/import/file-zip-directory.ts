@@ -9,13 +9,15 @@ export interface ZipEntry {
   /** Where its local header starts. */
   readonly offset: number;
   readonly isDeflated: boolean;
+  /** It has a password, or is packed in a way that is not ours. */
+  readonly isLocked: boolean;
   /** When it was last written, in epoch milliseconds, read as Chinese time; null = not known. */
   readonly lastModified: number | null;
 }
 
 /** Why an archive is not unpacked. */
 export type ZipFault =
-  | { readonly code: 'archive_bomb' | 'archive_locked' | 'file_damaged' }
+  | { readonly code: 'archive_bomb' | 'file_damaged' }
   | { readonly code: 'archive_escapes'; readonly path: string };
 
 export interface ZipEnd {
@@ -25,7 +27,7 @@ export interface ZipEnd {
 }
 
 const wide = 0xffff_ffff;
-const mostEntries = 20_000;
+const mostEntries = 500_000;
 const largestTotal = 16 * 1024 ** 3;
 /** Text packs to a tenth, monotonous text to a hundredth of its size; a bomb to a thousandth and less. */
 const largestRatio = 250;
@@ -117,22 +119,18 @@ function readEntry(directory: Buffer, at: number): { entry: ZipEntry; next: numb
     offset,
     crc32: directory.readUInt32LE(at + 16),
     isDeflated: method === 8,
+    isLocked: (flags & 1) !== 0 || (method !== 0 && method !== 8),
     lastModified: momentOf(directory.readUInt16LE(at + 12), directory.readUInt16LE(at + 14)),
   };
-  const isLocked = (flags & 1) !== 0 || (method !== 0 && method !== 8);
-  const fault: ZipFault | null = escapes(name)
-    ? { code: 'archive_escapes', path: name.slice(0, 120) }
-    : isLocked
-      ? { code: 'archive_locked' }
-      : null;
+  const fault: ZipFault | null = escapes(name) ? { code: 'archive_escapes', path: name.slice(0, 120) } : null;
   return { entry, next: extraEnd + directory.readUInt16LE(at + 32), fault };
 }
 
-/** Whether an archive unpacks to more than anybody means, or lets its entries share their bytes. */
-function isBomb(entries: readonly ZipEntry[], fileBytes: number): boolean {
+/** Whether these files unpack to more than anybody means. */
+export function isBomb(entries: readonly ZipEntry[]): boolean {
   const packed = entries.reduce((sum, one) => sum + one.packed, 0);
   const unpacked = entries.reduce((sum, one) => sum + one.unpacked, 0);
-  return packed > fileBytes || unpacked > largestTotal || (unpacked > harmless && unpacked > packed * largestRatio);
+  return unpacked > largestTotal || (unpacked > harmless && unpacked > packed * largestRatio);
 }
 
 /** The files of an archive in the order of its directory, folders left out, or why it is not unpacked. */
@@ -152,5 +150,7 @@ export function readZipDirectory(directory: Buffer, end: ZipEnd, fileBytes: numb
     return { code: 'file_damaged' };
   }
   if (entries.length !== end.entries) return { code: 'file_damaged' };
-  return isBomb(entries, fileBytes) ? { code: 'archive_bomb' } : entries.filter((one) => !one.name.endsWith('/'));
+  // Entries that together are longer than the archive share their bytes: nothing but a bomb does.
+  if (entries.reduce((sum, one) => sum + one.packed, 0) > fileBytes) return { code: 'archive_bomb' };
+  return entries.filter((one) => !one.name.endsWith('/'));
 }

@@ -25,10 +25,7 @@ function refuseFault(fault: ZipFault, fileName: string) {
   return refuse(fault.code, { file: fileName });
 }
 
-/**
- * The files in an archive. Refuses `file_damaged`, `archive_bomb` (it unpacks to far more than it holds),
- * `archive_escapes` (a path leads outside), `archive_locked` (a password, or packed in a way that nothing else opens).
- */
+/** The files in an archive. Refuses `file_damaged`, `archive_bomb`, and `archive_escapes`: a path leads outside. */
 export async function listZip(path: string, fileName = basename(path)): Promise<readonly ZipEntry[]> {
   const { size } = await stat(path);
   const tailStart = Math.max(0, size - 65_600);
@@ -65,8 +62,9 @@ function checker(entry: ZipEntry, fileName: string): Transform {
   });
 }
 
-/** Unpacks one entry into a new file. `fileName` is what people call it. Refuses `file_damaged`, `archive_bomb`. */
+/** Unpacks one entry into a new file. `fileName` is what people call it. Refuses `file_damaged`, `archive_locked`, `archive_bomb`. */
 export async function unpackEntry(archive: string, entry: ZipEntry, to: string, fileName: string): Promise<void> {
+  if (entry.isLocked) throw refuse('archive_locked', { file: fileName });
   const head = await readAt(archive, entry.offset, 30);
   if (head.length < 30 || head.readUInt32LE(0) !== 0x04034b50) throw refuse('file_damaged', { file: fileName });
   const start = entry.offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);

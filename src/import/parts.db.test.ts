@@ -175,6 +175,15 @@ test.each([
   expect(report.files[0].error).toMatchObject({ code });
 });
 
+test('a workbook with one cell in the last corner is refused before it fills the memory', async () => {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const files = unzipSync(await makeWorkbook({ Sheet1: [['username'], ['anna'], ['bruno']] }));
+  files[sheet] = strToU8(strFromU8(files[sheet]!).replace('"3"', '"1048576"').replace('"A3"', '"XFD1048576"'));
+  const { report } = await command(put('far.xlsx', Buffer.from(zipSync(files))));
+  expect(report.files[0].error).toMatchObject({ code: 'sheet_too_large' });
+});
+
 test('an archive that was cut off is damaged', async () => {
   const bytes = makeZip([{ name: 'weibo.csv', content: list }]);
   expect((await command(put('cut.zip', bytes.subarray(0, 60)))).report.files[0].error.code).toBe('file_damaged');
