@@ -2,6 +2,8 @@
 
 export const delimiters = [',', '\t', ';', '|'] as const;
 
+const starts: ReadonlySet<string> = new Set([...delimiters, '\n']);
+
 /** How often each line has the sign, outside quotes; lines inside one quoted cell count as one. */
 function countsPerRecord(sample: string, sign: string): number[] {
   const counts: number[] = [];
@@ -15,7 +17,8 @@ function countsPerRecord(sample: string, sign: string): number[] {
       counts.push(count);
       count = 0;
     }
-    isStart = char === sign || char === '\n' || (char === '"' && isStart);
+    // Whatever the sign is: a cell that begins behind another one may be quoted too.
+    isStart = starts.has(char) || (char === '"' && isStart);
   }
   if (count > 0) counts.push(count);
   return counts;
