@@ -377,6 +377,8 @@ create table import (
   kind text,
   remarks jsonb,
   followed_at timestamp with time zone,
+  batch_id text,
+  batch_place integer,
   constraint import_pkey PRIMARY KEY (id),
   constraint import_check CHECK (((state <> 'done'::text) OR (rows = ((stored + unchanged) + rejected)))),
   constraint import_kind_check CHECK ((kind = ANY (ARRAY['kols'::text, 'posts'::text, 'comments'::text, 'mixed'::text]))),
@@ -810,6 +812,8 @@ CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
 CREATE INDEX identity_open ON public.identity_proposal USING btree (probability DESC) WHERE (state = 'open'::text);
+CREATE INDEX import_batch ON public.import USING btree (batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX import_open_file ON public.import USING btree (stored_path) WHERE (state <> 'done'::text);
 CREATE INDEX kol_merge_kept ON public.kol_merge USING btree (kept_kol);
 CREATE INDEX kol_merge_merged ON public.kol_merge USING btree (merged_kol) WHERE (undone_at IS NULL);
 CREATE INDEX link_placement ON public.link USING btree (placement_id);

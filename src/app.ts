@@ -88,7 +88,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     [importTaskName]: importTask({ connection: workspace, uploadsDir, stored: afterImport }),
   });
   server.addHook('onClose', () => queue.stop());
-  const enqueue = (importId: string) => queue.add(importTaskName, { importId });
+  const enqueue = (importId: string, following: readonly string[] = []) =>
+    queue.add(importTaskName, { importId, following });
   await server.register(redirectRoutes(db, workspace.pool));
   await server.register(webhookRoutes(db));
   await server.register(

@@ -11,6 +11,7 @@ export const platforms = [
   'taobao_live',
   'youku',
   'zhihu',
+  'tieba',
   'instagram',
   'tiktok',
   'youtube',

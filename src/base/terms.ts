@@ -15,6 +15,7 @@ export const platformTerms: Readonly<Record<Platform, Phrase>> = {
   taobao_live: same('Taobao Live', '淘宝直播'),
   youku: same('Youku', '优酷'),
   zhihu: same('Zhihu', '知乎'),
+  tieba: same('Tieba', '贴吧'),
   instagram: same('Instagram'),
   tiktok: same('TikTok'),
   youtube: same('YouTube'),

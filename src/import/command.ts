@@ -1,22 +1,23 @@
 // `kolosseo import FILE|FOLDER… [--platform p] [--mapping FILE.json] [--json] [--rejects FILE.csv] [--dry-run]`
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { type FileHandle, mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Platform, platforms } from '../base/id.ts';
-import { writeJson } from '../base/json.ts';
 import { Refused } from '../base/refusal.ts';
-import { type Language, say } from '../base/words.ts';
+import { say } from '../base/words.ts';
 import type { Connection } from '../db/connect.ts';
+import { type FileReport, toJson, toText } from './command-report.ts';
 import { type GivenMapping, givenMappingShape } from './contract.ts';
-import type { ImportedFile, ImportReport } from './contract-report.ts';
 import { printFaults, printUsage, readDocument, type Terminal } from './file-document.ts';
 import { listFiles } from './file-list.ts';
 import { rejectsHead, rejectsPage } from './file-rejects.ts';
-import { prepareImport } from './service.ts';
-import { type RunResult, runPrepared } from './service-run.ts';
-import type { NewImport, StoredReject } from './store.ts';
+import { inRunOrder } from './service.ts';
+import { prepareFile } from './service-queue.ts';
+import { runPrepared } from './service-run.ts';
+import type { StoredReject } from './store.ts';
 import { platformNamed } from './vocabulary.ts';
-import { commandWords, rejectWords, remarkWords } from './words.ts';
+import { commandWords } from './words.ts';
 
 export interface ImportTerminal extends Terminal {
   connect(): Promise<Connection>;
@@ -31,14 +32,6 @@ interface Wanted {
   readonly isJson: boolean;
   readonly rejects: string | null;
   readonly dryRun: boolean;
-}
-
-interface FileReport {
-  readonly file: string;
-  readonly prepared: NewImport | null;
-  readonly result: RunResult | null;
-  readonly refusal: Refused | null;
-  readonly rejects: readonly StoredReject[];
 }
 
 const shownRejects = 100;
@@ -90,33 +83,32 @@ async function understand(args: string[], io: Terminal): Promise<Wanted | 2> {
   return { paths: [...new Set(paths)], platform, mapping, isJson: json, rejects, dryRun };
 }
 
-const order = { kols: 0, mixed: 0, posts: 1, comments: 2 } as const;
-
 interface Work {
   readonly connection: Connection;
   readonly wanted: Wanted;
   readonly io: ImportTerminal;
   readonly rejectsFile: FileHandle | null;
+  /** Where archives are unpacked. */
+  readonly scratch: string;
 }
 
-async function prepare(path: string, { connection, wanted }: Work): Promise<FileReport> {
+/** One report for each table in the file; what was unpacked for them stays until the work is done. */
+async function prepare(path: string, { connection, wanted, scratch }: Work): Promise<FileReport[]> {
   const { platform, mapping } = wanted;
-  const blank = { file: path, result: null, rejects: [] };
+  const blank = { result: null, rejects: [] };
   try {
     const { mtimeMs } = await stat(path);
     const folders = dirname(resolve(path)).split(sep).reverse().slice(0, 3);
-    const given = {
-      path,
-      fileName: basename(path),
-      folders,
-      platform,
-      mapping,
-      lastModified: mtimeMs,
-      createdBy: null,
-    };
-    return { ...blank, prepared: await prepareImport(connection.db, given, new Date()), refusal: null };
+    const fileName = basename(path);
+    const given = { path, fileName, folders, platform, mapping, lastModified: mtimeMs, createdBy: null };
+    const { imports, damaged } = await prepareFile(connection.db, given, new Date(), scratch);
+    const shown = (name: string) => path + name.slice(fileName.length);
+    return [
+      ...imports.map((prepared) => ({ ...blank, file: shown(prepared.fileName), prepared, refusal: null })),
+      ...damaged.map(({ name, refusal }) => ({ ...blank, file: shown(name), prepared: null, refusal })),
+    ];
   } catch (error) {
-    if (error instanceof Refused) return { ...blank, prepared: null, refusal: error };
+    if (error instanceof Refused) return [{ ...blank, file: path, prepared: null, refusal: error }];
     throw error;
   }
 }
@@ -148,80 +140,17 @@ async function run(report: FileReport, { connection, wanted, io, rejectsFile }: 
   }
 }
 
-/** The answer for programs, as documented for `--json`. */
-function toJson(reports: readonly FileReport[], language: Language): string {
-  const files = reports.map(
-    ({ file, prepared, result, refusal, rejects }): ImportedFile => ({
-      file,
-      source: prepared?.source ?? null,
-      encoding: prepared?.encoding ?? null,
-      platform: prepared?.mapping.platform ?? null,
-      rows: result?.rows ?? 0,
-      stored: result?.stored ?? 0,
-      unchanged: result?.unchanged ?? 0,
-      rejected: result?.rejected ?? 0,
-      rejects: rejects.map(({ line, columnName, code, value }) => ({
-        line,
-        column: columnName,
-        code,
-        value,
-        advice: rejectWords[code][language],
-      })),
-      remarks: [...(result?.remarks ?? prepared?.remarks ?? [])],
-      milliseconds: result?.milliseconds ?? null,
-      ...(refusal && {
-        error: {
-          code: refusal.code,
-          title: say(refusal.kind.title, language, refusal.facts),
-          advice: say(refusal.kind.mend, language, refusal.facts),
-        },
-      }),
-    }),
-  );
-  const sum = (key: 'rows' | 'stored' | 'unchanged' | 'rejected') =>
-    files.reduce((total, file) => total + file[key], 0);
-  const totals = { rows: sum('rows'), stored: sum('stored'), unchanged: sum('unchanged'), rejected: sum('rejected') };
-  const answer: ImportReport = { files, ...totals };
-  return `${writeJson(answer)}\n`;
-}
-
-function toText(report: FileReport, language: Language): string {
-  const { file, prepared, result, refusal, rejects } = report;
-  if (refusal) {
-    const facts = { ...refusal.facts, file };
-    return `${file}: ${say(refusal.kind.title, language, facts)}. ${say(refusal.kind.mend, language, facts)}\n`;
-  }
-  if (!prepared || !result) return '';
-  const { rows, stored, unchanged, rejected, milliseconds } = result;
-  const { source, encoding } = prepared;
-  const rate = Math.round((1000 * rows) / Math.max(milliseconds, 1));
-  const lines = [
-    say(commandWords.fileLine, language, { file, source, encoding, rows, stored, unchanged, rejected, rate }),
-  ];
-  for (const { line, columnName, code, value } of rejects.slice(0, 10)) {
-    const facts = {
-      line: String(line),
-      column: columnName ?? '—',
-      value: value ?? '—',
-      advice: rejectWords[code][language],
-    };
-    lines.push(say(commandWords.rejectLine, language, facts));
-  }
-  if (rejected > 10) lines.push(say(commandWords.moreRejects, language, { count: rejected - 10 }));
-  for (const { code, count, examples } of result.remarks)
-    lines.push(`  ${say(remarkWords[code], language, { count, examples: examples.join(', ') })}`);
-  return `${lines.join('\n')}\n`;
-}
-
 async function work(job: Work): Promise<number> {
   const { wanted, io } = job;
   const reports: FileReport[] = [];
-  for (const path of wanted.paths) reports.push(await prepare(path, job));
-  const sequence = reports.map((_, index) => index);
-  const rank = (index: number) => order[reports[index]?.prepared?.mapping.kind ?? 'comments'];
-  for (const index of sequence.sort((a, b) => rank(a) - rank(b) || a - b)) {
-    reports[index] = await run(reports[index]!, job);
-    if (!wanted.isJson) io.out(toText(reports[index], io.language));
+  for (const path of wanted.paths) reports.push(...(await prepare(path, job)));
+  const sequence = inRunOrder(
+    reports.map((report, index) => ({ index, mapping: report.prepared?.mapping ?? { kind: 'comments' as const } })),
+  );
+  for (const { index } of sequence) {
+    const report = await run(reports[index]!, job);
+    reports[index] = report;
+    if (!wanted.isJson) io.out(toText(report, io.language));
   }
   if (wanted.isJson) io.out(toJson(reports, io.language));
   else if (wanted.dryRun) io.out(`${say(commandWords.dryRun, io.language)}\n`);
@@ -230,7 +159,7 @@ async function work(job: Work): Promise<number> {
 }
 
 /**
- * Imports files; files of posts before files of comments, whatever their order. Exit code: 0 done · 1 something refused or
+ * Imports files and every table in them; KOLs before posts before comments, whatever their order. Exit code: 0 done · 1 something refused or
  * rejected · 2 wrong usage or an invalid mapping. A fault is thrown.
  */
 export async function importCommand(args: string[], io: ImportTerminal): Promise<number> {
@@ -246,9 +175,11 @@ export async function importCommand(args: string[], io: ImportTerminal): Promise
   try {
     await rejectsFile?.write(rejectsHead(io.language, true));
     const connection = await io.connect();
+    const scratch = await mkdtemp(join(tmpdir(), 'kolosseo-import-'));
     try {
-      return await work({ connection, wanted, io, rejectsFile });
+      return await work({ connection, wanted, io, rejectsFile, scratch });
     } finally {
+      await rm(scratch, { recursive: true, force: true });
       await connection.close();
     }
   } finally {

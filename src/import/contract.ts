@@ -10,7 +10,9 @@ export type Kind = (typeof kinds)[number];
 export const fieldsOf = {
   kols: [
     'uid',
+    'hashedId',
     'handle',
+    'ownerHash',
     'name',
     'url',
     'bio',
@@ -100,7 +102,7 @@ export const mappingShape = z.object({
     .max(200)
     .nullable()
     .default(null)
-    .meta({ description: 'Handle of the account whose posts these are' }),
+    .meta({ description: 'Handle of the account whose posts these are; id of the post whose comments these are' }),
 });
 export type Mapping = z.infer<typeof mappingShape>;
 
@@ -126,6 +128,8 @@ export const remarkCodes = [
   'unknown_topic',
   'ignored_column',
   'ignored_sheet',
+  'ignored_file',
+  'damaged_part',
   'ambiguous_date',
   'day_assumed',
 ] as const;
@@ -154,7 +158,7 @@ export type PreviewRow = z.infer<typeof previewRowShape>;
 
 export const detectionShape = z.object({
   source: z.string().meta({ description: 'mediacrawler:xhs:comments, table:kols, kolosseo:jsonl …' }),
-  container: z.enum(['table', 'sheet', 'json']),
+  container: z.enum(['table', 'sheet', 'json', 'sqlite']),
   encoding: z.string(),
   delimiter: z.string().nullable(),
   sheet: z.string().nullable(),
@@ -188,6 +192,9 @@ export type Progress = z.infer<typeof progressShape>;
 export const importShape = z.object({
   id: z.string(),
   fileName: z.string(),
+  siblings: z.array(z.string()).default([]).meta({
+    description: 'Imports of the other tables of the same file or archive, in the order in which they should run',
+  }),
   fileBytes: z.number(),
   source: z.string().nullable(),
   encoding: z.string().nullable(),

@@ -2,6 +2,8 @@
 
 export const delimiters = [',', '\t', ';', '|'] as const;
 
+const starts: ReadonlySet<string> = new Set([...delimiters, '\n']);
+
 /** How often each line has the sign, outside quotes; lines inside one quoted cell count as one. */
 function countsPerRecord(sample: string, sign: string): number[] {
   const counts: number[] = [];
@@ -15,7 +17,8 @@ function countsPerRecord(sample: string, sign: string): number[] {
       counts.push(count);
       count = 0;
     }
-    isStart = char === sign || char === '\n' || (char === '"' && isStart);
+    // Whatever the sign is: a cell that begins behind another one may be quoted too.
+    isStart = starts.has(char) || (char === '"' && isStart);
   }
   if (count > 0) counts.push(count);
   return counts;
@@ -32,7 +35,8 @@ export function guessDelimiter(sample: string): string {
     const tally = new Map<number, number>();
     for (const count of used) tally.set(count, (tally.get(count) ?? 0) + 1);
     const [cells, times] = [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]!;
-    const score = times / counts.length + Math.min(cells, 20) / 100;
+    // Rows may end early, so that a sign in every record counts as much as the same number of them.
+    const score = (times + used.length) / counts.length + Math.min(cells, 20) / 100;
     if (score > bestScore) {
       best = sign;
       bestScore = score;

@@ -4,7 +4,7 @@ import { dayFromNumber, dayNumber, isDay } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
 import type { Detection, GuessedColumn, Kind, Mapping, MissingThing } from './contract.ts';
 import { guessDateOrder } from './dates.ts';
-import { dialectOf } from './dialects.ts';
+import { dialectOf, isStranger } from './dialects.ts';
 import type { Row } from './facts.ts';
 import { columnsOfDialect, guessTable, mappedColumns, platformOfTable } from './guess.ts';
 import { fieldNamed, readHeader } from './headers.ts';
@@ -55,7 +55,10 @@ export function isBlank(cells: readonly string[]): boolean {
 export function isHeaderAgain(cells: readonly string[], headers: readonly string[]): boolean {
   const bare = (text: string) => text.replace(/[\uFEFF\s]/g, '');
   if (bare(cells[0] ?? '') !== bare(headers[0] ?? '')) return false;
-  return headers.every((header, index) => bare(cells[index] ?? '') === bare(header));
+  if (headers.every((header, index) => bare(cells[index] ?? '') === bare(header))) return true;
+  // A later run of a tool may write fewer columns: still nothing but names of columns, and many of them.
+  const names = new Set(headers.map(bare));
+  return cells.length >= 5 && cells.every((cell) => cell !== '' && names.has(bare(cell)));
 }
 
 /**
@@ -115,8 +118,11 @@ export function monthEndInName(name: string): Day | null {
   return null;
 }
 
-function platformFromNames({ fileName, folders }: Clues): { platform: Platform; from: 'file' | 'folder' } | null {
-  const named = platformMentioned(fileName);
+function platformFromNames(
+  { fileName, folders }: Clues,
+  sheet: string | null,
+): { platform: Platform; from: 'file' | 'folder' } | null {
+  const named = platformMentioned(sheet ?? '') ?? platformMentioned(fileName);
   if (named) return { platform: named, from: 'file' };
   for (const folder of folders) {
     const platform = platformMentioned(folder);
@@ -131,18 +137,25 @@ function ownerInName(kind: Kind, columns: readonly GuessedColumn[], fileName: st
   return kind === 'posts' && !hasOwner ? (/^(\d{5,20})\.\w+$/.exec(fileName)?.[1] ?? null) : null;
 }
 
+/** Some tools name a file or table of one post's comments after its id and leave the id out of the table. */
+function postInName(kind: Kind, columns: readonly GuessedColumn[], names: readonly string[]): string | null {
+  if (kind !== 'comments' || columns.some(({ field }) => field === 'postId')) return null;
+  const ids = names.flatMap((name) => /(?<![0-9a-z])(\d{15,20}|[0-9a-f]{24})(?![0-9a-z])/.exec(name)?.[1] ?? []);
+  return ids.find((id) => !/^20[12]\d(0[1-9]|1[0-2])[0-3]\d[0-2]\d[0-5]\d/.test(id)) ?? null;
+}
+
 function findMissing(kind: Kind, columns: readonly GuessedColumn[], mapping: Mapping): MissingThing[] {
   const has = new Set(columns.map((column) => column.field));
   const missing: MissingThing[] = [];
   if (kind === 'mixed') return missing;
   if (mapping.platform === null && !has.has('platform')) missing.push('platform');
-  if (kind === 'kols' && !has.has('uid') && !has.has('handle') && !has.has('name') && !has.has('url'))
+  if (kind === 'kols' && !(['uid', 'handle', 'ownerHash', 'name', 'url'] as const).some((field) => has.has(field)))
     missing.push('identity');
   const canDerive = has.has('at') && (has.has('title') || has.has('text'));
   if (kind === 'posts' && !has.has('postId') && !has.has('url') && !canDerive) missing.push('postId');
   if (kind === 'posts' && !has.has('uid') && !has.has('handle') && !has.has('ownerHash') && mapping.owner === null)
     missing.push('owner');
-  if (kind === 'comments' && !has.has('postId')) missing.push('postId');
+  if (kind === 'comments' && !has.has('postId') && mapping.owner === null) missing.push('postId');
   return missing;
 }
 
@@ -154,7 +167,7 @@ export function missingOf(mapping: Mapping): MissingThing[] {
 
 /** Recognises a file; null when nothing in it identifies a KOL, a post or a comment. */
 export function recognise(head: Head, clues: Clues): Recognised | null {
-  const observedOn = dayInName(clues.fileName);
+  const observedOn = dayInName(head.sheet ?? '') ?? dayInName(clues.fileName);
   const blank: Mapping = {
     kind: 'mixed',
     platform: null,
@@ -169,6 +182,7 @@ export function recognise(head: Head, clues: Clues): Recognised | null {
     return { ...fixed, platformFrom: null, mapping: blank, isDateAmbiguous: false };
   }
   const rows = head.rows.map((row) => row.cells);
+  if (isStranger(head.headers)) return null;
   const dialect = dialectOf(head.headers);
   const guess = dialect
     ? { kind: dialect.kind, columns: columnsOfDialect(dialect, head.headers, rows), confidence: 1 }
@@ -178,7 +192,7 @@ export function recognise(head: Head, clues: Clues): Recognised | null {
     ? { platform: clues.platform, from: 'given' as const }
     : dialect
       ? { platform: dialect.platform, from: 'source' as const }
-      : (platformOfTable(head.headers, rows) ?? platformFromNames(clues));
+      : (platformOfTable(head.headers, rows) ?? platformFromNames(clues, head.sheet));
   const hasPlatformColumn = guess.columns.some((column) => column.field === 'platform');
   const dates = guess.columns.filter((column) => column.field === 'at' || column.field === 'observed');
   const samples = dates.flatMap((column) => rows.map((row) => row[column.column] ?? ''));
@@ -188,7 +202,9 @@ export function recognise(head: Head, clues: Clues): Recognised | null {
     kind: guess.kind,
     platform: found?.platform ?? null,
     columns: mappedColumns(guess.columns),
-    owner: ownerInName(guess.kind, guess.columns, clues.fileName),
+    owner:
+      ownerInName(guess.kind, guess.columns, clues.fileName) ??
+      postInName(guess.kind, guess.columns, [head.sheet ?? '', clues.fileName]),
     dateOrder: order ?? 'dmy',
   };
   return {

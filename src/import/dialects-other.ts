@@ -1,47 +1,10 @@
-// The files of other exporters that users hold, by their exact Chinese headers: weibo-crawler, weiboSpider, DouK-Downloader,
-// XHS-Downloader and Spider_XHS. Columns as in shared reference A2 and A3.
+// The files of other exporters that users hold, by their exact Chinese headers: DouK-Downloader, XHS-Downloader and
+// Spider_XHS. Columns as in shared reference A3.
 import { type Dialect, dialect } from './dialect.ts';
 
 const chineseCounts = { 点赞数量: 'likes', 收藏数量: 'saves', 评论数量: 'comments', 分享数量: 'shares' } as const;
 
 export const otherDialects: readonly Dialect[] = [
-  dialect('weibo-crawler:posts', 'weibo', 'posts', 'bid 正文 完整日期 点赞数', {
-    id: 'postId',
-    正文: 'text',
-    完整日期: 'at',
-    点赞数: 'likes',
-    评论数: 'comments',
-    转发数: 'shares',
-    话题: 'tags',
-    是否原创: 'original',
-  }),
-  dialect('weibo-crawler:users', 'weibo', 'kols', '用户id 昵称 微博数 粉丝数 主页', {
-    用户id: 'uid',
-    昵称: 'name',
-    所在地: 'region',
-    微博数: 'postsTotal',
-    粉丝数: 'followers',
-    关注数: 'following',
-    简介: 'bio',
-    主页: 'url',
-  }),
-  dialect('weibo-crawler:comments', 'weibo', 'comments', 'id weibo_id created_at user_screen_name text', {
-    id: 'commentId',
-    weibo_id: 'postId',
-    created_at: 'at',
-    user_screen_name: 'author',
-    text: 'text',
-    like_count: 'likes',
-  }),
-  dialect('weibospider:posts', 'weibo', 'posts', '微博id 微博正文 发布时间 点赞数 转发数 评论数', {
-    微博id: 'postId',
-    微博正文: 'text',
-    发布时间: 'at',
-    点赞数: 'likes',
-    转发数: 'shares',
-    评论数: 'comments',
-    是否为原创微博: 'original',
-  }),
   dialect('douk:works', 'douyin', 'posts', 'sec_uid 作品id 作品描述 发布时间 点赞数量', {
     ...chineseCounts,
     作品id: 'postId',
@@ -58,6 +21,7 @@ export const otherDialects: readonly Dialect[] = [
   }),
   dialect('douk:users', 'douyin', 'kols', 'sec_uid 抖音号 粉丝数量 作品数量', {
     sec_uid: 'uid',
+    uid: 'hashedId',
     抖音号: 'handle',
     昵称昵称: 'name',
     昵称: 'name',
@@ -68,6 +32,16 @@ export const otherDialects: readonly Dialect[] = [
     获赞数量: 'likesTotal',
     粉丝数量: 'followers',
     关注数量: 'following',
+    采集时间: 'observed',
+  }),
+  // The post is in the name of the file or table only.
+  dialect('douk:comments', 'douyin', 'comments', '评论id 评论时间 sec_uid 评论内容', {
+    评论id: 'commentId',
+    评论时间: 'at',
+    uid: 'author',
+    评论内容: 'text',
+    点赞数量: 'likes',
+    回复id: 'replyTo',
     采集时间: 'observed',
   }),
   dialect('xhs-downloader:works', 'xiaohongshu', 'posts', '作品id 作品类型 作品标题 作者id 收藏数量', {

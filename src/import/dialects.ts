@@ -3,6 +3,7 @@
 import { type Dialect, dialect } from './dialect.ts';
 import { officeDialects } from './dialects-office.ts';
 import { otherDialects } from './dialects-other.ts';
+import { weiboDialects } from './dialects-weibo.ts';
 
 const owner = { user_id: 'uid', creator_hash: 'ownerHash', nickname: 'name' } as const;
 const written = { desc: 'text', title: 'title', last_modify_ts: 'observed', create_time: 'at' } as const;
@@ -172,9 +173,82 @@ const crawled: readonly Dialect[] = [
     like_count: 'likes',
     last_modify_ts: 'observed',
   }),
+  dialect('mediacrawler:zhihu:creators', 'zhihu', 'kols', 'user_nickname follows fans get_voteup_count', {
+    user_id: 'uid',
+    url_token: 'handle',
+    creator_hash: 'ownerHash',
+    user_link: 'url',
+    user_nickname: 'name',
+    ip_location: 'region',
+    follows: 'following',
+    fans: 'followers',
+    get_voteup_count: 'likesTotal',
+    last_modify_ts: 'observed',
+  }),
+  // Posts beside videos: text, pictures, things passed on.
+  dialect('mediacrawler:bili:dynamics', 'bilibili', 'posts', 'dynamic_id user_name pub_ts total_forwards', {
+    dynamic_id: 'postId',
+    user_id: 'uid',
+    creator_hash: 'ownerHash',
+    user_name: 'name',
+    text: 'text',
+    pub_ts: 'at',
+    total_comments: 'comments',
+    total_forwards: 'shares',
+    total_liked: 'likes',
+    last_modify_ts: 'observed',
+  }),
+  // Nobody's id is certain here: the link to a profile carries one of several.
+  dialect('mediacrawler:tieba:contents', 'tieba', 'posts', 'note_id tieba_name total_replay_num', {
+    note_id: 'postId',
+    title: 'title',
+    desc: 'text',
+    note_url: 'url',
+    publish_time: 'at',
+    user_link: 'uid',
+    creator_hash: 'ownerHash',
+    user_nickname: 'name',
+    total_replay_num: 'comments',
+    last_modify_ts: 'observed',
+  }),
+  dialect('mediacrawler:tieba:comments', 'tieba', 'comments', 'comment_id note_id tieba_name content', {
+    comment_id: 'commentId',
+    note_id: 'postId',
+    parent_comment_id: 'replyTo',
+    content: 'text',
+    publish_time: 'at',
+    user_link: 'author',
+    creator_hash: 'authorHash',
+    last_modify_ts: 'observed',
+  }),
+  dialect('mediacrawler:tieba:creators', 'tieba', 'kols', 'user_id user_name fans registration_duration', {
+    user_id: 'uid',
+    user_name: 'handle',
+    nickname: 'name',
+    ip_location: 'region',
+    follows: 'following',
+    fans: 'followers',
+    last_modify_ts: 'observed',
+  }),
 ];
 
-const dialects: readonly Dialect[] = [...crawled, ...otherDialects, ...officeDialects];
+const dialects: readonly Dialect[] = [...crawled, ...weiboDialects, ...otherDialects, ...officeDialects];
+
+/**
+ * Tables that crawlers write and that hold no KOL, post or comment of one: who follows whom, who passed a post on, what a
+ * tool notes for itself.
+ */
+const strangers: readonly (readonly string[])[] = [
+  ['up_id', 'fan_id'],
+  ['weibo_id', 'ext', 'data'],
+  ['weibo_id', 'bid', 'user_avatar_url', 'like_count'],
+];
+
+/** Whether these headers are those of a table that is known and not read. */
+export function isStranger(headers: readonly string[]): boolean {
+  const known = new Set(headers.map((header) => header.trim().toLowerCase()));
+  return strangers.some((needs) => needs.every((need) => known.has(need))) && !known.has('root_id');
+}
 
 /** The dialect that these headers speak; null when it is none of them. */
 export function dialectOf(headers: readonly string[]): Dialect | null {

@@ -46,9 +46,9 @@ export const importErrors = {
       zh: '{file} 不是表格，而是 {found}',
     },
     mend: {
-      it: 'Esporta i dati come CSV, XLSX o JSONL: rinominare il file non basta',
-      en: 'Export the data as CSV, XLSX or JSONL: renaming the file is not enough',
-      zh: '请将数据导出为 CSV、XLSX 或 JSONL，仅修改扩展名无效',
+      it: 'Esporta i dati come CSV, XLSX, JSON, SQLite o ZIP: rinominare il file non basta',
+      en: 'Export the data as CSV, XLSX, JSON, SQLite or ZIP: renaming the file is not enough',
+      zh: '请将数据导出为 CSV、XLSX、JSON、SQLite 或 ZIP，仅修改扩展名无效',
     },
   },
   file_too_large: {
@@ -64,10 +64,75 @@ export const importErrors = {
       zh: '请另存为 CSV，或拆分成多个文件',
     },
   },
+  sheet_too_large: {
+    status: 413,
+    title: {
+      it: 'Un foglio di {file} si estende su {millions} milioni di celle, quasi tutte vuote',
+      en: 'A sheet of {file} spans {millions} million cells, nearly all of them empty',
+      zh: '{file} 的一个工作表跨越 {millions} 百万个单元格，几乎全是空的',
+    },
+    mend: {
+      it: 'Cancella le celle lontane dalla tabella oppure salva il foglio come CSV',
+      en: 'Delete the cells far from the table, or save the sheet as CSV',
+      zh: '请删除远离表格的单元格，或将该工作表另存为 CSV',
+    },
+  },
   file_damaged: {
     status: 422,
     title: { it: '{file} è danneggiato', en: '{file} is damaged', zh: '{file} 已损坏' },
     mend: { it: 'Copialo o scaricalo di nuovo', en: 'Copy or download it again', zh: '请重新复制或下载' },
+  },
+  archive_bomb: {
+    status: 413,
+    title: {
+      it: '{file} si espande ben oltre quanto contiene: non viene aperto',
+      en: '{file} unpacks to far more than it holds: it is not opened',
+      zh: '{file} 解压后体积异常膨胀，已拒绝打开',
+    },
+    mend: {
+      it: 'Se ti fidi di chi l’ha creato, decomprimilo tu e importa la cartella',
+      en: 'If you trust who made it, unpack it yourself and import the folder',
+      zh: '如果信任来源，请自行解压后导入文件夹',
+    },
+  },
+  archive_escapes: {
+    status: 422,
+    title: {
+      it: '{file} contiene un percorso che porta fuori dall’archivio: {path}',
+      en: '{file} holds a path that leads out of the archive: {path}',
+      zh: '{file} 中有指向压缩包之外的路径：{path}',
+    },
+    mend: {
+      it: 'Comprimi di nuovo la cartella con un programma affidabile',
+      en: 'Pack the folder again with a program you trust',
+      zh: '请用可靠的软件重新压缩该文件夹',
+    },
+  },
+  archive_locked: {
+    status: 422,
+    title: {
+      it: '{file} è protetto da password o compresso in un modo sconosciuto',
+      en: '{file} has a password or is packed in an unknown way',
+      zh: '{file} 已加密，或使用了未知的压缩方式',
+    },
+    mend: {
+      it: 'Comprimi di nuovo come ZIP normale, senza password',
+      en: 'Pack it again as an ordinary ZIP without a password',
+      zh: '请重新压缩为不加密的普通 ZIP',
+    },
+  },
+  archive_without_tables: {
+    status: 422,
+    title: {
+      it: 'In {file} non c’è nessuna tabella di KOL, post o commenti',
+      en: 'There is no table of KOLs, posts or comments in {file}',
+      zh: '{file} 中没有达人、作品或评论的数据表',
+    },
+    mend: {
+      it: 'Controlla di aver compresso la cartella giusta',
+      en: 'Check that the right folder was packed',
+      zh: '请确认压缩的是正确的文件夹',
+    },
   },
   row_too_large: {
     status: 422,

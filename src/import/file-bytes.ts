@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { refuse } from './errors.ts';
 
-export type Container = 'text' | 'gzip' | 'sheet';
+export type Container = 'text' | 'gzip' | 'zip' | 'sqlite';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
@@ -21,7 +21,6 @@ const largestText = 64 * gib;
 const signatures: readonly (readonly [string, string])[] = [
   ['25504446', 'PDF'],
   ['d0cf11e0', 'Excel 97–2003 (.xls)'],
-  ['53514c69746520666f726d6174', 'SQLite'],
   ['89504e47', 'PNG'],
   ['ffd8ff', 'JPEG'],
   ['47494638', 'GIF'],
@@ -55,7 +54,10 @@ export async function sniffFile(path: string, fileName = basename(path)): Promis
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(8192), 0, 8192, 0).finally(() => handle.close());
   const head = buffer.subarray(0, bytesRead);
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
-  if (head.subarray(0, 4).toString('hex') === '504b0304') return 'sheet';
+  const start = head.subarray(0, 15).toString('latin1');
+  // An archive that holds nothing begins with its end record.
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip';
+  if (start === 'SQLite format 3') return 'sqlite';
   const found = nameOfContent(head);
   if (found !== null) throw refuse('file_not_a_table', { file: fileName, found });
   return 'text';

@@ -106,6 +106,79 @@ async function* readElements(path: string, encoding: Encoding, options: ReadOpti
     yield { records: [], rejects: [{ line: startLine, column: null, code: 'bad_json', value: held.slice(0, 200) }] };
 }
 
+/** Whether a JSON text is one object that wraps tables, as `{"user": {…}, "weibo": […]}`, and not one object a line. */
+export function isWrapped(sample: string): boolean {
+  if (!/^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*[[{]/.test(sample)) return false;
+  const lines = sample.trimStart().split('\n');
+  const isLine = lines.length > 1 && /^\s*\{/.test(lines[1] ?? '');
+  return !(isLine && !('code' in readObject(lines[0] ?? '', 1)));
+}
+
+export interface JsonMember {
+  /** Name of the member of the wrapping object that the record stands under. */
+  readonly key: string;
+  readonly found: JsonRecord | Reject;
+}
+
+/** Cuts the objects out of the members of a wrapping object: `{"user": {…}, "weibo": [{…}, …]}`. */
+export async function* readMembers(
+  path: string,
+  encoding: Encoding,
+  options: ReadOptions = {},
+): AsyncGenerator<readonly JsonMember[]> {
+  const scan = memberScanner();
+  for await (const block of readText(path, encoding, options)) {
+    const members = scan.take(block);
+    yield members;
+    if (scan.heldLength() > longestObject) break;
+  }
+  yield scan.end();
+}
+
+function memberScanner() {
+  let [line, startLine, level, recordLevel, stringAt] = [1, 1, 0, -1, -1];
+  let [isString, isEscaped] = [false, false];
+  let [held, key, lastString, brackets] = ['', '', '', ''];
+  /** Whether an object that opens here is a record: the value of a member, or an element of a member's array. */
+  const isRecordPlace = () => level === 1 || (level === 2 && brackets.endsWith('['));
+  function take(block: string): JsonMember[] {
+    const members: JsonMember[] = [];
+    let start = recordLevel >= 0 ? 0 : -1;
+    for (let at = 0; at < block.length; at += 1) {
+      const char = block[at]!;
+      if (char === '\n') line += 1;
+      if (isString) {
+        if (isEscaped) isEscaped = false;
+        else if (char === '\\') isEscaped = true;
+        else if (char === '"') {
+          isString = false;
+          if (level === 1) lastString = block.slice(stringAt + 1, at);
+        }
+      } else if (char === '"') [isString, stringAt] = [true, at];
+      else if (char === ':' && level === 1) key = lastString;
+      else if (char === '{' || char === '[') {
+        if (recordLevel < 0 && char === '{' && isRecordPlace()) [recordLevel, start, startLine] = [level, at, line];
+        level += 1;
+        if (recordLevel < 0) brackets += char;
+      } else if ((char === '}' || char === ']') && level > 0) {
+        level -= 1;
+        if (recordLevel < 0) brackets = brackets.slice(0, -1);
+        if (level !== recordLevel) continue;
+        members.push({ key, found: readObject(held + block.slice(start, at + 1), startLine) });
+        [held, start, recordLevel] = ['', -1, -1];
+      }
+    }
+    if (recordLevel >= 0) held += block.slice(start);
+    return members;
+  }
+  function end(): JsonMember[] {
+    const value = held.slice(0, 200);
+    const reject: Reject = { line: startLine, column: null, code: 'bad_json', value };
+    return level > 0 && key !== '' ? [{ key, found: reject }] : [];
+  }
+  return { take, end, heldLength: () => held.length };
+}
+
 /** The objects of a JSON file in batches, each with the line on which it starts. */
 export function readJson(
   path: string,

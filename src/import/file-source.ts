@@ -1,4 +1,4 @@
-// Opens a file of any kind we read: first its head, to recognise it, then all its rows, in batches.
+// Opens a file of any kind we read: first the heads of its tables, to recognise them, then all rows of one, in batches.
 import { basename } from 'node:path';
 import type { Detection } from './contract.ts';
 import { guessDelimiter } from './delimiter.ts';
@@ -6,10 +6,13 @@ import { findHeader, type Head } from './detect.ts';
 import { refuse } from './errors.ts';
 import type { Row } from './facts.ts';
 import { type ReadOptions, sniffFile } from './file-bytes.ts';
-import { type JsonRecord, jsonCell, readJson } from './file-json.ts';
-import { readSheets, type Sheet } from './file-sheet.ts';
+import { isWrapped, type JsonRecord, jsonCell, readJson, readMembers } from './file-json.ts';
+import { readSheets } from './file-sheet.ts';
+import { checkSheetSizes } from './file-sheet-size.ts';
+import { listTables, readSqlite } from './file-sqlite.ts';
 import { type ReadBatch, readRecords, readTable, sortRecords } from './file-table.ts';
 import { damagedMark, type Encoding, mixedMark, readText, surveyEncoding } from './file-text.ts';
+import { mendHeaders } from './mend.ts';
 
 /** What must be remembered of a file's head to read its rows. */
 export type Layout = Pick<Detection, 'container' | 'encoding' | 'delimiter' | 'sheet' | 'headerLine'> & {
@@ -26,9 +29,11 @@ export interface SourceBatch extends ReadBatch {
   readonly rows: readonly SourceRow[];
 }
 
-export interface OpenedHead extends Head {
-  /** Sheets that will not be read. */
-  readonly otherSheets: readonly string[];
+/** The tables in one file: several sheets of a workbook, tables of a database, members of a JSON object, or just one. */
+export interface OpenedFile {
+  readonly heads: readonly Head[];
+  /** Sheets without a table in them. */
+  readonly ignored: readonly string[];
 }
 
 const sampleRows = 300;
@@ -44,7 +49,7 @@ async function firstText(path: string, encoding: Encoding): Promise<string> {
   return text;
 }
 
-async function headOfTable(path: string, fileName: string, encoding: Encoding, sample: string): Promise<OpenedHead> {
+async function headOfTable(path: string, fileName: string, encoding: Encoding, sample: string): Promise<Head> {
   const delimiter = guessDelimiter(sample.slice(0, 65_536));
   const records: Row[] = [];
   const tail: ReadBatch['rejects'][number][] = [];
@@ -56,7 +61,8 @@ async function headOfTable(path: string, fileName: string, encoding: Encoding, s
   const at = findHeader(records.map((record) => record.cells));
   if (at < 0) throw refuse('file_empty', { file: fileName });
   const headerLine = records[at]!.line;
-  const headers = records[at]!.cells.map(unmark);
+  const below = records.slice(at + 1).map((record) => record.cells);
+  const headers = mendHeaders(records[at]!.cells.map(unmark), below);
   const sorted = sortRecords({ rows: records, rejects: tail }, headerLine, headers);
   if (sorted.rows.length === 0 && sorted.rejects.length === 0) throw refuse('file_without_rows', { file: fileName });
   const rows = sorted.rows.slice(0, sampleRows);
@@ -69,11 +75,10 @@ async function headOfTable(path: string, fileName: string, encoding: Encoding, s
     headers,
     rows,
     isOwn: false,
-    otherSheets: [],
   };
 }
 
-async function headOfJson(path: string, fileName: string, encoding: Encoding, isArray: boolean): Promise<OpenedHead> {
+async function headOfJson(path: string, fileName: string, encoding: Encoding, isArray: boolean): Promise<Head> {
   const records: JsonRecord[] = [];
   let rejects = 0;
   for await (const batch of readJson(path, encoding, isArray)) {
@@ -86,51 +91,116 @@ async function headOfJson(path: string, fileName: string, encoding: Encoding, is
   const isOwn = ownTypes.has(String(first.type)) && typeof first.platform === 'string';
   const headers = [...new Set(records.flatMap((record) => Object.keys(record.value)))];
   const rows = records.slice(0, sampleRows).map((record) => toRow(record, headers, isOwn));
-  // The brackets of an array are told by the delimiter, so that the layout says all that reading needs.
+  // The brackets of an array (and of a wrapping object) are told by the delimiter, so that the layout says all that reading needs.
   const delimiter = isArray ? '[' : null;
-  return { container: 'json', encoding, delimiter, sheet: null, headerLine: 0, headers, rows, isOwn, otherSheets: [] };
+  return { container: 'json', encoding, delimiter, sheet: null, headerLine: 0, headers, rows, isOwn };
 }
 
 function toRow({ line, value }: JsonRecord, headers: readonly string[], isOwn: boolean): SourceRow {
   return isOwn ? { line, cells: [], value } : { line, cells: headers.map((header) => jsonCell(value[header])) };
 }
 
-async function headOfSheet(path: string, fileName: string): Promise<OpenedHead> {
-  const sheets = await readSheets(path, fileName);
-  const known = sheets
-    .map((sheet) => ({ sheet, at: findHeader(sheet.records.map((record) => record.cells)) }))
-    .filter(({ at, sheet }) => at >= 0 && sheet.records.length > at + 1);
-  const widest = (sheet: Sheet) => sheet.records[0]?.cells.length ?? 0;
-  const best = known.sort((a, b) => widest(b.sheet) - widest(a.sheet))[0];
-  if (!best) throw refuse(sheets.length === 0 ? 'file_empty' : 'file_without_rows', { file: fileName });
-  const header = best.sheet.records[best.at]!;
-  const { rows } = sortRecords({ rows: best.sheet.records, rejects: [] }, header.line, header.cells);
-  if (rows.length === 0) throw refuse('file_without_rows', { file: fileName });
-  const layout = {
-    container: 'sheet',
-    encoding: 'utf-8',
-    delimiter: null,
-    headerLine: header.line,
-    isOwn: false,
-  } as const;
-  const otherSheets = sheets.filter((sheet) => sheet !== best.sheet).map((sheet) => sheet.name);
-  return { ...layout, sheet: best.sheet.name, headers: header.cells, rows: rows.slice(0, sampleRows), otherSheets };
+async function headsOfWrapped(path: string, fileName: string, encoding: Encoding): Promise<OpenedFile> {
+  const members = new Map<string, JsonRecord[]>();
+  let rejects = 0;
+  for await (const batch of readMembers(path, encoding))
+    for (const { key, found } of batch) {
+      const records = members.get(key) ?? [];
+      if ('code' in found) rejects += 1;
+      else if (records.length < sampleRows) members.set(key, [...records, found]);
+    }
+  if (members.size === 0) throw refuse(rejects > 0 ? 'file_damaged' : 'file_without_rows', { file: fileName });
+  const heads = [...members].map(([sheet, records]) => {
+    const headers = [...new Set(records.flatMap((record) => Object.keys(record.value)))];
+    const rows = records.map((record) => toRow(record, headers, false));
+    return { container: 'json', encoding, delimiter: '{', sheet, headerLine: 0, headers, rows, isOwn: false } as const;
+  });
+  return { heads, ignored: [] };
 }
 
-/** Reads as much of a file as is needed to recognise it. Refuses what is no table, empty or damaged. */
-export async function readHead(
+async function headsOfWorkbook(path: string, fileName: string): Promise<OpenedFile> {
+  await checkSheetSizes(path, fileName);
+  const sheets = await readSheets(path, fileName);
+  if (sheets.length === 0) throw refuse('file_empty', { file: fileName });
+  const heads: Head[] = [];
+  const ignored: string[] = [];
+  for (const { name, records } of sheets) {
+    const header = records[findHeader(records.map((record) => record.cells))];
+    const rows = header ? sortRecords({ rows: records, rejects: [] }, header.line, header.cells).rows : [];
+    if (!header || rows.length === 0) {
+      ignored.push(name);
+      continue;
+    }
+    const layout = { container: 'sheet', encoding: 'utf-8', delimiter: null, isOwn: false } as const;
+    const { line: headerLine, cells: headers } = header;
+    heads.push({ ...layout, sheet: name, headerLine, headers, rows: rows.slice(0, sampleRows) });
+  }
+  if (heads.length === 0) throw refuse('file_without_rows', { file: fileName });
+  return { heads, ignored };
+}
+
+function headsOfDatabase(path: string, fileName: string): OpenedFile {
+  const tables = listTables(path, fileName, sampleRows);
+  if (tables.length === 0) throw refuse('file_without_rows', { file: fileName });
+  const layout = { container: 'sqlite', encoding: 'utf-8', delimiter: null, headerLine: 0, isOwn: false } as const;
+  return { heads: tables.map(({ name, headers, rows }) => ({ ...layout, sheet: name, headers, rows })), ignored: [] };
+}
+
+/** Reads as much of a file as is needed to recognise its tables. Refuses what is no table, empty or damaged. */
+export async function readHeads(
   path: string,
   fileName = basename(path),
   options: ReadOptions = {},
-): Promise<OpenedHead> {
-  if ((await sniffFile(path, fileName)) === 'sheet') return headOfSheet(path, fileName);
+): Promise<OpenedFile> {
+  const container = await sniffFile(path, fileName);
+  if (container === 'zip') return headsOfWorkbook(path, fileName);
+  if (container === 'sqlite') return headsOfDatabase(path, fileName);
   const encoding = await surveyEncoding(path, options);
   const sample = await firstText(path, encoding);
   const start = sample.trimStart();
   if (start === '') throw refuse('file_empty', { file: fileName });
+  if (isWrapped(start)) return headsOfWrapped(path, fileName, encoding);
   const isArray = /^\[\s*[{\]]/.test(start);
-  if (isArray || /^\{\s*"/.test(start)) return headOfJson(path, fileName, encoding, isArray);
-  return headOfTable(path, fileName, encoding, sample);
+  const isJson = isArray || /^\{\s*"/.test(start);
+  const head = isJson
+    ? await headOfJson(path, fileName, encoding, isArray)
+    : await headOfTable(path, fileName, encoding, sample);
+  return { heads: [head], ignored: [] };
+}
+
+/** The head of one table of a file, the first one where none is named. Refuses as `readHeads`. */
+export async function readHead(path: string, fileName = basename(path), sheet: string | null = null): Promise<Head> {
+  const { heads } = await readHeads(path, fileName);
+  const head = heads.find((one) => one.sheet === sheet) ?? heads[0];
+  if (!head) throw refuse('file_without_rows', { file: fileName });
+  return head;
+}
+
+async function* readSheet(path: string, layout: Layout, signal?: AbortSignal): AsyncGenerator<SourceBatch> {
+  await sniffFile(path);
+  const sheet = (await readSheets(path)).find((one) => one.name === layout.sheet);
+  if (!sheet) throw refuse('file_damaged', { file: basename(path) });
+  for (let start = 0; start < sheet.records.length; start += 2000) {
+    if (signal?.aborted) throw refuse('import_cancelled');
+    const rows = sheet.records.slice(start, start + 2000);
+    yield sortRecords({ rows, rejects: [] }, layout.headerLine, layout.headers);
+  }
+}
+
+async function* readObjects(path: string, layout: Layout, options: ReadOptions): AsyncGenerator<SourceBatch> {
+  const encoding = layout.encoding as Encoding;
+  const toRows = (records: readonly JsonRecord[]) =>
+    records.map((record) => toRow(record, layout.headers, layout.isOwn));
+  if (layout.delimiter === '{') {
+    for await (const members of readMembers(path, encoding, options)) {
+      const found = members.filter(({ key }) => key === layout.sheet).map((member) => member.found);
+      const records = found.filter((one): one is JsonRecord => !('code' in one));
+      yield { rows: toRows(records), rejects: found.filter((one) => 'code' in one) };
+    }
+    return;
+  }
+  for await (const { records, rejects } of readJson(path, encoding, layout.delimiter === '[', options))
+    yield { rows: toRows(records), rejects };
 }
 
 /** All rows below the header in batches; one batch is in memory at a time (all of it for a sheet). */
@@ -139,20 +209,13 @@ export async function* readSource(
   layout: Layout,
   options: ReadOptions = {},
 ): AsyncGenerator<SourceBatch> {
-  const encoding = layout.encoding as Encoding;
-  if (layout.container === 'sheet') {
-    const sheet = (await readSheets(path)).find((one) => one.name === layout.sheet);
-    if (!sheet) throw refuse('file_damaged', { file: basename(path) });
-    for (let start = 0; start < sheet.records.length; start += 2000) {
-      if (options.signal?.aborted) throw refuse('import_cancelled');
-      const rows = sheet.records.slice(start, start + 2000);
-      yield sortRecords({ rows, rejects: [] }, layout.headerLine, layout.headers);
-    }
-  } else if (layout.container === 'json') {
-    for await (const { records, rejects } of readJson(path, encoding, layout.delimiter === '[', options))
-      yield { rows: records.map((record) => toRow(record, layout.headers, layout.isOwn)), rejects };
+  const { container, delimiter, headerLine, headers } = layout;
+  if (container === 'sheet') yield* readSheet(path, layout, options.signal);
+  else if (container === 'json') yield* readObjects(path, layout, options);
+  else if (container === 'sqlite') {
+    for await (const rows of readSqlite(path, layout.sheet ?? '', options)) yield { rows, rejects: [] };
   } else {
-    const { delimiter, headerLine, headers } = layout;
+    const encoding = layout.encoding as Encoding;
     yield* readTable(path, { encoding, delimiter: delimiter ?? ',', headerLine, headers }, options);
   }
 }

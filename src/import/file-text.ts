@@ -34,6 +34,12 @@ interface Votes {
   alone: number;
 }
 
+/** Signs beyond the Chinese ones, as emoji, take four bytes in GB18030: letters and digits in turn, as no accents stand. */
+function isFourBytes(line: Buffer, at: number): boolean {
+  const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+  return isDigit(line[at + 1]) && (line[at + 2] ?? 0) > 0x80 && isDigit(line[at + 3]);
+}
+
 function vote(line: Buffer, votes: Votes): void {
   if (isAscii(line)) return;
   if (isUtf8(line)) {
@@ -44,6 +50,11 @@ function vote(line: Buffer, votes: Votes): void {
   for (let index = 0; index < line.length; index += 1) {
     if (line[index]! < 0x80) continue;
     const next = line[index + 1] ?? 0;
+    if (isFourBytes(line, index)) {
+      votes.pairs += 1;
+      index += 3;
+      continue;
+    }
     if (next >= 0xa1 && line[index]! >= 0xa1) votes.pairs += 1;
     else if (next < 0x80) votes.alone += 1;
     index += 1;

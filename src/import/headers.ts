@@ -31,6 +31,9 @@ const factors: Readonly<Record<string, number>> = {
 const derivedForm =
   /\b(avg|average|media|mean|median|rate|ratio|rank|growth|engagement|er|cpm|cpe)\b|平均|中位|率|占比|增量|指数|场均|人均|涨粉|预估|预期/i;
 
+/** `达人报价(5w-10w)`: the range is what is asked, the figure below it is none. */
+const rangeForm = /[(（]\s*\d[\d.]*\s*[wk万千]?\s*[-~—–至]\s*\d[\d.]*\s*[wk万千]\s*[)）]/i;
+
 /** Takes a header apart. */
 export function readHeader(text: string): Header {
   const plain = text
@@ -46,7 +49,7 @@ export function readHeader(text: string): Header {
     key: unqualified.replace(/[^\p{L}\p{N}]+/gu, ''),
     factor: hasUnit ? (factors[unit[1] ?? ''] ?? 1) : 1,
     currency: currencyIn(plain),
-    isDerived: derivedForm.test(bare.replace(/[_\d]/g, ' ')),
+    isDerived: derivedForm.test(bare.replace(/[_\d]/g, ' ')) || rangeForm.test(bare),
     isQualified: /[\p{L}\p{N}]/u.test(bare.replace(unqualified.trim(), '')),
   };
 }
@@ -85,11 +88,12 @@ export function fieldNamed(header: Header, kind: Exclude<Kind, 'mixed'>): FieldG
     kind === 'kols' &&
     nameLike.has(bare) &&
     header.key !== '' &&
-    !/^(influencer|creator|kol|达人|博主)$/.test(header.key);
+    !/^(influencer|creator|kol|达人|博主|(numbers?|count|values?)+)$/.test(header.key);
   const hit = known.get(header.key);
   if (isNameLike && (hit === undefined || hit === 'name' || hit === 'platform' || hit === 'url'))
     return { field: 'name', confidence: 0.7, isNameLike: true };
-  const field = hit ?? known.get(bare);
+  // A comment's own columns name it: an id of a KOL is never the id of a comment.
+  const field = hit ?? (kind === 'comments' ? undefined : known.get(bare));
   if (!field) return null;
   if (header.isDerived && hit === undefined) return null;
   if (header.isDerived && /^(likes|views|comments|shares|saves|postsTotal|likesTotal|followers)/.test(field))

@@ -27,6 +27,19 @@ export function readHandle(text: string): Reading<string> {
   return handle === '' ? nothing : ok(handle);
 }
 
+const base62 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * The number of a Weibo post. Some tools write the short id of its address (`z0JH2lOMb`) instead: groups of four signs
+ * to base 62 stand for groups of seven digits, so that both name the same post.
+ */
+export function weiboNumber(id: string): string {
+  if (!/^[0-9A-Za-z]{9}$/.test(id) || /^\d+$/.test(id)) return id;
+  const groups = [id.slice(0, 1), id.slice(1, 5), id.slice(5)];
+  const numbers = groups.map((group) => [...group].reduce((sum, sign) => sum * 62 + base62.indexOf(sign), 0));
+  return numbers.map((number, index) => (index === 0 ? String(number) : String(number).padStart(7, '0'))).join('');
+}
+
 /** How ids begin that no platform gave. */
 export const derivedMark = '≈';
 

@@ -7,6 +7,7 @@ import { Refused } from '../base/refusal.ts';
 import type { Connection } from '../db/connect.ts';
 import { openImport } from './service.ts';
 import { runImport } from './service-run.ts';
+import { isStillNeeded } from './store-batch.ts';
 
 export interface ImportJobDeps {
   readonly connection: Connection;
@@ -16,26 +17,47 @@ export interface ImportJobDeps {
   readonly stored?: ((connection: Connection, importId: string) => Promise<void>) | undefined;
 }
 
-/** The task's name in the queue; its payload is `{ importId }`. Enqueue it with `maxAttempts: 1`. */
+/** The task's name in the queue; its payload is `{ importId, following }`. Enqueue it with `maxAttempts: 1`. */
 export const importTaskName = 'run_import';
-const payloadShape = z.object({ importId: z.string() });
+const payloadShape = z.object({ importId: z.string(), following: z.array(z.string()).default([]) });
 
-/** Runs one import. A refusal stands in its record; a fault is thrown as well, so that the queue shows it. */
-export async function runImportJob(deps: ImportJobDeps, importId: string, signal?: AbortSignal): Promise<void> {
+/**
+ * Runs one import; false when it was refused. A refusal stands in its record; a fault is thrown as well, so that the queue
+ * shows it.
+ */
+export async function runImportJob(deps: ImportJobDeps, importId: string, signal?: AbortSignal): Promise<boolean> {
   const { connection, uploadsDir, stored } = deps;
   const { storedPath } = await openImport(connection.db, importId);
   try {
     await runImport(connection, importId, { signal });
   } catch (error) {
-    if (error instanceof Refused) return;
+    if (error instanceof Refused) return false;
     throw error;
   }
   await stored?.(connection, importId);
   const isOurs = storedPath?.startsWith(resolve(uploadsDir) + sep);
-  if (storedPath && isOurs) await unlink(storedPath).catch(() => undefined);
+  // A workbook or database is read once for each of its tables.
+  if (storedPath && isOurs && !(await isStillNeeded(connection.db, storedPath)))
+    await unlink(storedPath).catch(() => undefined);
+  return true;
+}
+
+/** Runs imports one after the other. Where one fails the rest keep waiting: comments without their posts are lost. */
+export async function runImportJobs(
+  deps: ImportJobDeps,
+  importIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const id of importIds) {
+    if (signal?.aborted) return;
+    if (!(await runImportJob(deps, id, signal))) return;
+  }
 }
 
 /** The task for the queue's list. */
 export function importTask(deps: ImportJobDeps): Task {
-  return (payload, { abortSignal }) => runImportJob(deps, payloadShape.parse(payload).importId, abortSignal);
+  return (payload, { abortSignal }) => {
+    const { importId, following } = payloadShape.parse(payload);
+    return runImportJobs(deps, [importId, ...following], abortSignal);
+  };
 }

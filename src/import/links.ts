@@ -17,7 +17,7 @@ const byUid: readonly (readonly [RegExp, Platform])[] = [
   [/weibo\.(?:com|cn)\/(\d{9,11})(?:[/?#]|$)/i, 'weibo'],
   [/kuaishou\.com\/(?:profile|fw\/user)\/([\w-]+)/i, 'kuaishou'],
   [/youtube\.com\/channel\/(UC[\w-]{20,})/i, 'youtube'],
-  [/zhihu\.com\/people\/([\w-]+)/i, 'zhihu'],
+  [/tieba\.baidu\.com\/home\/main\/?\?(?:\S*&)?(?:id|portrait)=([\w.~-]+)/i, 'tieba'],
 ];
 const byHandle: readonly (readonly [RegExp, Platform])[] = [
   [/instagram\.com\/([\w.]+)/i, 'instagram'],
@@ -26,6 +26,8 @@ const byHandle: readonly (readonly [RegExp, Platform])[] = [
   [/twitch\.tv\/(\w+)/i, 'twitch'],
   [/vk\.com\/([\w.]+)/i, 'vkontakte'],
   [/facebook\.com\/([\w.]+)/i, 'facebook'],
+  // The name in the address; the platform's own id is another one.
+  [/zhihu\.com\/(?:people|org)\/([\w-]+)/i, 'zhihu'],
 ];
 const posts: readonly (readonly [RegExp, Platform])[] = [
   [/xiaohongshu\.com\/(?:explore|discovery\/item)\/([0-9a-f]{24})/i, 'xiaohongshu'],
@@ -34,6 +36,8 @@ const posts: readonly (readonly [RegExp, Platform])[] = [
   [/weibo\.(?:com|cn)\/(?:detail|status)\/(\w+)/i, 'weibo'],
   [/bilibili\.com\/video\/(BV\w{10}|av\d+)/i, 'bilibili'],
   [/tiktok\.com\/@[\w.]+\/video\/(\d{15,20})/i, 'tiktok'],
+  [/tieba\.baidu\.com\/p\/(\d+)/i, 'tieba'],
+  [/zhihu\.com\/(?:question\/\d+\/answer|p|zvideo)\/(\d+)/i, 'zhihu'],
 ];
 
 /** Whom a profile link points at, also inside a shared text; null for short links and everything else. */

@@ -12,15 +12,17 @@ import { givenMappingShape, importShape } from './contract.ts';
 import { refuse } from './errors.ts';
 import { rejectsHead, rejectsPage } from './file-rejects.ts';
 import { type KeptFile, keepUpload } from './file-upload.ts';
-import { acceptUpload, cancelImport, correctMapping, openImport, startImport } from './service.ts';
-import { listImports, listRejects } from './store.ts';
+import { openImport } from './service.ts';
+import { acceptUpload, cancelImport, correctMapping, startBatch, startImport } from './service-queue.ts';
+import { type ImportRecord, listImports, listRejects } from './store.ts';
+import { findSiblings } from './store-batch.ts';
 import { showImport } from './view.ts';
 
 export interface ImportRouteDeps {
   readonly connection: Connection;
   readonly uploadsDir: string;
-  /** Hands an import to the queue. */
-  enqueue(importId: string): Promise<void>;
+  /** Hands an import to the queue, and those that are to follow it. */
+  enqueue(importId: string, following?: readonly string[]): Promise<void>;
 }
 
 const tags = ['import'];
@@ -68,12 +70,52 @@ async function* rejectsFile(db: Db, id: string, language: Language): AsyncGenera
 }
 
 const uploadText =
-  'Form with one file in the field “file”; optional fields: platform, lastModified (epoch milliseconds)';
+  'Form with one file in the field “file”; optional fields: platform, lastModified (epoch milliseconds). A workbook, database or ZIP becomes one import for each of its tables: the first is answered, `siblings` names the others';
+const runAllText =
+  'Runs the import and its siblings that are ready, KOLs before posts before comments; those that lack something keep waiting';
+
+/** Shows records as the caller reads them, each with the ids of its siblings. */
+function shower(db: Db) {
+  const showAll = async (records: readonly ImportRecord[], request: FastifyRequest) => {
+    const siblings = await findSiblings(db, records);
+    return records.map((record) => showImport(record, requestLanguage(request), siblings(record)));
+  };
+  const show = async (record: ImportRecord, request: FastifyRequest) => (await showAll([record], request))[0]!;
+  return { show, showAll };
+}
+
+function runRoutes({ connection: { db }, enqueue }: ImportRouteDeps): FastifyPluginAsyncZod {
+  const { show, showAll } = shower(db);
+  return async (app) => {
+    app.post(
+      '/imports/:id/run',
+      { schema: { tags, params, response: { 202: importShape } } },
+      async (request, reply) => {
+        const record = await startImport(db, request.params.id, enqueue);
+        return reply.status(202).send(await show(record, request));
+      },
+    );
+    app.post(
+      '/imports/:id/run-all',
+      { schema: { tags, params, description: runAllText, response: { 202: z.array(importShape) } } },
+      async (request, reply) => {
+        const records = await startBatch(db, request.params.id, enqueue);
+        return reply.status(202).send(await showAll(records, request));
+      },
+    );
+    app.post('/imports/:id/cancel', { schema: { tags, params, response: { 200: importShape } } }, async (request) =>
+      show(await cancelImport(db, request.params.id), request),
+    );
+  };
+}
 
 /** Upload → what was recognised → corrected mapping → run → result and rejects. */
-export function importRoutes({ connection, uploadsDir, enqueue }: ImportRouteDeps): FastifyPluginAsyncZod {
+export function importRoutes(deps: ImportRouteDeps): FastifyPluginAsyncZod {
+  const { connection, uploadsDir } = deps;
   const { db } = connection;
+  const { show, showAll } = shower(db);
   return async (app) => {
+    await app.register(runRoutes(deps));
     app.post(
       '/imports',
       { schema: { tags, description: uploadText, consumes: ['multipart/form-data'], response: { 201: importShape } } },
@@ -88,8 +130,8 @@ export function importRoutes({ connection, uploadsDir, enqueue }: ImportRouteDep
           createdBy: callerOf(request).userId,
         };
         try {
-          const record = await acceptUpload(connection, file, new Date());
-          return reply.status(201).send(showImport(record, requestLanguage(request)));
+          const record = await acceptUpload(connection, file, new Date(), uploadsDir);
+          return reply.status(201).send(await show(record, request));
         } catch (error) {
           await kept.discard();
           throw error;
@@ -99,27 +141,18 @@ export function importRoutes({ connection, uploadsDir, enqueue }: ImportRouteDep
     const querystring = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
     app.get('/imports', { schema: { tags, querystring, response: { 200: z.array(importShape) } } }, async (request) => {
       const records = await listImports(db, request.query.limit);
-      return records.map((record) => showImport({ ...record, detection: null }, requestLanguage(request)));
+      return showAll(
+        records.map((record) => ({ ...record, detection: null })),
+        request,
+      );
     });
     app.get('/imports/:id', { schema: { tags, params, response: { 200: importShape } } }, async (request) =>
-      showImport(await openImport(db, request.params.id), requestLanguage(request)),
+      show(await openImport(db, request.params.id), request),
     );
     app.put(
       '/imports/:id/mapping',
       { schema: { tags, params, body: givenMappingShape, response: { 200: importShape } } },
-      async (request) =>
-        showImport(await correctMapping(db, request.params.id, request.body), requestLanguage(request)),
-    );
-    app.post(
-      '/imports/:id/run',
-      { schema: { tags, params, response: { 202: importShape } } },
-      async (request, reply) => {
-        const record = await startImport(db, request.params.id, enqueue);
-        return reply.status(202).send(showImport(record, requestLanguage(request)));
-      },
-    );
-    app.post('/imports/:id/cancel', { schema: { tags, params, response: { 200: importShape } } }, async (request) =>
-      showImport(await cancelImport(db, request.params.id), requestLanguage(request)),
+      async (request) => show(await correctMapping(db, request.params.id, request.body), request),
     );
     app.get(
       '/imports/:id/rejects.csv',

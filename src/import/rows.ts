@@ -16,9 +16,9 @@ import type {
   RowFacts,
   SnapshotFact,
 } from './facts.ts';
-import { derivedPostId } from './ids.ts';
+import { derivedPostId, weiboNumber } from './ids.ts';
 import { postOf, profileOf } from './links.ts';
-import { isMissing } from './numbers.ts';
+import { type Count, isMissing } from './numbers.ts';
 import type { Reject } from './reject.ts';
 import { categoryNamed, formatNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
 
@@ -42,6 +42,7 @@ const priceFormats: readonly (readonly [Field, Format])[] = [
   ['priceLive', 'live'],
 ];
 
+const noId = { uid: null, handle: null };
 const noKol: KolFact = { name: null, topics: [], category: null, agency: null, region: null };
 
 function platformOf(cells: Cells, mapping: Mapping, linked: Platform | null): Platform | null {
@@ -55,17 +56,30 @@ function platformOf(cells: Cells, mapping: Mapping, linked: Platform | null): Pl
   return platform;
 }
 
+/** Some tools give the link to a profile where others give its id. */
+function idOrLink(text: string | null): { readonly uid: string | null; readonly handle: string | null } {
+  return text !== null && /^https?:/i.test(text) ? (profileOf(text) ?? noId) : { uid: text, handle: null };
+}
+
+/** Text of a cell in which people write signs for nothing: `无`, `--`. */
+const textOrNothing = (cells: Cells, field: Field) => (isMissing(cells.raw(field)) ? null : cells.text(field));
+
 /** Only where a table has no id, handle or link at all may the name stand for the handle. */
 function identify(cells: Cells, mapping: Mapping): AccountRef | null {
   const link = mapping.kind === 'kols' ? profileOf(cells.raw('url')) : null;
   const platform = platformOf(cells, mapping, link?.platform ?? null);
   if (!platform) return null;
   const isOwn = link?.platform === platform;
-  const uid = cells.id('uid') ?? (isOwn ? link.uid : null);
+  const given = idOrLink(cells.id('uid'));
+  const uid = given.uid ?? (isOwn ? link.uid : null);
   const hash = cells.id('ownerHash')?.toLowerCase() ?? null;
   const onlyName = !cells.has('uid') && !cells.has('handle') && !cells.has('url') && !cells.has('ownerHash');
   const handle =
-    cells.handle('handle') ?? (isOwn ? link.handle : null) ?? mapping.owner ?? (onlyName ? cells.handle('name') : null);
+    cells.handle('handle') ??
+    given.handle ??
+    (isOwn ? link.handle : null) ??
+    mapping.owner ??
+    (onlyName ? cells.handle('name') : null);
   if (uid === null && handle === null && hash === null) {
     cells.blame(
       (['uid', 'handle', 'ownerHash', 'url', 'name'] as const).find((field) => cells.has(field)) ?? null,
@@ -103,8 +117,8 @@ function readKol(cells: Cells, remark: RowContext['remark']): KolFact {
     name: cells.text('name')?.slice(0, 300) ?? null,
     topics: [...topics],
     category: categoryNamed(cells.raw('category')),
-    agency: isMissing(cells.raw('agency')) ? null : cells.text('agency'),
-    region: isMissing(cells.raw('region')) ? null : cells.text('region'),
+    agency: textOrNothing(cells, 'agency'),
+    region: textOrNothing(cells, 'region'),
   };
 }
 
@@ -123,28 +137,41 @@ function readKolRow(cells: Cells, mapping: Mapping, context: RowContext): RowFac
   const account: AccountFact | null = ref && {
     ref,
     kol: readKol(cells, context.remark),
-    url: cells.text('url'),
-    bio: cells.text('bio'),
+    url: textOrNothing(cells, 'url'),
+    bio: textOrNothing(cells, 'bio'),
     observedOn,
     snapshot,
   };
   return { account, prices, post: null, comment: null };
 }
 
+/** Tags as tools write them: a list of Python (`['a', 'b']`), separated by signs, or by blanks where they are Chinese. */
+function wordsOf(cell: string): string[] {
+  const list = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
+  if (list !== undefined)
+    return [...list.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((one) => one[1] ?? one[2]!);
+  const words = cell.split(/[,，;；、#|\n]+/);
+  return words.length === 1 && /\p{Script=Han}/u.test(cell) ? cell.split(/\s+/) : words;
+}
+
 function readTags(cells: Cells): string[] {
-  const words = cells.all('tags').flatMap((cell) => cell.split(/[,，;；、#|\n]+/));
+  const words = cells.all('tags').flatMap(wordsOf);
   return [...new Set(words.flatMap((word) => cleanText(word.replace('[话题]', '')) ?? []))].slice(0, 100);
 }
 
 /** Where a table has no column for ids at all, title and time stand for them. */
 function postIdOf(cells: Cells, ref: AccountRef | null): string | null {
   const given = cells.id('postId') ?? postOf(cells.raw('url'))?.postId ?? null;
-  if (given !== null || cells.has('postId') || ref === null) return given;
+  if (given !== null) return ref?.platform === 'weibo' ? weiboNumber(given) : given;
+  if (cells.has('postId') || ref === null) return null;
   const at = cells.moment('at');
   const title = cells.text('title') ?? cells.text('text');
   const owner = ref.uid ?? ref.handle ?? ref.hash;
   return at === null || title === null || owner === null ? null : derivedPostId(owner.toLowerCase(), at, title);
 }
+
+/** Weibo shows `100万+` for everything beyond; some tools make a plain 1,000,000 of it. */
+const isCensored = (ref: AccountRef | null, { value }: Count) => ref?.platform === 'weibo' && value === 1_000_000;
 
 function readPost(cells: Cells, ref: AccountRef | null): PostFact | null {
   const id = postIdOf(cells, ref);
@@ -173,13 +200,13 @@ function readPost(cells: Cells, ref: AccountRef | null): PostFact | null {
     original: yesOrNo(cells.raw('original')),
     sponsored: cells.text('sponsor') === null ? isSponsored : true,
     tags: readTags(cells),
-    url: cells.text('url'),
+    url: textOrNothing(cells, 'url'),
     views,
     likes,
     comments,
     shares,
     saves,
-    rounded: counted.some((count) => count !== null && (count.error > 0 || count.lowerBound)),
+    rounded: counted.some((count) => count !== null && (count.error > 0 || count.lowerBound || isCensored(ref, count))),
     observedAt: cells.moment('observed'),
   };
 }
@@ -193,21 +220,28 @@ function readPostRow(cells: Cells, mapping: Mapping, context: RowContext): RowFa
   return { account, prices: [], post, comment: null };
 }
 
+/** Who is named by a link is named by the id in it, so that the KOL's own comments are known as such. */
+function authorOf(author: string | null): string | null {
+  const { uid, handle } = idOrLink(author);
+  return uid ?? handle ?? author;
+}
+
 function readComment(cells: Cells, mapping: Mapping): CommentFact | null {
   const platform = platformOf(cells, mapping, null);
-  const postId = cells.id('postId');
+  const given = cells.id('postId') ?? (cells.has('postId') ? null : mapping.owner);
+  const postId = given !== null && platform === 'weibo' ? weiboNumber(given) : given;
   const id = cells.id('commentId');
   if (postId === null) cells.blame('postId', 'missing_post');
   if (id === null && cells.has('commentId')) cells.blame('commentId', 'missing_id');
   const replyTo = cells.id('replyTo');
   const comment = {
     id,
-    author: cells.id('author'),
+    author: authorOf(cells.id('author')),
     authorHash: cells.id('authorHash'),
     at: cells.moment('at'),
     text: cells.text('text'),
     byKol: yesOrNo(cells.raw('byKol')),
-    replyTo: replyTo === '0' ? null : replyTo,
+    replyTo: replyTo === '0' || replyTo === id ? null : replyTo,
     likes: cells.count('likes')?.value ?? null,
     observedAt: cells.moment('observed'),
   };

@@ -1,35 +1,28 @@
-// Takes files in: recognises them, proposes a mapping, keeps their records, lets people correct and cancel.
+// Recognises what is in a file and proposes how each of its tables is read, without storing anything.
 import { hash, randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Day } from '../base/day.ts';
 import { dayOf, startOfDay } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
-import type { Connection, Db } from '../db/connect.ts';
+import { Refused } from '../base/refusal.ts';
+import type { Db } from '../db/connect.ts';
 import type { GivenMapping, Mapping, Remark } from './contract.ts';
-import { missingOf, monthEndInName, type Recognised, recognise } from './detect.ts';
+import { type Head, missingOf, monthEndInName, type Recognised, recognise } from './detect.ts';
 import { refuse } from './errors.ts';
 import { hashFile, type ReadOptions } from './file-bytes.ts';
-import { type OpenedHead, readHead } from './file-source.ts';
+import { partSign } from './file-parts.ts';
+import { readHeads } from './file-source.ts';
 import { isFieldOf } from './guess.ts';
 import { readOwnLine } from './own-lines.ts';
 import { previewRows } from './preview.ts';
 import { collectRemarks } from './remarks.ts';
 import { type RowReader, rowReader } from './rows.ts';
-import {
-  addImport,
-  failOrphans,
-  findImport,
-  findObservedOn,
-  type ImportRecord,
-  type NewImport,
-  requestCancel,
-  saveMapping,
-} from './store.ts';
-import { findRememberedMapping, rememberMapping } from './store-mapping.ts';
+import { failOrphans, findImport, findObservedOn, type ImportRecord, type NewImport } from './store.ts';
+import { findRememberedMapping } from './store-mapping.ts';
 import type { StoredDetection } from './tables.ts';
 
 /** Files with the same headers in the same order are read in the same way. */
-const headersHash = (headers: readonly string[]) => hash('sha256', JSON.stringify(headers), 'hex');
+export const headersHash = (headers: readonly string[]) => hash('sha256', JSON.stringify(headers), 'hex');
 
 export interface GivenFile {
   readonly path: string;
@@ -43,6 +36,10 @@ export interface GivenFile {
   /** When the user's file was last written, in epoch milliseconds; null = not known. */
   readonly lastModified: number | null;
   readonly createdBy: string | null;
+  /** What the user sees where it is more than the name: `archive.zip › notes.csv`. */
+  readonly shownName?: string;
+  /** The file holds several tables, so that each is told by its name. */
+  readonly hasTables?: boolean;
 }
 
 /** The end of the day on which figures were seen: what relative dates are counted from. */
@@ -105,27 +102,23 @@ function asBefore(remembered: Mapping, guessed: Mapping): Mapping {
 }
 
 /** The user's own mapping, else the remembered one, else the guess. */
-function mappingOf(head: OpenedHead, file: GivenFile, guessed: Mapping, remembered: Mapping | null): Mapping {
+function mappingOf(head: Head, file: GivenFile, guessed: Mapping, remembered: Mapping | null): Mapping {
   if (file.mapping) return placeColumns(file.fileName, withPlatform(file.mapping, guessed), head.headers);
   return remembered ? asBefore(remembered, guessed) : guessed;
 }
 
-function detectionOf(
-  head: OpenedHead,
-  file: GivenFile,
-  observedOn: Day,
-  remembered: Mapping | null = null,
-): { detection: StoredDetection; mapping: Mapping; remarks: Remark[] } {
-  const clues = { fileName: file.fileName, folders: file.folders, platform: file.platform };
-  const known = file.mapping ?? remembered;
-  const found = recognise(head, clues) ?? (known ? unrecognised(known) : null);
-  if (!found) throw refuse('headers_not_recognised', { file: file.fileName });
-  const mapping = mappingOf(head, file, found.mapping, remembered);
+export interface Recognition {
+  readonly detection: StoredDetection;
+  readonly mapping: Mapping;
+  readonly remarks: readonly Remark[];
+}
+
+/** What people should know of how a table is going to be read. */
+function remarksOf(head: Head, found: Recognised, mapping: Mapping, observedOn: Day): Remark[] {
   const remarks = collectRemarks();
   const used = new Set(mapping.columns.map((column) => column.column));
   for (const [column, header] of head.isOwn ? [] : head.headers.entries())
     if (!used.has(column) && header.trim() !== '') remarks.add('ignored_column', header.trim());
-  for (const sheet of head.otherSheets) remarks.add('ignored_sheet', sheet);
   if (found.isDateAmbiguous)
     remarks.add(
       'ambiguous_date',
@@ -133,6 +126,29 @@ function detectionOf(
     );
   const hasDay = mapping.observedOn !== null || mapping.columns.some((column) => column.field === 'observed');
   if (mapping.kind === 'kols' && !hasDay) remarks.add('day_assumed', observedOn);
+  return remarks.list();
+}
+
+/** Among several tables a column that may be a name, and nothing else, makes no list of KOLs. */
+function isWorthIt(found: Recognised, file: GivenFile): boolean {
+  const isGuess = found.source === 'table:kols';
+  return !(file.hasTables && isGuess && found.columns.filter((column) => column.field !== null).length < 2);
+}
+
+/** Recognises one table of a file. Refuses `headers_not_recognised`, and a mapping whose columns are not there. */
+export function recogniseTable(
+  head: Head,
+  file: GivenFile,
+  observedOn: Day,
+  remembered: Mapping | null = null,
+): Recognition {
+  const clues = { fileName: file.fileName, folders: file.folders, platform: file.platform };
+  const known = file.mapping ?? remembered;
+  const guessed = recognise(head, clues);
+  const found = guessed && isWorthIt(guessed, file) ? guessed : known ? unrecognised(known) : null;
+  if (!found) throw refuse('headers_not_recognised', { file: shownNameOf(file, head) });
+  const mapping = mappingOf(head, file, found.mapping, remembered);
+  const remarks = remarksOf(head, found, mapping, observedOn);
   const day = mapping.observedOn ?? observedOn;
   const read = readerOf(mapping, day, () => undefined);
   const preview = previewRows(head.rows, (line, cells) => {
@@ -144,59 +160,99 @@ function detectionOf(
   const { container, encoding, delimiter, sheet, headerLine, headers, isOwn } = head;
   const { source, columns, confidence, platformFrom } = found;
   const missing = missingOf(mapping);
-  const shown = {
-    source,
-    container,
-    encoding,
-    delimiter,
-    sheet,
-    headerLine,
-    confidence,
-    platformFrom,
-    missing,
-    preview,
-  };
+  const shown = { source, container, encoding, delimiter, sheet, headerLine, confidence, platformFrom };
   const isRemembered = remembered !== null;
-  const detection = { ...shown, columns: [...columns], headers, isOwn, isRemembered };
-  return { detection, mapping, remarks: remarks.list() };
+  const detection = { ...shown, missing, preview, columns: [...columns], headers, isOwn, isRemembered };
+  return { detection, mapping, remarks };
 }
 
-/** Recognises a file and makes the record of its import, without storing anything. Refuses what is no table of ours. */
+/** What a table is called: the file's name, and its own where the file holds several. */
+function shownNameOf(file: GivenFile, head: Head): string {
+  const name = file.shownName ?? file.fileName;
+  return head.sheet !== null && file.hasTables ? name + partSign + head.sheet : name;
+}
+
+/** The day that a file's figures are taken to be of where it does not say: as before, by its name, by when it was written. */
+async function assumeDay(db: Db, file: GivenFile, sha256: string, now: Date): Promise<Day> {
+  const { fileName, lastModified } = file;
+  const written = lastModified === null ? now : new Date(Math.min(lastModified, now.getTime()));
+  return (await findObservedOn(db, sha256)) ?? monthEndInName(fileName) ?? dayOf(written);
+}
+
+/** The tables of one file that may be imported, and why the others may not. */
+export interface PreparedTables {
+  readonly imports: readonly NewImport[];
+  /** Refusals of tables in which nothing was recognised. */
+  readonly strangers: readonly Refused[];
+}
+
+/**
+ * Recognises the tables of a file and makes a record for each, without storing anything. One unknown table among known ones
+ * is a remark; a file without any known table is refused, as is what is no table at all.
+ */
+export async function prepareTables(
+  db: Db,
+  given: GivenFile,
+  now: Date,
+  options: ReadOptions = {},
+): Promise<PreparedTables> {
+  const { heads, ignored } = await readHeads(given.path, given.fileName, options);
+  const [{ size }, sha256] = await Promise.all([stat(given.path), hashFile(given.path)]);
+  const file = { ...given, hasTables: heads.length + ignored.length > 1 || heads[0]?.container === 'sqlite' };
+  const assumed = await assumeDay(db, file, sha256, now);
+  const imports: NewImport[] = [];
+  const strangers: Refused[] = [];
+  const others = [...ignored];
+  for (const head of heads) {
+    try {
+      const remembered = file.mapping || head.isOwn ? null : await findRememberedMapping(db, headersHash(head.headers));
+      const { detection, mapping, remarks } = recogniseTable(head, file, assumed, remembered);
+      imports.push({
+        id: randomUUID(),
+        fileName: shownNameOf(file, head),
+        fileBytes: size,
+        fileSha256: sha256,
+        storedPath: file.path,
+        source: detection.source,
+        encoding: detection.encoding,
+        detection,
+        mapping,
+        observedOn: mapping.observedOn ?? assumed,
+        state: detection.missing.length === 0 ? 'ready' : 'uploaded',
+        remarks,
+        createdBy: file.createdBy,
+        batchId: null,
+        batchPlace: null,
+      });
+    } catch (error) {
+      if (!(error instanceof Refused) || !isStranger(error, file.mapping !== null)) throw error;
+      strangers.push(error);
+      others.push(head.sheet ?? file.fileName);
+    }
+  }
+  const [first, ...rest] = inRunOrder(imports);
+  if (!first) throw strangers[0] ?? refuse('file_without_rows', { file: file.fileName });
+  const remarks = collectRemarks(first.remarks);
+  for (const sheet of others) remarks.add('ignored_sheet', sheet);
+  return { imports: [{ ...first, remarks: remarks.list() }, ...rest], strangers };
+}
+
+/** A mapping that the user gave fits one table of several. */
+function isStranger(refusal: Refused, hasMapping: boolean): boolean {
+  return refusal.code === 'headers_not_recognised' || (hasMapping && refusal.code === 'mapping_incomplete');
+}
+
+const order = { kols: 0, mixed: 0, posts: 1, comments: 2 } as const;
+
+/** KOLs before posts before comments: each finds what it belongs to; else as given. */
+export function inRunOrder<One extends { readonly mapping: Pick<Mapping, 'kind'> }>(imports: readonly One[]): One[] {
+  return [...imports].sort((a, b) => order[a.mapping.kind] - order[b.mapping.kind]);
+}
+
+/** Recognises a file, or the first table of a file of several, and makes its record. Refuses what is no table of ours. */
 export async function prepareImport(db: Db, file: GivenFile, now: Date, options: ReadOptions = {}): Promise<NewImport> {
-  const head = await readHead(file.path, file.fileName, options);
-  const [{ size }, sha256] = await Promise.all([stat(file.path), hashFile(file.path)]);
-  const before = await findObservedOn(db, sha256);
-  const assumed =
-    before ??
-    monthEndInName(file.fileName) ??
-    dayOf(file.lastModified === null ? now : new Date(Math.min(file.lastModified, now.getTime())));
-  const remembered = file.mapping || head.isOwn ? null : await findRememberedMapping(db, headersHash(head.headers));
-  const { detection, mapping, remarks } = detectionOf(head, file, assumed, remembered);
-  return {
-    id: randomUUID(),
-    fileName: file.fileName,
-    fileBytes: size,
-    fileSha256: sha256,
-    storedPath: file.path,
-    source: detection.source,
-    encoding: detection.encoding,
-    detection,
-    mapping,
-    observedOn: mapping.observedOn ?? assumed,
-    state: detection.missing.length === 0 ? 'ready' : 'uploaded',
-    remarks,
-    createdBy: file.createdBy,
-  };
+  return (await prepareTables(db, file, now, options)).imports[0]!;
 }
-
-/** Keeps an uploaded file for its mapping and its run. */
-export async function acceptUpload(connection: Connection, file: GivenFile, now: Date): Promise<ImportRecord> {
-  const prepared = await prepareImport(connection.db, file, now);
-  await addImport(connection.pool, prepared);
-  return openImport(connection.db, prepared.id);
-}
-
-const waiting: ReadonlySet<ImportRecord['state']> = new Set(['uploaded', 'ready', 'failed', 'cancelled'] as const);
 
 /** Refuses `import_not_found`. */
 export async function openImport(db: Db, id: string): Promise<ImportRecord> {
@@ -206,7 +262,7 @@ export async function openImport(db: Db, id: string): Promise<ImportRecord> {
 }
 
 /** Refuses fields that have no place in a table of this kind: `mapping_incomplete`. */
-function checkFields(fileName: string, mapping: Mapping): void {
+export function checkFields(fileName: string, mapping: Mapping): void {
   const { kind } = mapping;
   const stranger = kind === 'mixed' ? undefined : mapping.columns.find((column) => !isFieldOf(kind, column.field));
   if (stranger) throw refuse('mapping_incomplete', { file: fileName, missing: `${kind}: ${stranger.field}` });
@@ -218,42 +274,6 @@ export function checkMapping(fileName: string, mapping: Mapping): void {
   if (missing.includes('platform')) throw refuse('platform_unknown', { file: fileName });
   if (missing.length > 0) throw refuse('mapping_incomplete', { file: fileName, missing: missing.join(', ') });
   checkFields(fileName, mapping);
-}
-
-/**
- * Stores a corrected mapping and shows the first rows again as they would be stored; what it still lacks is told, and the
- * import waits for it. Refuses `import_not_ready` when the import runs or is done.
- */
-export async function correctMapping(db: Db, id: string, given: GivenMapping): Promise<ImportRecord> {
-  const record = await openImport(db, id);
-  if (record.storedPath === null || !waiting.has(record.state))
-    throw refuse('import_not_ready', { state: record.state });
-  const { fileName, storedPath: path } = record;
-  const file = { path, fileName, folders: [], platform: null, mapping: given, lastModified: null, createdBy: null };
-  const day = record.observedOn ?? dayOf(record.createdAt);
-  const { detection, mapping, remarks } = detectionOf(await readHead(path, fileName), file, day);
-  checkFields(fileName, mapping);
-  const change = { detection, mapping, remarks, observedOn: mapping.observedOn ?? day };
-  if (!(await saveMapping(db, id, change))) throw refuse('import_not_ready', { state: record.state });
-  return openImport(db, id);
-}
-
-/** Hands an import that waits to the queue. Refuses an incomplete mapping, and `import_not_ready`. */
-export async function startImport(db: Db, id: string, enqueue: (id: string) => Promise<void>): Promise<ImportRecord> {
-  const record = await openImport(db, id);
-  if (record.mapping === null || !waiting.has(record.state)) throw refuse('import_not_ready', { state: record.state });
-  checkMapping(record.fileName, record.mapping);
-  const headers = record.detection?.headers ?? [];
-  if (record.mapping.kind !== 'mixed') await rememberMapping(db, headersHash(headers), record.mapping, new Date());
-  await enqueue(id);
-  return openImport(db, id);
-}
-
-/** Stops an import wherever it is. Refuses `import_not_ready` when it is over. */
-export async function cancelImport(db: Db, id: string): Promise<ImportRecord> {
-  const record = await openImport(db, id);
-  if (!(await requestCancel(db, id))) throw refuse('import_not_ready', { state: record.state });
-  return openImport(db, id);
 }
 
 /** Call at start-up: runs whose process died are marked as failed. They stored nothing. Returns how many there were. */

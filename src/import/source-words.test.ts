@@ -4,6 +4,8 @@ import { tellSource } from './source-words.ts';
 test.each([
   ['mediacrawler:xhs:comments', 'it', 'MediaCrawler · Xiaohongshu · commenti'],
   ['mediacrawler:bili:contents', 'zh', 'MediaCrawler · 哔哩哔哩 · 作品'],
+  ['mediacrawler:tieba:contents', 'zh', 'MediaCrawler · 贴吧 · 作品'],
+  ['spider-xhs:notes', 'en', 'Spider_XHS · posts'],
   ['table:kols', 'en', 'table · list of KOLs'],
   ['kolosseo:jsonl', 'it', 'file di Kolosseo · jsonl'],
   ['unheard-of:thing', 'en', 'unheard-of · thing'],

@@ -13,6 +13,9 @@ const toolNames: Readonly<Record<string, string>> = {
   mediacrawler: 'MediaCrawler',
   'weibo-crawler': 'weibo-crawler',
   weibospider: 'weiboSpider',
+  douk: 'DouK-Downloader',
+  'xhs-downloader': 'XHS-Downloader',
+  'spider-xhs': 'Spider_XHS',
 };
 const crawlerPlatforms: Readonly<Record<string, Platform>> = { xhs: 'xiaohongshu', bili: 'bilibili' };
 const kinds: Readonly<Record<string, Phrase>> = {
@@ -22,6 +25,8 @@ const kinds: Readonly<Record<string, Phrase>> = {
   posts: { it: 'post', en: 'posts', zh: '作品' },
   contents: { it: 'post', en: 'posts', zh: '作品' },
   works: { it: 'post', en: 'posts', zh: '作品' },
+  notes: { it: 'post', en: 'posts', zh: '作品' },
+  dynamics: { it: 'dinamiche', en: 'dynamics', zh: '动态' },
   comments: { it: 'commenti', en: 'comments', zh: '评论' },
 };
 

@@ -10,6 +10,8 @@ import type { RejectCode } from './words.ts';
 export interface ImportRecord {
   readonly id: string;
   readonly fileName: string;
+  /** Names the imports of the tables of one file or archive; null = it is the only one. */
+  readonly batchId: string | null;
   readonly fileBytes: number;
   readonly fileSha256: string | null;
   readonly storedPath: string | null;
@@ -46,13 +48,17 @@ export interface NewImport {
   readonly state: ImportState;
   readonly remarks: readonly Remark[];
   readonly createdBy: string | null;
+  readonly batchId: string | null;
+  /** Its place among the imports of its batch, in the order in which they should run. */
+  readonly batchPlace: number | null;
 }
 
 /** Writes a new record, inside a transaction where a client is given. */
 export async function addImport(on: Pool | PoolClient, one: NewImport): Promise<void> {
   await on.query(
     `insert into import (id, file_name, file_bytes, file_sha256, stored_path, source, kind, encoding, detection, mapping, observed_on, state, remarks,
-       created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       created_by, batch_id, batch_place)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       one.id,
       one.fileName,
@@ -68,13 +74,16 @@ export async function addImport(on: Pool | PoolClient, one: NewImport): Promise<
       one.state,
       JSON.stringify(one.remarks),
       one.createdBy,
+      one.batchId,
+      one.batchPlace,
     ],
   );
 }
 
-const columns = [
+export const importColumns = [
   'id',
   'fileName',
+  'batchId',
   'fileBytes',
   'fileSha256',
   'storedPath',
@@ -98,12 +107,19 @@ const columns = [
 ] as const;
 
 export async function findImport(db: Db, id: string): Promise<ImportRecord | null> {
-  const row = await db.selectFrom('import').select(columns).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('import').select(importColumns).where('id', '=', id).executeTakeFirst();
   return row ?? null;
 }
 
 export async function listImports(db: Db, limit: number): Promise<ImportRecord[]> {
-  return db.selectFrom('import').select(columns).orderBy('createdAt', 'desc').orderBy('id').limit(limit).execute();
+  return db
+    .selectFrom('import')
+    .select(importColumns)
+    .orderBy('createdAt', 'desc')
+    .orderBy('batchPlace')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
 }
 
 /** Stores a mapping that a person corrected; false when the import is not waiting for one. */

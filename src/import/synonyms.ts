@@ -7,24 +7,26 @@ export const kolSynonyms: Readonly<Record<KolField, string>> = {
     b站号 红书号 redid 账号名 账号 用户名 视频号 公众号`,
   name: `nickname displayname fullname kolname kol influencer creator artist nome nomekol nominativo 昵称 达人昵称 博主昵称 博主名称 达人名称 抖音昵称
     账号名称 账号昵称 达人 博主 姓名 名字 名称 作者昵称 红人昵称 红人`,
+  hashedId: ``,
+  ownerHash: `creatorhash`,
   url: `url link profileurl profilelink profile linkprofilo profilo homepage accountlink 主页链接 小红书主页 小红书链接 主页 链接 达人主页 账号链接
     星图主页链接 星图链接 抖音主页 抖音链接 主页地址 用户主页url 作者链接 微博主页 蒲公英主页 蒲公英链接 达人链接 博主主页`,
   bio: `bio biography signature description about intro biografia descrizione 简介 个人简介 签名 介绍 账号简介`,
   followers: `followers follower followerscount followercount followersnum fans fanscount fansnum subscribers subscriberscount subscribercount numfollower
     nfollower numerofollower followertotali iscritti 粉丝 粉丝数 粉丝量 粉丝数量 总粉丝数 总粉丝量 粉丝总数 粉丝数据 关注者 订阅数`,
   following: `following followees followeescount followingcount followscount follows friendscount seguiti numseguiti 关注 关注数 关注数量`,
-  postsTotal: `posts postscount postcount numberofposts totalposts totalvideos videoscount mediacount statusescount notescount numeropost npost
+  postsTotal: `posts postscount postcount notenumber numberofposts totalposts totalvideos videoscount mediacount statusescount notescount numeropost npost
     post 笔记数 笔记数量 作品数 作品数量 总作品数 微博数 发文数 视频数`,
   likesTotal: `totallikes likestotal likesreceived hearts heartcount totalemipiace 获赞 获赞数 获赞数量 总点赞量 获赞与收藏 赞藏 赞藏数 赞藏总数 赞藏量
     作品被赞和收藏数量 点赞总数`,
-  topics: `topics topic category categories niche niches vertical industry tema temi categoria categorie settore argomento commercecategory contentcategory
+  topics: `topics topic category categories niche niches vertical industry tema temi categoria categorie settore argomento commercecategory contentcategory contenttags featuretags
     达人类型 内容标签 内容类型 内容主题 标签 领域 垂类 类目 博主类目 账号类型 分类 类型 达人分类 内容特征标签 行业 category1 category2 category3`,
   category: `kolcategory kolkind categoriakol 达人类别 达人身份 kol类型 kol类别 身份 账号属性`,
   agency: `agency mcn agenzia mcnagency management 机构 所属机构 博主机构 mcn机构 经纪公司`,
   region: `region location city province country countrycode paese regione citta città provincia 地区 所在地区 所在地 城市 省份 ip属地 地域 ip归属地 国家`,
   observed: `date observedon observed seenon day data datarilevamento scrapedat collectedat crawldate snapshotdate 日期 采集时间 采集日期 统计日期 更新时间 数据日期`,
   platform: `platform piattaforma network channel socialnetwork social 平台 所属平台 媒体平台 渠道`,
-  priceImage: `priceimage imageprice pricepost postprice price cost rate fee prezzopost prezzo costopost costo compenso pricephoto quote
+  priceImage: `priceimage imageprice pictureprice pricepost postprice price cost rate fee prezzopost prezzo costopost costo compenso pricephoto quote
     图文报价 图文报备价 图文报备裸价 图文笔记一口价 图文价格 图文一口价 图文 报价 价格 平台报价 刊例价 实时报价图文 一口价 合作报价 单条报价`,
   priceVideo: `pricevideo videoprice prezzovideo 视频报价 视频报备价 视频笔记一口价 视频价格 视频一口价 60s视频报价 60s以上视频报价 实时报价视频`,
   priceShortVideo: `priceshortvideo shortvideoprice pricereel reelprice prezzoreel 短视频报价 120s视频报价 2160s视频报价`,

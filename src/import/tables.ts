@@ -34,6 +34,8 @@ interface ImportTable {
   errorCode: string | null;
   errorFacts: Json<Record<string, string | number>>;
   createdBy: string | null;
+  batchId: string | null;
+  batchPlace: number | null;
   createdAt: Generated<Date>;
   startedAt: Date | null;
   finishedAt: Date | null;

@@ -27,8 +27,8 @@ interface Shown {
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
-/** Shows a record; an error of another stage or an unknown code is shown as a fault. */
-export function showImport(record: Shown, language: Language): Import {
+/** Shows a record with the ids of its siblings; an error of another stage or an unknown code is shown as a fault. */
+export function showImport(record: Shown, language: Language, siblings: readonly string[] = []): Import {
   const { errorCode, errorFacts, createdAt, startedAt, finishedAt, remarks, ...rest } = record;
   const table: Readonly<Record<string, (typeof importErrors)[keyof typeof importErrors]>> = importErrors;
   const kind = errorCode === null ? null : (table[errorCode] ?? importErrors.import_failed);
@@ -41,6 +41,7 @@ export function showImport(record: Shown, language: Language): Import {
     };
   return {
     ...rest,
+    siblings: [...siblings],
     remarks: [...(remarks ?? [])],
     error: error || null,
     createdAt: createdAt.toISOString(),

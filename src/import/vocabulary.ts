@@ -13,6 +13,7 @@ const platformWords: Readonly<Record<Platform, string>> = {
   taobao_live: 'taobao_live taobaolive taobao 淘宝直播 淘宝 点淘',
   youku: 'youku 优酷',
   zhihu: 'zhihu 知乎',
+  tieba: 'tieba 贴吧 百度贴吧',
   instagram: 'instagram insta ig',
   tiktok: 'tiktok tiktoker tik_tok',
   youtube: 'youtube youtuber yt',

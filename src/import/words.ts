@@ -145,9 +145,19 @@ export const remarkWords = {
     zh: '未读取的列：{examples}',
   },
   ignored_sheet: {
-    it: 'Fogli non letti: {examples}',
-    en: 'Sheets that were not read: {examples}',
-    zh: '未读取的工作表：{examples}',
+    it: 'Fogli o tabelle senza KOL, post o commenti, non letti: {examples}',
+    en: 'Sheets or tables without KOLs, posts or comments, not read: {examples}',
+    zh: '未读取的工作表或数据表（没有达人、作品或评论）：{examples}',
+  },
+  ignored_file: {
+    it: '{count} file dell’archivio non letti, perché non contengono KOL, post o commenti: {examples}',
+    en: '{count} files of the archive were not read, as they hold no KOLs, posts or comments: {examples}',
+    zh: '压缩包中有 {count} 个文件未读取（没有达人、作品或评论）：{examples}',
+  },
+  damaged_part: {
+    it: 'Parti illeggibili, da esportare di nuovo: {examples}',
+    en: 'Parts that cannot be read, to be exported again: {examples}',
+    zh: '无法读取、需重新导出的部分：{examples}',
   },
   ambiguous_date: {
     it: 'Giorno e mese si possono scambiare ({examples}): letti come giorno/mese',

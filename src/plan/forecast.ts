@@ -98,6 +98,7 @@ const formats: Readonly<Partial<Record<Platform, Format>>> = {
   youtube: 'video',
   wechat: 'article',
   zhihu: 'article',
+  tieba: 'article',
   yizhibo: 'live',
   taobao_live: 'live',
   twitch: 'live',
