@@ -8,6 +8,7 @@ import { Loaded, Page, Problem } from '../ui/page.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { Preview } from './preview.tsx';
 import { type Import, useImport, useImportActions } from './queries.ts';
+import { Siblings } from './siblings.tsx';
 
 function Running({ one, stop }: { one: Import; stop: () => void }) {
   const { t } = useText();
@@ -93,6 +94,7 @@ function ImportView({ one }: { one: Import }) {
           title={t('import.asked', { things: missing.map((thing) => t(`import.${thing}`)).join(', ') })}
         />
       ) : null}
+      <Siblings one={one} />
       {isWaiting && detection && one.mapping ? (
         <>
           {detection.isRemembered ? <p className="muted">{t('import.remembered')}</p> : null}
