@@ -65,7 +65,10 @@ export function themeOf(isDark: boolean): ThemeConfig {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: colors.accent,
+      colorPrimaryHover: isDark ? '#EC9A80' : '#9A3A23',
+      colorPrimaryActive: isDark ? '#E07A5C' : '#87311C',
       colorLink: colors.accent,
+      colorLinkHover: isDark ? '#EC9A80' : '#9A3A23',
       colorInfo: colors.accent,
       colorSuccess: colors.good,
       colorWarning: colors.warn,
@@ -107,7 +110,12 @@ export function themeOf(isDark: boolean): ThemeConfig {
         rowHoverBg: colors.sunken,
         headerSplitColor: 'transparent',
       },
-      Button: { primaryShadow: 'none', defaultShadow: 'none' },
+      // Hover stays as readable as rest: text on a primary button keeps a contrast of 4.5.
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        ...(isDark ? { primaryColor: '#170E0A' } : {}),
+      },
       Tag: { defaultBg: colors.sunken },
     },
   };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPerson } from '../../src/account/service.ts';
@@ -72,6 +73,22 @@ test('she imports the archive and sees every row accounted for', async () => {
   await page.getByText('0 scartate').waitFor();
   await choose('Vedi l’archivio');
   await page.getByText('36 account').waitFor();
+});
+
+test('a ZIP of a list and its posts becomes two imports, run in the right order', async () => {
+  const list = '平台,小红书号,达人昵称,粉丝数/w\n小红书,zip_anna,压缩安娜,1.2\n';
+  const posts = '平台,小红书号,笔记id,标题,发布时间,点赞\n小红书,zip_anna,zip-1,第一篇,2026-05-01,7\n';
+  const zip = zipSync({ 'lista.csv': strToU8(list), 'post.csv': strToU8(posts) });
+  await open('/import');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'archivio.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await page.getByRole('button', { name: 'Importa tutte e 2' }).click();
+  await page
+    .getByText(/1 righe: 1 salvate/)
+    .nth(1)
+    .waitFor();
+  expect(await barriers()).toEqual([]);
 });
 
 test('she finds a KOL by pinyin and reads the audit with its evidence', async () => {
@@ -209,14 +226,19 @@ test('the same pages speak Chinese, and a phone shows cards', async () => {
   await page.getByRole('heading', { name: '结算', exact: true }).waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
   await open('/archive');
-  await page.getByText('共 36 个账号').waitFor();
+  await page.getByText('共 37 个账号').waitFor();
   expect(await page.locator('table').first().isVisible()).toBe(false);
 });
 
-test.each(['/', '/import', '/archive', '/brands', '/plans', '/campaigns', '/tracking', '/settlement', '/settings'])(
-  '%s has no serious barrier',
-  async (path) => {
+const pages = [
+  ...['/', '/import', '/archive', '/archive/identities', '/brands', '/plans', '/campaigns', '/tracking', '/settlement'],
+  '/settings',
+];
+test.each(pages.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
+  '%s has no serious barrier in %s',
+  async (path, theme) => {
     await page.setViewportSize({ width: 1280, height: 860 });
+    await page.evaluate((chosen) => localStorage.setItem('kolosseo.theme', chosen), theme);
     await open(path);
     await page.locator('h1').waitFor();
     await page.waitForLoadState('networkidle');

@@ -2,6 +2,7 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { z } from 'zod';
 import { importShape } from '../../src/import/contract.ts';
 import { tellSource } from '../../src/import/source-words.ts';
 import { call, get } from '../api.ts';
@@ -22,7 +23,7 @@ export function Siblings({ one }: { readonly one: Import }) {
     })),
   });
   const runAll = useMutation({
-    mutationFn: () => call('POST', `/imports/${one.id}/run-all`, importShape),
+    mutationFn: () => call('POST', `/imports/${one.id}/run-all`, z.array(importShape)),
     onSuccess: () => queries.invalidateQueries(),
   });
   if (one.siblings.length === 0) return null;
