@@ -1,5 +1,5 @@
 // What follows an import: what is shown of the accounts it touched is rewritten, and they are audited again.
-import { refreshCards } from './archive/store-card.ts';
+import { placeEngagement, rewriteCards } from './archive/store-card.ts';
 import { auditAccounts } from './audit/service.ts';
 import type { Connection } from './db/connect.ts';
 import { listUnfollowed, markFollowed, touchedAccounts } from './import/store.ts';
@@ -7,9 +7,10 @@ import { listUnfollowed, markFollowed, touchedAccounts } from './import/store.ts
 /** Rewrites the cards of the accounts that an import touched, and audits those of which enough is known. */
 export async function afterImport({ db }: Connection, importId: string): Promise<void> {
   for await (const accountIds of touchedAccounts(db, importId)) {
-    await refreshCards(db, accountIds);
+    await rewriteCards(db, accountIds);
     await auditAccounts(db, accountIds, new Date());
   }
+  await placeEngagement(db);
   await markFollowed(db, importId, new Date());
 }
 

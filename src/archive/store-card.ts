@@ -56,7 +56,7 @@ async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy
 }
 
 /** Places every measured account among those of its platform and tier; below 20 peers there is no place. */
-async function placeEngagement(db: Db): Promise<void> {
+export async function placeEngagement(db: Db): Promise<void> {
   await sql`
     update card set engagement_place = ranked.place
     from (
@@ -67,8 +67,11 @@ async function placeEngagement(db: Db): Promise<void> {
     where ranked.account_id = card.account_id and card.engagement_place is distinct from ranked.place`.execute(db);
 }
 
-/** Rewrites the cards of the given accounts, or of all when none are named. Returns how many were written. */
-export async function refreshCards(
+/**
+ * Rewrites the cards of the given accounts, or of all when none are named; their places among their peers are left to
+ * `placeEngagement`, which looks at everybody. Returns how many were written.
+ */
+export async function rewriteCards(
   db: Db,
   accountIds: readonly string[] | null = null,
   policy: TierPolicy = defaultTierPolicy,
@@ -85,6 +88,16 @@ export async function refreshCards(
     written += rows.length;
     after = rows.at(-1)!.accountId;
   }
+  return written;
+}
+
+/** Rewrites cards and places everybody anew. */
+export async function refreshCards(
+  db: Db,
+  accountIds: readonly string[] | null = null,
+  policy: TierPolicy = defaultTierPolicy,
+): Promise<number> {
+  const written = await rewriteCards(db, accountIds, policy);
   await placeEngagement(db);
   return written;
 }
