@@ -39,6 +39,7 @@ async function run(): Promise<number> {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     language: languageOf(config.terminalLanguage),
+    isInteractive: process.stderr.isTTY === true,
     connect: () => openWorkspace(config),
     stored: afterImport,
   };

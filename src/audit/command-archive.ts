@@ -5,13 +5,12 @@ import { writeJson } from '../base/json.ts';
 import { say } from '../base/words.ts';
 import type { ImportTerminal } from '../import/command.ts';
 import { printUsage } from '../import/file-document.ts';
+import { progressLine } from '../import/progress-line.ts';
 import { runAudit } from './command-audit.ts';
 import { auditWords } from './missing-words.ts';
 import { auditAccounts, auditAgain } from './service.ts';
 import { countAuditable } from './store.ts';
 import { tellAudit } from './tell.ts';
-
-const progressEveryMs = 2_000;
 
 /** Everything of which enough is known; says how many and how many changed. Exit code 0. */
 async function auditAll(isJson: boolean, io: ImportTerminal): Promise<number> {
@@ -19,13 +18,17 @@ async function auditAll(isJson: boolean, io: ImportTerminal): Promise<number> {
   try {
     const all = await countAuditable(connection.db);
     const started = Date.now();
-    let told = started;
+    const line = progressLine(io, started);
     const counted = await auditAccounts(connection.db, null, new Date(), (audited) => {
-      if (isJson || Date.now() - told < progressEveryMs) return;
-      told = Date.now();
-      const rate = Math.round(audited / ((told - started) / 1000));
-      io.err(`${say(auditWords.progress, io.language, { n: audited, all, rate })}\n`);
+      if (isJson) return;
+      const rate = Math.round(audited / Math.max((Date.now() - started) / 1000, 0.001));
+      line.show(
+        audited / Math.max(all, 1),
+        say(auditWords.progress, io.language, { n: audited, all, rate }),
+        Date.now(),
+      );
     });
+    line.clear();
     io.out(isJson ? `${writeJson(counted)}\n` : `${say(auditWords.audited, io.language, { ...counted })}\n`);
     return 0;
   } finally {

@@ -12,6 +12,7 @@ import { type GivenMapping, givenMappingShape } from './contract.ts';
 import { printFaults, printUsage, readDocument, type Terminal } from './file-document.ts';
 import { listFiles } from './file-list.ts';
 import { rejectsHead, rejectsPage } from './file-rejects.ts';
+import { progressLine } from './progress-line.ts';
 import { inRunOrder } from './service.ts';
 import { prepareFile } from './service-queue.ts';
 import { runPrepared } from './service-run.ts';
@@ -35,7 +36,6 @@ interface Wanted {
 }
 
 const shownRejects = 100;
-const progressEveryMs = 2000;
 
 const options = {
   platform: { type: 'string' },
@@ -116,7 +116,7 @@ async function prepare(path: string, { connection, wanted, scratch }: Work): Pro
 async function run(report: FileReport, { connection, wanted, io, rejectsFile }: Work): Promise<FileReport> {
   if (!report.prepared) return report;
   const rejects: StoredReject[] = [];
-  let told = Date.now();
+  const line = progressLine(io, Date.now());
   try {
     const result = await runPrepared(connection, report.prepared, {
       dryRun: wanted.dryRun,
@@ -125,16 +125,17 @@ async function run(report: FileReport, { connection, wanted, io, rejectsFile }: 
         await rejectsFile?.write(rejectsPage(page, io.language, report.file));
       },
       onProgress: ({ bytesRead, bytesTotal, rows, rowsPerSecond }) => {
-        if (wanted.isJson || Date.now() - told < progressEveryMs) return;
-        told = Date.now();
+        if (wanted.isJson) return;
         const percent = Math.round((100 * bytesRead) / Math.max(bytesTotal, 1));
         const facts = { file: report.file, percent, rows, rate: rowsPerSecond };
-        io.err(`${say(commandWords.progress, io.language, facts)}\n`);
+        line.show(bytesRead / Math.max(bytesTotal, 1), say(commandWords.progress, io.language, facts), Date.now());
       },
     });
+    line.clear();
     if (!wanted.dryRun) await io.stored?.(connection, result.id);
     return { ...report, result, rejects };
   } catch (error) {
+    line.clear();
     if (error instanceof Refused) return { ...report, refusal: error };
     throw error;
   }

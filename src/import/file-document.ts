@@ -14,6 +14,8 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly language: Language;
+  /** Whether the error stream is a terminal that a line can be drawn over on. */
+  readonly isInteractive?: boolean;
 }
 
 /** Faults that are printed before "… and n more". */
