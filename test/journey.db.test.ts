@@ -36,7 +36,8 @@ async function upload(name: string, bytes: Buffer) {
 async function finished(id: string) {
   for (;;) {
     const one = await call('GET', `/imports/${id}`);
-    if (one.state !== 'running' && one.state !== 'ready') return one;
+    const isOver = one.state === 'done' ? one.searchable : one.state !== 'running' && one.state !== 'ready';
+    if (isOver) return one;
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -207,6 +207,9 @@ export const importShape = z.object({
   unchanged: z.number(),
   rejected: z.number(),
   remarks: z.array(remarkShape),
+  searchable: z.boolean().meta({
+    description: 'Whether search and audit know the rows already; shortly after `done` they do',
+  }),
   error: z.object({ code: z.string(), title: z.string(), mend: z.string() }).nullable(),
   createdAt: z.string(),
   startedAt: z.string().nullable(),

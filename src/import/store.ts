@@ -32,6 +32,8 @@ export interface ImportRecord {
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** When search and audit knew its rows; null = not yet. */
+  readonly followedAt: Date | null;
 }
 
 export interface NewImport {
@@ -104,6 +106,7 @@ export const importColumns = [
   'createdAt',
   'startedAt',
   'finishedAt',
+  'followedAt',
 ] as const;
 
 export async function findImport(db: Db, id: string): Promise<ImportRecord | null> {

@@ -23,13 +23,14 @@ interface Shown {
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+  readonly followedAt: Date | null;
 }
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
 /** Shows a record with the ids of its siblings; an error of another stage or an unknown code is shown as a fault. */
 export function showImport(record: Shown, language: Language, siblings: readonly string[] = []): Import {
-  const { errorCode, errorFacts, createdAt, startedAt, finishedAt, remarks, ...rest } = record;
+  const { errorCode, errorFacts, createdAt, startedAt, finishedAt, followedAt, remarks, ...rest } = record;
   const table: Readonly<Record<string, (typeof importErrors)[keyof typeof importErrors]>> = importErrors;
   const kind = errorCode === null ? null : (table[errorCode] ?? importErrors.import_failed);
   const facts = errorFacts ?? {};
@@ -43,6 +44,7 @@ export function showImport(record: Shown, language: Language, siblings: readonly
     ...rest,
     siblings: [...siblings],
     remarks: [...(remarks ?? [])],
+    searchable: followedAt !== null,
     error: error || null,
     createdAt: createdAt.toISOString(),
     startedAt: iso(startedAt),

@@ -43,7 +43,11 @@ function Done({ one }: { one: Import }) {
       })}
       description={
         <span style={{ display: 'flex', gap: 16 }}>
-          <Link to="/archive">{t('import.seeArchive')}</Link>
+          {one.searchable ? (
+            <Link to="/archive">{t('import.seeArchive')}</Link>
+          ) : (
+            <span aria-live="polite">{t('import.following')}</span>
+          )}
           {one.rejected > 0 ? <a href={`/api/v1/imports/${one.id}/rejects.csv`}>{t('import.rejects')}</a> : null}
         </span>
       }

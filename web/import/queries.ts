@@ -1,18 +1,19 @@
-// What the import pages ask the server. A running import is asked again every half second, one that waits every second:
-// it may have been handed to the queue.
+// What the import pages ask the server. A running import is asked again every half second, also while search and audit
+// learn its rows; one that waits every second: it may have been handed to the queue.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { importShape, type Mapping } from '../../src/import/contract.ts';
 import { call, get } from '../api.ts';
 
 export type Import = z.infer<typeof importShape>;
-const busy = (one: Import | undefined) => (one?.state === 'running' ? 500 : one?.state === 'ready' ? 1000 : false);
+const isBusy = (one: Import) => one.state === 'running' || (one.state === 'done' && !one.searchable);
+const busy = (one: Import | undefined) => (one && isBusy(one) ? 500 : one?.state === 'ready' ? 1000 : false);
 
 export const useImports = () =>
   useQuery({
     queryKey: ['imports'],
     queryFn: () => get('/imports', z.array(importShape)),
-    refetchInterval: (query) => (query.state.data?.some((one) => one.state === 'running') ? 1000 : false),
+    refetchInterval: (query) => (query.state.data?.some(isBusy) ? 1000 : false),
   });
 
 export const useImport = (id: string) =>

@@ -79,5 +79,10 @@ export const importWords = {
   run: { it: 'Importa', en: 'Import', zh: '开始导入' },
   cancel: { it: 'Ferma', en: 'Stop', zh: '停止' },
   rejects: { it: 'Scarica le righe scartate', en: 'Download the rejected rows', zh: '下载被拒绝的行' },
+  following: {
+    it: 'Le righe sono al sicuro; ora entrano nella ricerca e si verificano i profili…',
+    en: 'The rows are safe; now they enter the search and the accounts are audited…',
+    zh: '数据已入库，正在更新搜索并审核账号…',
+  },
   seeArchive: { it: 'Vedi l’archivio', en: 'See the archive', zh: '查看达人库' },
 } as const;
