@@ -118,6 +118,14 @@ create table api_key (
   constraint api_key_pkey PRIMARY KEY (id)
 );
 
+create table archive_clock (
+  only_row boolean not null default true,
+  change bigint not null default 0,
+  search_form integer not null default 0,
+  constraint archive_clock_pkey PRIMARY KEY (only_row),
+  constraint archive_clock_only_row_check CHECK (only_row)
+);
+
 create table attribution (
   campaign_id text not null,
   order_id text not null,
@@ -229,6 +237,11 @@ create table card (
   authenticity double precision,
   observed_on date,
   updated_at timestamp with time zone not null default now(),
+  change bigint not null default 0,
+  gender text,
+  last_post_on date,
+  brands text[] not null default '{}'::text[],
+  collaborated_on date,
   constraint card_pkey PRIMARY KEY (account_id),
   constraint card_tier_check CHECK ((tier = ANY (ARRAY['top'::text, 'mid'::text, 'micro'::text, 'long_tail'::text, 'untiered'::text])))
 );
@@ -412,8 +425,10 @@ create table kol (
   notes text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  gender text,
   constraint kol_pkey PRIMARY KEY (id),
-  constraint kol_category_check CHECK ((category = ANY (ARRAY['celebrity'::text, 'wang_hong'::text, 'blogger'::text, 'media_agency'::text, 'kol'::text])))
+  constraint kol_category_check CHECK ((category = ANY (ARRAY['celebrity'::text, 'wang_hong'::text, 'blogger'::text, 'media_agency'::text, 'kol'::text]))),
+  constraint kol_gender_check CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text])))
 );
 
 create table kol_merge (
@@ -639,6 +654,16 @@ create table remembered_mapping (
   constraint remembered_mapping_pkey PRIMARY KEY (headers_sha256)
 );
 
+create table saved_search (
+  id text not null,
+  name text not null,
+  query text not null,
+  created_by text,
+  created_at timestamp with time zone not null default now(),
+  constraint saved_search_pkey PRIMARY KEY (id),
+  constraint saved_search_name_key UNIQUE (name)
+);
+
 create table session (
   id text not null,
   expires_at timestamp with time zone not null,
@@ -797,14 +822,8 @@ CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS 
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
-CREATE INDEX card_engagement ON public.card USING btree (engagement DESC NULLS LAST, account_id);
-CREATE INDEX card_facets ON public.card USING btree (platform, tier, category, verdict, topics) INCLUDE (followers, price_cny);
-CREATE INDEX card_followers ON public.card USING btree (followers DESC NULLS LAST, account_id);
+CREATE INDEX card_change ON public.card USING btree (change);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
-CREATE INDEX card_platform ON public.card USING btree (platform, followers DESC NULLS LAST);
-CREATE INDEX card_price ON public.card USING btree (price_cny, account_id);
-CREATE INDEX card_search ON public.card USING gin (search gin_trgm_ops);
-CREATE INDEX card_signs ON public.card USING gin (regexp_replace(search, '([^ -~])'::text, '\1\1\1'::text, 'g'::text) gin_trgm_ops);
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
 CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);

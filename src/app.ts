@@ -5,8 +5,11 @@ import { z } from 'zod';
 import { peopleRoutes, sessionRoutes } from './account/routes.ts';
 import { type Auth, openAuth, recogniseCaller } from './account/service.ts';
 import { afterImport } from './after-import.ts';
+import { searchInThread, type ThreadedSearcher } from './archive/job-search.ts';
 import { archiveRoutes } from './archive/routes.ts';
 import { identityRoutes } from './archive/routes-identity.ts';
+import { searchRoutes } from './archive/routes-search.ts';
+import { rewriteStaleCards } from './archive/store-card.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
@@ -40,6 +43,7 @@ export async function openWorkspace(config: Config): Promise<Workspace> {
   const url = embedded?.url ?? config.databaseUrl ?? '';
   const applied = await migrate(url);
   const connection = connect(url, 20);
+  await rewriteStaleCards(connection.db);
   return {
     ...connection,
     url,
@@ -55,6 +59,7 @@ export interface App {
   readonly server: Server;
   readonly queue: Queue;
   readonly auth: Auth;
+  readonly searcher: ThreadedSearcher;
 }
 
 /** Where the server can be reached from this machine; localhost before it listens. */
@@ -88,6 +93,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     [importTaskName]: importTask({ connection: workspace, uploadsDir, stored: afterImport }),
   });
   server.addHook('onClose', () => queue.stop());
+  const searcher = searchInThread(workspace.url);
+  server.addHook('onClose', () => searcher.close());
   const enqueue = (importId: string, following: readonly string[] = []) =>
     queue.add(importTaskName, { importId, following });
   await server.register(redirectRoutes(db, workspace.pool));
@@ -95,6 +102,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   await server.register(
     async (v1: FastifyInstance) => {
       await v1.register(importRoutes({ connection: workspace, uploadsDir, enqueue }));
+      await v1.register(searchRoutes(db, searcher));
       await v1.register(archiveRoutes(db));
       await v1.register(identityRoutes(db));
       await v1.register(auditRoutes(db));
@@ -112,5 +120,5 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     { prefix: '/api/v1' },
   );
   if (webFolder !== null) await serveWeb(server, webFolder);
-  return { server, auth, queue };
+  return { server, auth, queue, searcher };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type Workspace } from './app.ts';
-import { searchCards } from './archive/store-search.ts';
+import { searchCards, searchHere } from './archive/service-search.ts';
 import { openAudit } from './audit/service.ts';
 import { tellAudit } from './audit/tell.ts';
 import { verdicts } from './base/id.ts';
@@ -44,8 +44,8 @@ async function tellStatements(
 const shownAudits = 5;
 
 async function tellAudits({ db }: Workspace, language: Language, print: Print): Promise<void> {
-  const search = { sort: 'authenticity', order: 'asc', page: 1, pageSize: 200 } as const;
-  const { rows: cards } = await searchCards(db, search);
+  const search = { sort: 'authenticity', order: 'asc', pageSize: 200 } as const;
+  const { rows: cards } = await searchCards(db, searchHere(db), search);
   const first = verdicts.flatMap(
     (verdict) => cards.find((card) => (card.verdict ?? 'not_enough_data') === verdict) ?? [],
   );

@@ -70,6 +70,8 @@ export async function startApp(
   const port = await listen(app, config);
   const url = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
   print(say(startWords.ready, language, { url }));
+  // Not waited for: whoever searches before it is done waits for it then.
+  app.searcher.warm().catch(() => undefined);
   await welcomeOwner(workspace, app, print, language);
   return {
     url,

@@ -4,7 +4,7 @@ import { platformTerms, tierTerms, verdictTerms } from '../base/terms.ts';
 import { localeOf, say } from '../base/words.ts';
 import type { ImportTerminal } from '../import/command.ts';
 import { type Card, searchShape } from './contract.ts';
-import { searchCards } from './store-search.ts';
+import { searchCards, searchHere } from './service-search.ts';
 import { searchWordsOfCommand } from './words.ts';
 
 const options = {
@@ -13,6 +13,19 @@ const options = {
   topic: { type: 'string' },
   category: { type: 'string' },
   verdict: { type: 'string' },
+  gender: { type: 'string' },
+  agency: { type: 'string', multiple: true },
+  region: { type: 'string', multiple: true },
+  brand: { type: 'string' },
+  followersMin: { type: 'string' },
+  followersMax: { type: 'string' },
+  priceMin: { type: 'string' },
+  priceMax: { type: 'string' },
+  placeMin: { type: 'string' },
+  activeSince: { type: 'string' },
+  collaboratedSince: { type: 'string' },
+  order: { type: 'string' },
+  after: { type: 'string' },
   sort: { type: 'string' },
   limit: { type: 'string' },
   json: { type: 'boolean' },
@@ -54,7 +67,7 @@ export async function runSearch(args: string[], io: ImportTerminal): Promise<num
   }
   const connection = await io.connect();
   try {
-    const page = await searchCards(connection.db, wanted.search);
+    const page = await searchCards(connection.db, searchHere(connection.db), wanted.search);
     if (wanted.isJson) io.out(`${JSON.stringify(page)}\n`);
     else {
       io.err(`${say(searchWordsOfCommand.found, io.language, { n: page.total })}\n`);

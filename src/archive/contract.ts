@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { categories, formats, platforms, tiers, topics, verdicts } from '../base/id.ts';
 import { languages } from '../base/words.ts';
+import { foundFields, foundHows, genders, likenessCodes } from './contract-search.ts';
 
 const list = <Value extends string>(values: readonly Value[]) =>
   z.preprocess(
@@ -10,14 +11,19 @@ const list = <Value extends string>(values: readonly Value[]) =>
     z.array(z.enum(values)).optional(),
   );
 
-export const sorts = ['relevance', 'followers', 'engagement', 'price', 'authenticity', 'name'] as const;
+/** Names that contain commas are given by repeating the parameter. */
+const names = z.preprocess(
+  (given) => (given === undefined ? undefined : [given].flat()),
+  z.array(z.string().min(1).max(200)).max(50).optional(),
+);
+
+export const sorts = ['relevance', 'followers', 'engagement', 'price', 'authenticity', 'name', 'activity'] as const;
 
 export const filterShape = z.object({
-  q: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ description: 'Name in hanzi, pinyin, initials or latin letters, or handle' }),
+  q: z.string().max(200).optional().meta({
+    description:
+      'Words that all must be found in name, handle, bio, topics, agency or region: hanzi (traditional too), pinyin with or without tones, initials, latin letters with slips',
+  }),
   platform: list(platforms),
   tier: list(tiers),
   category: list(categories),
@@ -27,13 +33,23 @@ export const filterShape = z.object({
   followersMax: z.coerce.number().int().min(0).optional(),
   priceMin: z.coerce.number().int().min(0).optional().meta({ description: 'Fen (1/100 yuan)' }),
   priceMax: z.coerce.number().int().min(0).optional().meta({ description: 'Fen (1/100 yuan)' }),
+  gender: list(genders),
+  agency: names,
+  region: names,
+  placeMin: z.coerce.number().min(0).max(1).optional().meta({
+    description: 'Place of the engagement among accounts of the same platform and tier, 0–1',
+  }),
+  placeMax: z.coerce.number().min(0).max(1).optional(),
+  activeSince: z.iso.date().optional().meta({ description: 'Day of the newest post seen' }),
+  brand: z.string().max(200).optional().meta({ description: 'Worked with a brand whose name holds this' }),
+  collaboratedSince: z.iso.date().optional().meta({ description: 'Day of the newest known collaboration' }),
 });
 export type Filter = z.infer<typeof filterShape>;
 
 export const searchShape = filterShape.extend({
   sort: z.enum(sorts).default('relevance'),
   order: z.enum(['asc', 'desc']).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  after: z.string().max(200).optional().meta({ description: '`next` of the page before' }),
   pageSize: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type Search = z.infer<typeof searchShape>;
@@ -78,14 +94,34 @@ export const cardShape = z.object({
   verdict: z.enum(verdicts).nullable(),
   authenticity: z.number().nullable(),
   observedOn: z.string().nullable(),
+  lastPostOn: z.string().nullable().meta({ description: 'Day of the newest post seen' }),
 });
 export type Card = z.infer<typeof cardShape>;
 
+export const foundShape = z.object({
+  word: z.string(),
+  field: z.enum(foundFields),
+  how: z.enum(foundHows),
+  text: z.string().meta({ description: 'The part that holds the word, folded as the search sees it' }),
+});
+export type Found = z.infer<typeof foundShape>;
+
+export const hitShape = cardShape.extend({
+  why: z.array(foundShape).meta({ description: 'Where each word of the query was found' }),
+});
+export type Hit = z.infer<typeof hitShape>;
+
+export const similarShape = cardShape.extend({
+  likeness: z.number().meta({ description: '0–1, over what is known of both' }),
+  reasons: z.array(z.enum(likenessCodes)),
+});
+export type SimilarCard = z.infer<typeof similarShape>;
+
 export const pageShape = z.object({
   total: z.number(),
-  page: z.number(),
   pageSize: z.number(),
-  rows: z.array(cardShape),
+  rows: z.array(hitShape),
+  next: z.string().nullable().meta({ description: 'Give it as `after` for the page behind; null = this was the last' }),
 });
 export type CardPage = z.infer<typeof pageShape>;
 
@@ -96,6 +132,9 @@ export const facetsShape = z.object({
   category: counts,
   topic: counts,
   verdict: counts,
+  gender: counts,
+  agency: counts,
+  region: counts,
 });
 export type Facets = z.infer<typeof facetsShape>;
 
@@ -139,6 +178,7 @@ export const kolShape = z.object({
   topics: z.array(z.string()),
   agency: z.string().nullable(),
   region: z.string().nullable(),
+  gender: z.enum(genders).nullable(),
   notes: z.string().nullable(),
   accounts: z.array(accountShape),
   collaborations: z.array(collaborationShape),
@@ -150,6 +190,7 @@ export const kolEditShape = z.object({
   topics: z.array(z.enum(topics)).max(20).optional(),
   agency: z.string().trim().max(200).nullable().optional(),
   region: z.string().trim().max(100).nullable().optional(),
+  gender: z.enum(genders).nullable().optional(),
   notes: z.string().max(5_000).nullable().optional(),
 });
 export type KolEdit = z.infer<typeof kolEditShape>;

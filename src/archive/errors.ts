@@ -12,6 +12,11 @@ export const archiveErrors = {
     title: { it: 'Nessun account {id}', en: 'No account {id}', zh: '没有账号 {id}' },
     mend: { it: 'Cercalo nell’archivio', en: 'Search the archive for it', zh: '请在达人库中搜索' },
   },
+  search_not_found: {
+    status: 404,
+    title: { it: 'Nessuna ricerca salvata {id}', en: 'No saved search {id}', zh: '没有已保存的搜索 {id}' },
+    mend: { it: 'Scegline una dell’elenco', en: 'Choose one of the list', zh: '请从列表中选择' },
+  },
   kol_already_merged: {
     status: 409,
     title: { it: 'I due KOL sono già uno solo', en: 'The two KOLs are one already', zh: '这两位达人已经合并' },

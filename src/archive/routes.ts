@@ -5,53 +5,23 @@ import type { Db } from '../db/connect.ts';
 import {
   collaborationShape,
   commentShape,
-  exportShape,
-  facetsShape,
-  filterShape,
   kolEditShape,
   kolShape,
   newCollaborationShape,
   newPriceShape,
-  pageShape,
   postShape,
-  searchShape,
   snapshotShape,
 } from './contract.ts';
 import { correctKol, openAccount, openKol, recordCollaboration, recordPrice } from './service.ts';
-import { exportCards } from './service-export.ts';
 import { listComments, listPosts, listSnapshots } from './store-kol.ts';
-import { countFacets, searchCards } from './store-search.ts';
 
 const tags = ['archive'];
-const exportTypes = {
-  csv: 'text/csv',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 const params = z.object({ id: z.string() });
 const limit = z.coerce.number().int().min(1).max(1000).default(100);
 
-/** Search, facets, one KOL, and what was seen of an account. */
+/** One KOL, and what was seen of an account. */
 export function archiveRoutes(db: Db): FastifyPluginAsyncZod {
   return async (app) => {
-    app.get('/kols', { schema: { tags, querystring: searchShape, response: { 200: pageShape } } }, (request) =>
-      searchCards(db, request.query),
-    );
-    app.get('/kols/facets', { schema: { tags, querystring: filterShape, response: { 200: facetsShape } } }, (request) =>
-      countFacets(db, request.query),
-    );
-    app.get(
-      '/kols/export',
-      { schema: { tags, querystring: exportShape, produces: Object.values(exportTypes) } },
-      async (request, reply) => {
-        const { format, encoding } = request.query;
-        const type = format === 'csv' ? `${exportTypes.csv}; charset=${encoding}` : exportTypes[format];
-        return reply
-          .type(type)
-          .header('content-disposition', `attachment; filename="kolosseo-kol.${format}"`)
-          .send(await exportCards(db, request.query));
-      },
-    );
     app.get('/kols/:id', { schema: { tags, params, response: { 200: kolShape } } }, (request) =>
       openKol(db, request.params.id),
     );

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
-import { refreshCards } from './store-card.ts';
-import { holdsWord } from './store-search.ts';
+import { searchShape } from './contract.ts';
+import { KeptIndex, searchHere } from './service-search.ts';
+import { refreshCards, rewriteStaleCards } from './store-card.ts';
 
 const app = await testApp();
 const { db } = app.database;
@@ -114,16 +115,59 @@ test.each([
   }
 });
 
-test.each([
-  ['甜', 'card_signs'],
-  ['小甜', 'card_signs'],
-  ['handle', 'card_search'],
-])('an index finds %s', async (word, index) => {
-  const plan = await db.transaction().execute(async (tx) => {
-    await sql`set local enable_seqscan = off`.execute(tx);
-    return sql<{ 'QUERY PLAN': string }>`explain select 1 from card where ${holdsWord(word)}`.execute(tx);
+test('what another process stores is found by the very next search, and only what changed is read', async () => {
+  await search('q=甜');
+  const index = new KeptIndex(db);
+  await index.refresh();
+  expect(index.index.size).toBe(4);
+  await sql`update account set name = '甜不辣' where id = '4'`.execute(db);
+  await refreshCards(db, ['4']);
+  expect(await names('q=甜不辣')).toEqual(['100%_甜']);
+  await index.refresh();
+  expect(index.index.search(searchShape.parse({ q: 'tianbula' })).total).toBe(1);
+});
+
+test('cards written in an older form are rewritten once', async () => {
+  await sql`update archive_clock set search_form = 1`.execute(db);
+  await sql`update card set search = 'old|form'`.execute(db);
+  expect(await rewriteStaleCards(db)).toBe(4);
+  expect(await rewriteStaleCards(db)).toBe(0);
+  expect(await names('q=小甜')).toEqual(['李小甜']);
+});
+
+test('the thread of the server and a search in this thread agree', async () => {
+  const here = await searchHere(db).search(searchShape.parse({ sort: 'followers', pageSize: 3 }));
+  const { rows, next, total } = await search('sort=followers&pageSize=3');
+  expect(rows.map((row: { accountId: string }) => row.accountId)).toEqual(here.ids);
+  expect([next, total]).toEqual([here.next, here.total]);
+  const behind = await search(`sort=followers&pageSize=3&after=${encodeURIComponent(next)}`);
+  expect(behind.rows).toHaveLength(1);
+  expect(behind.next).toBeNull();
+});
+
+test('a collaboration is searched for by its brand and its day as soon as it is noted', async () => {
+  const cookie = await app.cookieOf('manager');
+  await app.server.inject({
+    method: 'POST',
+    url: '/api/v1/kols/k2/collaborations',
+    headers: { cookie },
+    payload: { brand: 'Rigoni di Asiago', startedOn: '2026-03-01' },
   });
-  expect(JSON.stringify(plan.rows)).toContain(`Bitmap Index Scan on ${index}`);
+  expect(await names('brand=rigoni')).toEqual(['晓雨同学']);
+  expect(await names('brand=rigoni&collaboratedSince=2026-03-02')).toEqual([]);
+});
+
+test('similar accounts say what they share', async () => {
+  const answer = await app.server.inject({
+    url: '/api/v1/accounts/1/similar',
+    headers: { cookie: await app.cookieOf('viewer') },
+  });
+  expect(answer.json()).toMatchObject([{ name: 'Nicolò Rossi', reasons: expect.arrayContaining(['category']) }]);
+  const unknown = await app.server.inject({
+    url: '/api/v1/accounts/none/similar',
+    headers: { cookie: await app.cookieOf('viewer') },
+  });
+  expect(unknown.json()).toMatchObject({ status: 404, code: 'account_not_found' });
 });
 
 test('an unknown platform in the filter is refused by name', async () => {

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Db } from '../db/connect.ts';
 import type { Collaboration, Kol, KolEdit, Price } from './contract.ts';
 import { refuse } from './errors.ts';
-import { refreshCards } from './store-card.ts';
+import { refreshCards, rewriteCards } from './store-card.ts';
 import { keptKolOf } from './store-identity.ts';
 import {
   addCollaboration,
@@ -46,8 +46,13 @@ export async function recordCollaboration(
   kolId: string,
   one: Omit<Collaboration, 'id'>,
 ): Promise<Collaboration> {
-  if (!(await findKol(db, kolId))) throw refuse('kol_not_found', { id: kolId });
-  return addCollaboration(db, kolId, one);
+  const { id, accounts } = await openKol(db, kolId);
+  const added = await addCollaboration(db, id, one);
+  await rewriteCards(
+    db,
+    accounts.map((account) => account.accountId),
+  );
+  return added;
 }
 
 /** What was seen of an account, read by one of the archive's stores. Refuses `account_not_found`. */

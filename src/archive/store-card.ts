@@ -1,7 +1,8 @@
-// The search projection: one card per account, rewritten from the facts that import stored.
+// The search projection: one card per account, rewritten from the facts that import stored. Every writing takes the next
+// number of the clock, by which searches in any process learn which cards they do not know yet.
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import { searchText } from './search-text.ts';
+import { searchForm, searchText } from './search-text.ts';
 import { defaultTierPolicy, type TierPolicy, tierOf } from './tier.ts';
 
 interface SourceRow {
@@ -10,23 +11,39 @@ interface SourceRow {
   kolName: string;
   handle: string | null;
   uid: string;
+  bio: string | null;
   followers: number | null;
+}
+
+const inTransaction = <Value>(db: Db, work: (tx: Db) => Promise<Value>): Promise<Value> =>
+  db.isTransaction ? work(db) : db.transaction().execute(work);
+
+/**
+ * The next number of the clock. Its row stays locked until the transaction ends, so that nobody can see a later number
+ * before an earlier one. Take it before any card is locked.
+ */
+async function nextChange(tx: Db): Promise<number> {
+  const { rows } = await sql<{ change: number }>`
+    update archive_clock set change = change + 1 returning change`.execute(tx);
+  return rows[0]!.change;
 }
 
 /** Yuan for one unit, only to compare prices in a search; settlement never uses these. Approximate, November 2026. */
 const comparisonRates = "case p.currency when 'CNY' then 1 when 'EUR' then 8.2 when 'USD' then 7.1 end";
 
-async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy): Promise<void> {
+async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy, change: number): Promise<void> {
   const ids = rows.map((row) => row.accountId);
-  const search = rows.map((row) =>
-    searchText(row.kolName, row.name === row.kolName ? null : row.name, row.handle ?? row.uid),
+  const search = rows.map(({ kolName, name, handle, uid, bio }) =>
+    searchText({ names: name === kolName ? [kolName] : [kolName, name], handle: handle ?? uid, bio }),
   );
   const tier = rows.map((row) => tierOf(row.followers, policy));
   await sql`
-    insert into card (account_id, kol_id, name, search, platform, handle, category, topics, agency, region, followers, followers_error,
-                      tier, tier_policy, engagement, median_views, posts_seen, comments_seen, price_cny, price, observed_on)
-    select a.id, k.id, k.name, given.search, a.platform, coalesce(a.handle, a.uid), k.category, k.topics, g.name, k.region, a.followers, a.followers_error,
-           given.tier, ${policy.version}, seen.engagement, seen.median_views, coalesce(seen.posts, 0), coalesce(said.comments, 0), offer.cny, offer.price, a.observed_on
+    insert into card (account_id, kol_id, name, search, platform, handle, category, topics, agency, region, gender, followers, followers_error,
+                      tier, tier_policy, engagement, median_views, posts_seen, last_post_on, comments_seen, price_cny, price, observed_on,
+                      brands, collaborated_on, change)
+    select a.id, k.id, k.name, given.search, a.platform, coalesce(a.handle, a.uid), k.category, k.topics, g.name, k.region, k.gender, a.followers, a.followers_error,
+           given.tier, ${policy.version}, seen.engagement, seen.median_views, coalesce(seen.posts, 0), (seen.newest at time zone 'Asia/Shanghai')::date,
+           coalesce(said.comments, 0), offer.cny, offer.price, a.observed_on, coalesce(work.brands, '{}'), work.newest, ${change}
     from unnest(${ids}::text[], ${search}::text[], ${tier}::text[]) as given (id, search, tier)
     join account a on a.id = given.id
     join kol k on k.id = a.kol_id
@@ -34,9 +51,9 @@ async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy
     left join lateral (
       select percentile_cont(0.5) within group (order by (coalesce(r.likes, 0) + coalesce(r.comments, 0) + coalesce(r.shares, 0) + coalesce(r.saves, 0))::float8)
                filter (where r.likes is not null or r.comments is not null) / nullif(a.followers, 0) as engagement,
-             percentile_cont(0.5) within group (order by r.views)::bigint as median_views,
+             percentile_cont(0.5) within group (order by r.views)::bigint as median_views, max(r.at) as newest,
              (select count(*)::int from post p where p.account_id = a.id) as posts
-      from (select likes, comments, shares, saves, views from post p where p.account_id = a.id order by p.at desc nulls last limit 30) r
+      from (select at, likes, comments, shares, saves, views from post p where p.account_id = a.id order by p.at desc nulls last limit 30) r
     ) seen on true
     left join lateral (select count(*)::int as comments from comment c where c.account_id = a.id) said on true
     left join lateral (
@@ -45,26 +62,34 @@ async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy
       from (select distinct on (format) * from price p where p.account_id = a.id order by format, valid_from desc) p
       order by 1 nulls last limit 1
     ) offer on true
+    left join lateral (
+      select array_agg(distinct w.brand order by w.brand) as brands, max(coalesce(w.ended_on, w.started_on)) as newest
+      from collaboration w where w.kol_id = k.id
+    ) work on true
     on conflict (account_id) do update set
       kol_id = excluded.kol_id, name = excluded.name, search = excluded.search, handle = excluded.handle, category = excluded.category,
-      topics = excluded.topics, agency = excluded.agency, region = excluded.region, followers = excluded.followers,
+      topics = excluded.topics, agency = excluded.agency, region = excluded.region, gender = excluded.gender, followers = excluded.followers,
       followers_error = excluded.followers_error, tier = excluded.tier, tier_policy = excluded.tier_policy, engagement = excluded.engagement,
-      median_views = excluded.median_views, posts_seen = excluded.posts_seen, comments_seen = excluded.comments_seen,
-      price_cny = excluded.price_cny, price = excluded.price, observed_on = excluded.observed_on, updated_at = now()`.execute(
+      median_views = excluded.median_views, posts_seen = excluded.posts_seen, last_post_on = excluded.last_post_on,
+      comments_seen = excluded.comments_seen, price_cny = excluded.price_cny, price = excluded.price, observed_on = excluded.observed_on,
+      brands = excluded.brands, collaborated_on = excluded.collaborated_on, change = excluded.change, updated_at = now()`.execute(
     db,
   );
 }
 
 /** Places every measured account among those of its platform and tier; below 20 peers there is no place. */
 export async function placeEngagement(db: Db): Promise<void> {
-  await sql`
-    update card set engagement_place = ranked.place
+  await inTransaction(db, async (tx) => {
+    const change = await nextChange(tx);
+    await sql`
+    update card set engagement_place = ranked.place, change = ${change}
     from (
       select account_id, case when count(*) over peers >= 20 then percent_rank() over (partition by platform, tier order by engagement) end as place
       from card where engagement is not null and posts_seen >= 3
       window peers as (partition by platform, tier)
     ) ranked
-    where ranked.account_id = card.account_id and card.engagement_place is distinct from ranked.place`.execute(db);
+    where ranked.account_id = card.account_id and card.engagement_place is distinct from ranked.place`.execute(tx);
+  });
 }
 
 /**
@@ -79,12 +104,12 @@ export async function rewriteCards(
   let written = 0;
   for (let after = ''; ; ) {
     const { rows } = await sql<SourceRow>`
-      select a.id as account_id, coalesce(a.name, k.name) as name, k.name as kol_name, a.handle, a.uid, a.followers
+      select a.id as account_id, coalesce(a.name, k.name) as name, k.name as kol_name, a.handle, a.uid, a.bio, a.followers
       from account a join kol k on k.id = a.kol_id
       where a.id > ${after} and (${accountIds === null} or a.id = any(${accountIds ?? []}::text[]))
       order by a.id limit 2000`.execute(db);
     if (rows.length === 0) break;
-    await writeBatch(db, rows, policy);
+    await inTransaction(db, async (tx) => writeBatch(tx, rows, policy, await nextChange(tx)));
     written += rows.length;
     after = rows.at(-1)!.accountId;
   }
@@ -102,14 +127,31 @@ export async function refreshCards(
   return written;
 }
 
+/**
+ * Rewrites all cards where their search texts were written in an older form, as after an update of the program. Returns
+ * how many were written.
+ */
+export async function rewriteStaleCards(db: Db): Promise<number> {
+  const { rows } = await sql<{ searchForm: number }>`select search_form from archive_clock`.execute(db);
+  if (rows[0]?.searchForm === searchForm) return 0;
+  const written = await rewriteCards(db);
+  await sql`update archive_clock set search_form = ${searchForm}`.execute(db);
+  return written;
+}
+
 /** The newest audit's answer, shown on the card. */
 export async function markVerdicts(
   db: Db,
   rows: readonly { accountId: string; verdict: string; authenticity: number | null }[],
 ): Promise<void> {
-  await sql`
-    update card set verdict = given.verdict, authenticity = given.authenticity
+  await inTransaction(db, async (tx) => {
+    const change = await nextChange(tx);
+    await sql`
+    update card set verdict = given.verdict, authenticity = given.authenticity, change = ${change}
     from unnest(${rows.map((row) => row.accountId)}::text[], ${rows.map((row) => row.verdict)}::text[], ${rows.map((row) => row.authenticity)}::float8[])
       as given (account_id, verdict, authenticity)
-    where card.account_id = given.account_id`.execute(db);
+    where card.account_id = given.account_id and (card.verdict, card.authenticity) is distinct from (given.verdict, given.authenticity)`.execute(
+      tx,
+    );
+  });
 }

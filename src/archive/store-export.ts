@@ -1,25 +1,20 @@
-// All cards of a search, page by page through a cursor: what is read is one moment of the archive, in the search's order.
-import { sql } from 'kysely';
+// The cards of a list that leaves the archive, page by page, all as of one moment.
 import type { Db } from '../db/connect.ts';
-import type { Search } from './contract.ts';
 import type { ExportedCard } from './export-row.ts';
-import { cardColumns, orderOf, whereOf } from './store-search.ts';
+import { readCards } from './store-search.ts';
 
 const pageSize = 1_000;
 
-/** Pages of at most 1,000 cards. Closing the generator early closes the cursor. */
-export async function* streamCards(db: Db, search: Search): AsyncGenerator<readonly ExportedCard[]> {
-  const transaction = await db.startTransaction().setAccessMode('read only').execute();
+/** Pages of at most 1,000 cards, in the order of the ids. Closing the generator early ends the transaction. */
+export async function* streamCards(db: Db, ids: readonly string[]): AsyncGenerator<readonly ExportedCard[]> {
+  const transaction = await db
+    .startTransaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute();
   try {
-    await sql`declare exported no scroll cursor for
-      select ${cardColumns}, region from card where ${whereOf(search)} order by ${orderOf(search)}`.execute(
-      transaction,
-    );
-    for (;;) {
-      const { rows } = await sql<ExportedCard>`fetch ${sql.lit(pageSize)} from exported`.execute(transaction);
-      if (rows.length === 0) return;
-      yield rows;
-    }
+    for (let start = 0; start < ids.length; start += pageSize)
+      yield await readCards<ExportedCard>(transaction, ids.slice(start, start + pageSize), ', region');
   } finally {
     await transaction.rollback().execute();
   }

@@ -88,7 +88,7 @@ export async function keptKolOf(db: Db, id: string): Promise<string> {
 
 const fillable = ['category', 'region', 'agency_id'] as const;
 
-/** Moves accounts and collaborations of one KOL to another, and fills what the other lacks. Returns the accounts moved. */
+/** Moves accounts and collaborations of one KOL to another, and fills what the other lacks. Returns all its accounts. */
 export async function mergeKols(
   db: Db,
   { kept, merged }: { kept: string; merged: string },
@@ -116,7 +116,8 @@ export async function mergeKols(
     update kol k set ${sql.join(fillable.map((name) => sql`${sql.ref(name)} = coalesce(k.${sql.ref(name)}, m.${sql.ref(name)})`))},
       topics = case when k.topics = '{}' then m.topics else k.topics end, updated_at = ${now}
     from kol m where k.id = ${kept} and m.id = ${merged}`.execute(db);
-  return moved.rows.map((row) => row.id);
+  const { rows } = await sql<{ id: string }>`select id from account where kol_id = ${kept}`.execute(db);
+  return rows.map((row) => row.id);
 }
 
 interface MergeRow {

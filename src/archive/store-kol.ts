@@ -20,7 +20,7 @@ interface AccountRow {
 
 export async function findKol(db: Db, id: string): Promise<KolRow | null> {
   const { rows } = await sql<KolRow>`
-    select k.id, k.name, k.category, k.topics, g.name as agency, k.region, k.notes
+    select k.id, k.name, k.category, k.topics, g.name as agency, k.region, k.gender, k.notes
     from kol k left join agency g on g.id = k.agency_id where k.id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
@@ -84,6 +84,7 @@ export async function editKol(db: Db, id: string, edit: KolEdit): Promise<void> 
   if (edit.category !== undefined) sets.push(sql`category = ${edit.category}`);
   if (edit.topics !== undefined) sets.push(sql`topics = ${edit.topics}::text[]`);
   if (edit.region !== undefined) sets.push(sql`region = ${edit.region}`);
+  if (edit.gender !== undefined) sets.push(sql`gender = ${edit.gender}`);
   if (edit.notes !== undefined) sets.push(sql`notes = ${edit.notes}`);
   if (edit.agency !== undefined) sets.push(sql`agency_id = ${agencyId}`);
   await sql`update kol set ${sql.join(sets)} where id = ${id}`.execute(db);

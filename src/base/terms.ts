@@ -63,6 +63,11 @@ export const topicTerms: Readonly<Record<Topic, Phrase>> = {
   other: { it: 'Altro', en: 'Other', zh: '其他' },
 };
 
+export const genderTerms = {
+  female: { it: 'Donna', en: 'Female', zh: '女' },
+  male: { it: 'Uomo', en: 'Male', zh: '男' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
 export const verdictTerms: Readonly<Record<Verdict, Phrase>> = {
   authentic: { it: 'Autentico', en: 'Authentic', zh: '真实' },
   look_closer: { it: 'Da approfondire', en: 'Look closer', zh: '需核查' },

@@ -32,7 +32,7 @@ test('a changed column, index or trigger is seen', async () => {
   const before = await dumpSchema(database.url);
   const changes = [
     'alter table card alter column tier drop not null',
-    'drop index card_search',
+    'drop index card_change',
     'drop trigger posting_no_truncate on posting',
     'alter table move alter column id drop identity',
   ];

@@ -13,8 +13,7 @@ const formats = [
 
 export function ExportMenu({ filters }: { readonly filters: Filters }) {
   const { t, language } = useText();
-  const { page: _page, pageSize: _size, ...search } = filters;
-  const hrefOf = (wish: Filters) => `/api/v1/kols/export?${queryString({ ...search, ...wish, language })}`;
+  const hrefOf = (wish: Filters) => `/api/v1/kols/export?${queryString({ ...filters, ...wish, language })}`;
   return (
     <Dropdown
       trigger={['click']}

@@ -1,110 +1,112 @@
 // Filters with live counts. They live in the address, so that Back works and a view can be sent.
-import { Button, Checkbox, InputNumber } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
+import { useState } from 'react';
 import type { Facets } from '../../src/archive/contract.ts';
-import { categoryTerms, platformTerms, tierTerms, topicTerms, verdictTerms } from '../../src/base/terms.ts';
+import {
+  categoryTerms,
+  genderTerms,
+  platformTerms,
+  tierTerms,
+  topicTerms,
+  verdictTerms,
+} from '../../src/base/terms.ts';
 import type { Phrase } from '../../src/base/words.ts';
 import { type TextKey, useText } from '../text.ts';
 import { showCount } from '../ui/format.ts';
 import styles from './archive.module.css';
-import type { Filters } from './queries.ts';
+import { Range, Since, Threshold } from './filter-fields.tsx';
+import { type Filters, manySign } from './queries.ts';
 
-const facets: readonly { key: keyof Facets; title: TextKey; terms: Readonly<Record<string, Phrase>> }[] = [
+interface FacetKind {
+  readonly key: keyof Facets;
+  readonly title: TextKey;
+  /** Null = the values are names. */
+  readonly terms: Readonly<Record<string, Phrase>> | null;
+}
+
+const facets: readonly FacetKind[] = [
   { key: 'platform', title: 'archive.platform', terms: platformTerms },
   { key: 'tier', title: 'archive.tier', terms: tierTerms },
   { key: 'verdict', title: 'archive.verdict', terms: verdictTerms },
   { key: 'topic', title: 'archive.topic', terms: topicTerms },
   { key: 'category', title: 'archive.category', terms: categoryTerms },
+  { key: 'gender', title: 'archive.gender', terms: genderTerms },
+  { key: 'agency', title: 'archive.agency', terms: null },
+  { key: 'region', title: 'archive.region', terms: null },
 ];
 
-interface FacetListProps {
-  readonly counts: Facets | undefined;
+/** Values that are shown before somebody asks for more. */
+const shownValues = 8;
+
+export interface FilterProps {
   readonly filters: Filters;
   readonly change: (filters: Filters) => void;
 }
 
-function Range({
-  title,
-  low,
-  high,
-  scale,
-  filters,
-  change,
-}: {
-  title: string;
-  low: string;
-  high: string;
-  scale: number;
-  filters: Filters;
-  change: (filters: Filters) => void;
-}) {
-  const { t } = useText();
-  const field = (key: string, label: string) => (
-    <InputNumber
-      size="small"
-      min={0}
-      controls={false}
-      placeholder={label}
-      aria-label={`${title} ${label}`}
-      value={filters[key] ? Number(filters[key]) / scale : null}
-      onChange={(value) => change({ ...filters, [key]: value === null ? '' : String(Math.round(value * scale)) })}
-    />
-  );
+function Facet({ kind, counts, filters, change }: FilterProps & { kind: FacetKind; counts: Facets }) {
+  const { t, say, language } = useText();
+  const [isWhole, setWhole] = useState(false);
+  const { key, title, terms } = kind;
+  const sign = terms === null ? manySign : ',';
+  const chosen = (filters[key] ?? '').split(sign).filter(Boolean);
+  const known = counts[key];
+  // What was chosen stays, to be taken away, also where nothing is left of it.
+  const values = [
+    ...known,
+    ...chosen.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, count: 0 })),
+  ];
+  if (values.length === 0) return null;
+  const shown = values.filter(({ value }, at) => isWhole || at < shownValues || chosen.includes(value));
+  const toggle = (value: string) =>
+    change({
+      ...filters,
+      [key]: (chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]).join(sign),
+    });
   return (
     <fieldset className={styles.facet}>
-      <legend>{title}</legend>
-      <div className={styles.range}>
-        {field(low, t('archive.from'))}
-        {field(high, t('archive.to'))}
-      </div>
+      <legend>{t(title)}</legend>
+      {shown.map(({ value, count }) => (
+        <Checkbox key={value} checked={chosen.includes(value)} onChange={() => toggle(value)}>
+          <span className={styles.value}>
+            <span>{terms?.[value] ? say(terms[value]) : value}</span>
+            <span className="muted figure">{showCount(count, language)}</span>
+          </span>
+        </Checkbox>
+      ))}
+      {values.length > shownValues ? (
+        <Button type="link" size="small" className={styles.moreValues ?? ''} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('archive.fewer') : t('archive.moreValues', { n: values.length - shownValues })}
+        </Button>
+      ) : null}
     </fieldset>
   );
 }
 
-export function FacetList({ counts, filters, change }: FacetListProps) {
-  const { t, say, language } = useText();
-  const chosen = (key: string) => (filters[key] ?? '').split(',').filter(Boolean);
-  const toggle = (key: string, value: string) => {
-    const now = chosen(key);
-    change({
-      ...filters,
-      [key]: (now.includes(value) ? now.filter((one) => one !== value) : [...now, value]).join(','),
-    });
-  };
+export function FacetList({ counts, filters, change }: FilterProps & { readonly counts: Facets | undefined }) {
+  const { t } = useText();
+  const props = { filters, change };
   return (
     <div className={styles.facets}>
-      {facets.map(({ key, title, terms }) => {
-        const values = counts?.[key] ?? [];
-        if (values.length === 0) return null;
-        return (
-          <fieldset key={key} className={styles.facet}>
-            <legend>{t(title)}</legend>
-            {values.map(({ value, count }) => (
-              <Checkbox key={value} checked={chosen(key).includes(value)} onChange={() => toggle(key, value)}>
-                <span className={styles.value}>
-                  <span>{terms[value] ? say(terms[value]) : value}</span>
-                  <span className="muted figure">{showCount(count, language)}</span>
-                </span>
-              </Checkbox>
-            ))}
-          </fieldset>
-        );
-      })}
-      <Range
-        title={t('archive.followers')}
-        low="followersMin"
-        high="followersMax"
-        scale={1}
-        filters={filters}
-        change={change}
-      />
-      <Range
-        title={t('archive.priceYuan')}
-        low="priceMin"
-        high="priceMax"
-        scale={100}
-        filters={filters}
-        change={change}
-      />
+      {counts ? facets.map((kind) => <Facet key={kind.key} kind={kind} counts={counts} {...props} />) : null}
+      <Range title={t('archive.followers')} low="followersMin" high="followersMax" scale={1} {...props} />
+      <Range title={t('archive.priceYuan')} low="priceMin" high="priceMax" scale={100} {...props} />
+      <Threshold {...props} />
+      <Since title={t('archive.active')} name="activeSince" {...props} />
+      <fieldset className={styles.facet}>
+        <legend>{t('archive.workedWithBrand')}</legend>
+        <Input
+          key={filters.brand ?? ''}
+          size="small"
+          allowClear
+          defaultValue={filters.brand ?? ''}
+          aria-label={t('archive.workedWithBrand')}
+          onPressEnter={(event) => change({ ...filters, brand: event.currentTarget.value })}
+          onBlur={(event) => {
+            if (event.target.value !== (filters.brand ?? '')) change({ ...filters, brand: event.target.value });
+          }}
+        />
+      </fieldset>
+      <Since title={t('archive.collaborated')} name="collaboratedSince" {...props} />
       <Button size="small" onClick={() => change({})}>
         {t('archive.clear')}
       </Button>

@@ -3,8 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { type Kol, type KolEdit, kolShape } from '../../src/archive/contract.ts';
+import { genders } from '../../src/archive/contract-search.ts';
 import { categories, topics } from '../../src/base/id.ts';
-import { categoryTerms, topicTerms } from '../../src/base/terms.ts';
+import { categoryTerms, genderTerms, topicTerms } from '../../src/base/terms.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
@@ -19,6 +20,7 @@ function EditForm({ kol, done }: { readonly kol: Kol; readonly done: () => void 
         category: edit.category ?? null,
         agency: edit.agency || null,
         region: edit.region || null,
+        gender: edit.gender ?? null,
         notes: edit.notes || null,
       }),
     onSuccess: async () => {
@@ -26,12 +28,12 @@ function EditForm({ kol, done }: { readonly kol: Kol; readonly done: () => void 
       done();
     },
   });
-  const { category, agency, region, notes } = kol;
+  const { category, agency, region, gender, notes } = kol;
   const known = kol.topics.filter((topic) => topic in topicTerms) as KolEdit['topics'];
   return (
     <Form<KolEdit>
       layout="vertical"
-      initialValues={{ category, topics: known, agency, region, notes }}
+      initialValues={{ category, topics: known, agency, region, gender, notes }}
       onFinish={(edit) => save.mutate(edit)}
     >
       <Form.Item name="category" label={t('archive.category')}>
@@ -49,6 +51,9 @@ function EditForm({ kol, done }: { readonly kol: Kol; readonly done: () => void 
       </Form.Item>
       <Form.Item name="region" label={t('archive.region')}>
         <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="gender" label={t('archive.gender')}>
+        <Select allowClear options={genders.map((one) => ({ value: one, label: say(genderTerms[one]) }))} />
       </Form.Item>
       <Form.Item name="notes" label={t('archive.notes')}>
         <Input.TextArea maxLength={5_000} autoSize={{ minRows: 3, maxRows: 12 }} />

@@ -1,5 +1,5 @@
 // What the archive's pages ask the server.
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import {
   commentShape,
@@ -7,28 +7,67 @@ import {
   kolShape,
   pageShape,
   postShape,
+  similarShape,
   snapshotShape,
 } from '../../src/archive/contract.ts';
-import { get } from '../api.ts';
+import { savedSearchShape } from '../../src/archive/contract-saved.ts';
+import { call, get } from '../api.ts';
 
 export type Filters = Readonly<Record<string, string>>;
-export const queryString = (filters: Filters) =>
-  new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== '')).toString();
 
+/** Parameters whose values may hold commas are repeated; between their values stands this sign in the address. */
+export const manySign = '‖';
+const repeated = new Set(['agency', 'region']);
+
+export const queryString = (filters: Filters) =>
+  new URLSearchParams(
+    Object.entries(filters).flatMap(([key, value]) =>
+      value === ''
+        ? []
+        : repeated.has(key)
+          ? value.split(manySign).map((one): [string, string] => [key, one])
+          : [[key, value] as [string, string]],
+    ),
+  ).toString();
+
+/** Pages of cards, each behind the one before. */
 export const useCards = (filters: Filters) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: ['cards', filters],
-    queryFn: () => get(`/kols?${queryString(filters)}`, pageShape),
+    queryFn: ({ pageParam }) => get(`/kols?${queryString({ ...filters, after: pageParam })}`, pageShape),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
 
 export function useFacets(filters: Filters) {
-  const { page: _page, pageSize: _size, sort: _sort, order: _order, ...facetFilters } = filters;
+  const { sort: _sort, order: _order, ...facetFilters } = filters;
   return useQuery({
     queryKey: ['facets', facetFilters],
     queryFn: () => get(`/kols/facets?${queryString(facetFilters)}`, facetsShape),
     placeholderData: keepPreviousData,
   });
+}
+
+export const useSimilar = (accountId: string) =>
+  useQuery({
+    queryKey: ['similar', accountId],
+    queryFn: () => get(`/accounts/${accountId}/similar?limit=6`, z.array(similarShape)),
+  });
+
+export const useSavedSearches = () =>
+  useQuery({ queryKey: ['searches'], queryFn: () => get('/searches', z.array(savedSearchShape)) });
+
+export function useSavedSearchActions() {
+  const queries = useQueryClient();
+  const again = { onSuccess: () => queries.invalidateQueries({ queryKey: ['searches'] }) };
+  return {
+    save: useMutation({
+      mutationFn: (search: { name: string; query: string }) => call('POST', '/searches', savedSearchShape, search),
+      ...again,
+    }),
+    remove: useMutation({ mutationFn: (id: string) => call('DELETE', `/searches/${id}`, z.null()), ...again }),
+  };
 }
 
 export const useKol = (id: string) => useQuery({ queryKey: ['kol', id], queryFn: () => get(`/kols/${id}`, kolShape) });

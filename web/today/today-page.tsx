@@ -118,14 +118,14 @@ export function TodayPage() {
   return (
     <Page title={t('today.title')} answers={t('today.answers')}>
       <Loaded query={cards}>
-        {({ total }) =>
-          total === 0 ? (
+        {({ pages }) =>
+          pages[0]?.total === 0 ? (
             <Steps />
           ) : (
             <>
               <Alerts />
               <Tasks />
-              <Archive total={total} />
+              <Archive total={pages[0]?.total ?? 0} />
             </>
           )
         }

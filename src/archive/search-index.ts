@@ -1,0 +1,195 @@
+// The search over all cards in memory: finds, counts, orders and pages them, and says why each was found.
+
+import { topics } from '../base/id.ts';
+import type { Facets, Filter, Found, Search } from './contract.ts';
+import { CardColumns, type IndexedCard } from './search-columns.ts';
+import { type Passed, passFilter } from './search-filter.ts';
+import { explainWord, needleOf, partsOf } from './search-match.ts';
+import { comparing, cursorOf, isBehind, keyOfSort, Orders, readCursor } from './search-order.ts';
+import { type Alike, findAlike } from './search-similar.ts';
+import { searchWords } from './search-text.ts';
+import { holdsAlmost, slipsOf } from './search-typo.ts';
+import { topicsCalled } from './search-vocabulary.ts';
+import { worthsOf } from './search-words.ts';
+
+export interface FoundPage {
+  readonly total: number;
+  readonly ids: readonly string[];
+  readonly why: readonly (readonly Found[])[];
+  readonly next: string | null;
+}
+
+/** Finds that are kept, so that the counts and the next page of a search need no second walk. */
+const mostKept = 8;
+/** So few finds are sorted by themselves, without an order of all cards. */
+const fewRows = 5_000;
+
+const isDescendingFirst = (sort: Search['sort']) => sort !== 'price' && sort !== 'name';
+
+export class SearchIndex {
+  #columns = new CardColumns();
+  #orders = new Orders(this.#columns);
+  readonly #worths = new Map<string, Uint8Array>();
+  readonly #passed = new Map<string, Passed>();
+
+  get size(): number {
+    return this.#columns.size;
+  }
+
+  /** Whether so much of its memory is waste that it should be read anew. */
+  get isWasteful(): boolean {
+    return this.#columns.wasted > 16_000_000 && this.#columns.wasted > this.#columns.textEnd / 2;
+  }
+
+  clear(): void {
+    this.#columns = new CardColumns();
+    this.#orders = new Orders(this.#columns);
+    this.#forget();
+  }
+
+  reserve(rows: number): void {
+    this.#columns.reserve(rows);
+  }
+
+  /** Takes in cards that are new or changed. */
+  write(cards: Iterable<IndexedCard>): void {
+    for (const card of cards) this.#columns.write(card);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#orders.forget();
+    this.#worths.clear();
+    this.#passed.clear();
+  }
+
+  #worthsOf(words: readonly string[]): Uint8Array | null {
+    if (words.length === 0) return null;
+    return kept(this.#worths, words.join(' '), () => worthsOf(this.#columns, words));
+  }
+
+  #pass(filter: Filter): Passed {
+    const words = searchWords(filter.q ?? '');
+    const key = JSON.stringify([words, filter]);
+    return kept(this.#passed, key, () => passFilter(this.#columns, filter, this.#worthsOf(words)));
+  }
+
+  /** How many cards each value of each facet would leave. */
+  facets(filter: Filter): Facets {
+    return this.#pass(filter).facets;
+  }
+
+  /** A page of accounts in the search's order. */
+  search(search: Search): FoundPage {
+    const { sort, order, after, pageSize, ...filter } = search;
+    const passed = this.#pass(filter);
+    const words = searchWords(filter.q ?? '');
+    const worth = sort === 'relevance' ? this.#worthsOf(words) : null;
+    const key = sort === 'relevance' ? 'followers' : keyOfSort[sort];
+    const isAscending = sort === 'relevance' ? false : order ? order === 'asc' : !isDescendingFirst(sort);
+    const rows = this.#pageRows(passed, worth, key, isAscending, after, pageSize + 1);
+    const shown = rows.slice(0, pageSize);
+    const last = rows.length > pageSize ? shown.at(-1) : undefined;
+    return {
+      total: passed.total,
+      ids: shown.map((row) => this.#columns.ids[row]!),
+      why: shown.map((row) => words.flatMap((word) => this.#explain(row, word, words) ?? [])),
+      next:
+        last === undefined
+          ? null
+          : cursorOf(worth?.[last] ?? 0, this.#columns.figure[key][last]!, this.#columns.ids[last]!),
+    };
+  }
+
+  /** Ids of all accounts of a search, in its order. */
+  allIds(search: Search): string[] {
+    return [...this.search({ ...search, after: undefined, pageSize: Math.max(1, this.#columns.size) }).ids];
+  }
+
+  #pageRows(
+    passed: Passed,
+    worth: Uint8Array | null,
+    key: (typeof keyOfSort)[keyof typeof keyOfSort],
+    isAscending: boolean,
+    after: string | undefined,
+    most: number,
+  ): number[] {
+    const cursor = after === undefined ? null : readCursor(after);
+    const isBehindCursor = (row: number) => {
+      if (cursor === null) return true;
+      const own = worth?.[row] ?? 0;
+      if (own !== cursor.worth) return own < cursor.worth;
+      return isBehind(this.#columns, key, isAscending, row, cursor);
+    };
+    if (passed.total <= fewRows) {
+      const compare = comparing(this.#columns, key, isAscending);
+      return rowsOf(passed.rows)
+        .filter(isBehindCursor)
+        .sort((a, b) => (worth ? worth[b]! - worth[a]! : 0) || compare(a, b))
+        .slice(0, most);
+    }
+    // One list for each worth; the best ones are filled first or not at all.
+    const lists: number[][] = Array.from({ length: 16 }, () => []);
+    for (const row of this.#orders.rowsBy(key, isAscending)) {
+      if (passed.rows[row] === 0) continue;
+      const list = lists[worth?.[row] ?? 0]!;
+      if (list.length < most && isBehindCursor(row)) list.push(row);
+      if (worth === null && list.length === most) break;
+    }
+    const found: number[] = [];
+    for (let at = lists.length - 1; at >= 0 && found.length < most; at -= 1)
+      for (const row of lists[at]!) if (found.length < most) found.push(row);
+    return found;
+  }
+
+  /** Where one word of a query was found in a card. */
+  #explain(row: number, word: string, words: readonly string[]): Found | null {
+    const { text, start, end, agency, agencies, region, regions } = this.#columns;
+    const [from, to] = [start[row]!, end[row]!];
+    const direct = explainWord(text, from, to, needleOf(word));
+    if (direct) return direct;
+    const called = topicsCalled(word) & this.#columns.topicsOf(row);
+    const topic = topics.find((_, at) => called & (1 << at));
+    if (topic !== undefined) return { word, field: 'topic', how: 'inside', text: topic };
+    if (agencies.holding(word)?.[agency[row]!])
+      return { word, field: 'agency', how: 'inside', text: agencies.names[agency[row]!] ?? '' };
+    if (regions.holding(word)?.[region[row]!])
+      return { word, field: 'region', how: 'inside', text: regions.names[region[row]!] ?? '' };
+    return this.#explainSimilar(row, word) ?? this.#explainSimilar(row, words.join(''));
+  }
+
+  #explainSimilar(row: number, word: string): Found | null {
+    const { text, start, end } = this.#columns;
+    const most = slipsOf(word);
+    if (most === 0) return null;
+    const { bytes } = needleOf(word);
+    for (const part of partsOf(text, start[row]!, end[row]!)) {
+      if (part.field === 'bio') continue;
+      const own = needleOf(` ${part.text}`).bytes;
+      if (holdsAlmost(own, 0, own.length, bytes, most, 5))
+        return { word, field: part.field, how: 'similar', text: part.text };
+    }
+    return null;
+  }
+
+  /** Accounts like this one, likest first; null when it is not known. */
+  alike(accountId: string, most: number): Alike[] | null {
+    const row = this.#columns.rowOf(accountId);
+    return row === null ? null : findAlike(this.#columns, row, most);
+  }
+}
+
+function rowsOf(passes: Uint8Array): number[] {
+  const rows: number[] = [];
+  for (let row = passes.indexOf(1); row >= 0; row = passes.indexOf(1, row + 1)) rows.push(row);
+  return rows;
+}
+
+function kept<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (cache.size >= mostKept) cache.delete(cache.keys().next().value!);
+  cache.set(key, made);
+  return made;
+}

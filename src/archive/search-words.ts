@@ -1,0 +1,141 @@
+// Which cards hold all words of a query, and how well: one worth a card, 0 = not found.
+import type { CardColumns } from './search-columns.ts';
+import { needleOf, similarWorth, termWorth, worthOfWord } from './search-match.ts';
+import { bitsOfWord } from './search-signature.ts';
+import { partMarks } from './search-text.ts';
+import { bitsOfSlips, holdsAlmost, slipsOf } from './search-typo.ts';
+import { topicsCalled } from './search-vocabulary.ts';
+
+/** Below so many finds words are also looked for with slips, unless one of them begins so. Own choice. */
+const fewFinds = 3;
+const beginsSo = 8;
+const bioMark = partMarks.bio.charCodeAt(0);
+
+/** The words of a signature that must hold these bits, with their bits. */
+function masksOf(columns: CardColumns, bits: readonly number[]): { word: Uint32Array; mask: number }[] {
+  const masks = new Map<number, number>();
+  for (const bit of bits) masks.set(bit >> 5, ((masks.get(bit >> 5) ?? 0) | (1 << (bit & 31))) >>> 0);
+  return [...masks].map(([at, mask]) => ({ word: columns.signature[at]!, mask }));
+}
+
+type Visit = (row: number) => void;
+
+/** Calls `visit` for the rows whose signature holds all these bits; `among` are the only ones that count. */
+function eachCandidate(columns: CardColumns, bits: readonly number[], among: Uint8Array | null, visit: Visit): void {
+  const masks = masksOf(columns, bits);
+  const { size } = columns;
+  const [first, ...others] = masks;
+  if (first === undefined) {
+    for (let row = 0; row < size; row += 1) if (among === null || among[row] !== 0) visit(row);
+    return;
+  }
+  const { word, mask } = first;
+  for (let row = 0; row < size; row += 1) {
+    if ((word[row]! & mask) >>> 0 !== mask || (among !== null && among[row] === 0)) continue;
+    let holds = true;
+    for (let at = 0; at < others.length && holds; at += 1) {
+      const other = others[at]!;
+      holds = (other.word[row]! & other.mask) >>> 0 === other.mask;
+    }
+    if (holds) visit(row);
+  }
+}
+
+/** Cards whose topics, agency or region are called so. */
+function addTerms(columns: CardColumns, word: string, worth: Uint8Array): void {
+  const mask = topicsCalled(word);
+  const topicSets = columns.topicSets.map((set) => (set & mask) !== 0);
+  const agencies = columns.agencies.holding(word);
+  const regions = columns.regions.holding(word);
+  if (mask === 0 && agencies === null && regions === null) return;
+  for (let row = 0; row < columns.size; row += 1) {
+    if (worth[row]! >= termWorth) continue;
+    if (topicSets[columns.topicSet[row]!] || agencies?.[columns.agency[row]!] || regions?.[columns.region[row]!])
+      worth[row] = termWorth;
+  }
+}
+
+/** The worth of one word in every card, or in those that count. */
+function worthsOfWord(columns: CardColumns, word: string, among: Uint8Array | null = null): Uint8Array {
+  const worth = new Uint8Array(columns.size);
+  const { text, start, end } = columns;
+  const needle = needleOf(word);
+  eachCandidate(columns, bitsOfWord(word), among, (row) => {
+    worth[row] = worthOfWord(text, start[row]!, end[row]!, needle);
+  });
+  addTerms(columns, word, worth);
+  return worth;
+}
+
+/** Adds the cards that hold a word with slips. */
+function addSimilar(columns: CardColumns, word: string, worth: Uint8Array): void {
+  const most = slipsOf(word);
+  if (most === 0) return;
+  const { text, start, end } = columns;
+  const { bytes } = needleOf(word);
+  const seen = new Uint8Array(columns.size);
+  for (const bits of bitsOfSlips(word))
+    eachCandidate(columns, bits, null, (row) => {
+      if (worth[row] !== 0 || seen[row] !== 0) return;
+      seen[row] = 1;
+      if (holdsAlmost(text, start[row]!, end[row]!, bytes, most, bioMark)) worth[row] = similarWorth;
+    });
+}
+
+/** Cards that hold every word, by the mean of their worths. */
+function allOf(size: number, worths: readonly Uint8Array[]): Uint8Array {
+  const [only] = worths;
+  if (worths.length === 1) return only!;
+  const all = new Uint8Array(size);
+  for (let row = 0; row < size; row += 1) {
+    let sum = 0;
+    for (const worth of worths) {
+      if (worth[row] === 0) {
+        sum = 0;
+        break;
+      }
+      sum += worth[row]!;
+    }
+    all[row] = sum === 0 ? 0 : Math.max(1, Math.floor(sum / worths.length));
+  }
+  return all;
+}
+
+/** Whether so much was found that nobody can have meant something else. */
+function isEnough(worth: Uint8Array): boolean {
+  let count = 0;
+  for (let row = 0; row < worth.length; row += 1) {
+    if (worth[row]! >= beginsSo) return true;
+    if (worth[row] !== 0) count += 1;
+    if (count >= fewFinds) return true;
+  }
+  return false;
+}
+
+/**
+ * The worth of every row for the words of a query, all of which must be found; latin words that stand apart count as one
+ * as well (`li jia qi`). Where next to nothing is found, slips of the hand are forgiven.
+ */
+export function worthsOf(columns: CardColumns, words: readonly string[]): Uint8Array {
+  const worths: Uint8Array[] = [];
+  for (const word of words) worths.push(worthsOfWord(columns, word, worths.at(-1) ?? null));
+  let all = allOf(columns.size, worths);
+  const isLatin = words.length > 1 && words.every((word) => /^[ -~]+$/.test(word));
+  if (isLatin) {
+    const joined = worthsOfWord(columns, words.join(''));
+    if (all === worths[0]) all = all.slice();
+    for (let row = 0; row < all.length; row += 1) if (joined[row]! > all[row]!) all[row] = joined[row]!;
+  }
+  if (isEnough(all)) return all;
+  const loose = allOf(
+    columns.size,
+    words.map((word, at) => {
+      const worth = at === 0 ? worths[0]!.slice() : worthsOfWord(columns, word);
+      addSimilar(columns, word, worth);
+      return worth;
+    }),
+  );
+  if (isLatin) addSimilar(columns, words.join(''), loose);
+  for (let row = 0; row < all.length; row += 1) if (loose[row]! > all[row]!) all[row] = loose[row]!;
+  return all;
+}

@@ -1,0 +1,72 @@
+// Whoever is selected, at a glance: curve, verdict, prices, who is alike. Thirty KOLs are judged without leaving the page.
+import { CloseOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { Hit } from '../../src/archive/contract.ts';
+import { formatTerms, platformTerms, tierTerms } from '../../src/base/terms.ts';
+import { useText } from '../text.ts';
+import { showCount, showDay, showMoney } from '../ui/format.ts';
+import { Verdict } from '../ui/verdict.tsx';
+import styles from './archive.module.css';
+import { Engagement, Followers } from './card-cells.tsx';
+import { Growth } from './growth.tsx';
+import { useKol } from './queries.ts';
+import { Similar } from './similar.tsx';
+
+function Prices({ hit }: { readonly hit: Hit }) {
+  const { t, say, language } = useText();
+  const kol = useKol(hit.kolId);
+  const prices = kol.data?.accounts.find((account) => account.accountId === hit.accountId)?.prices ?? [];
+  if (prices.length === 0) return <span className="muted">{t('archive.noPrices')}</span>;
+  const newest = prices.filter((one, at) => prices.findIndex((other) => other.format === one.format) === at);
+  return newest.map((price) => (
+    <span key={price.format} className={styles.pair}>
+      <span className="muted">{say(formatTerms[price.format])}</span>
+      <span className="figure">{showMoney(price.amount, price.currency, language)}</span>
+    </span>
+  ));
+}
+
+export function Glance({ hit, close }: { readonly hit: Hit; readonly close: () => void }) {
+  const { t, say, language } = useText();
+  return (
+    <aside className={styles.glance} aria-label={hit.name}>
+      <div className={styles.pair}>
+        <strong>{hit.name}</strong>
+        <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('archive.close')} onClick={close} />
+      </div>
+      <span className="muted">
+        {say(platformTerms[hit.platform])} · {say(tierTerms[hit.tier])} · {hit.handle}
+      </span>
+      <Verdict verdict={hit.verdict} authenticity={hit.authenticity} />
+      <Growth key={hit.accountId} accountId={hit.accountId} marks={[]} />
+      <span className={styles.pair}>
+        <span className="muted">{t('archive.followers')}</span>
+        <Followers card={hit} />
+      </span>
+      <span className={styles.pair}>
+        <span className="muted">{t('archive.engagement')}</span>
+        <Engagement card={hit} />
+      </span>
+      {hit.medianViews === null ? null : (
+        <span className={styles.pair}>
+          <span className="muted">{t('archive.views')}</span>
+          <span className="figure">{showCount(hit.medianViews, language)}</span>
+        </span>
+      )}
+      {hit.lastPostOn ? (
+        <span className={styles.pair}>
+          <span className="muted">{t('archive.lastPost')}</span>
+          <span className="figure">{showDay(hit.lastPostOn, language)}</span>
+        </span>
+      ) : null}
+      <span className="muted">{t('archive.prices')}</span>
+      <Prices hit={hit} />
+      <span className="muted">{t('archive.similar')}</span>
+      <Similar accountId={hit.accountId} />
+      <Link to="/archive/$kolId" params={{ kolId: hit.kolId }}>
+        {t('archive.openKol')}
+      </Link>
+    </aside>
+  );
+}
