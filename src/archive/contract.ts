@@ -13,8 +13,8 @@ const list = <Value extends string>(values: readonly Value[]) =>
 
 /** Names that contain commas are given by repeating the parameter. */
 const names = z.preprocess(
-  (given) => (given === undefined ? undefined : [given].flat()),
-  z.array(z.string().min(1).max(200)).max(50).optional(),
+  (given) => (given === undefined ? undefined : [given].flat().filter((one) => one !== '')),
+  z.array(z.string().max(200)).max(50).optional(),
 );
 
 export const sorts = ['relevance', 'followers', 'engagement', 'price', 'authenticity', 'name', 'activity'] as const;

@@ -40,7 +40,7 @@ class SearchThread {
 
   #open(): Worker {
     if (this.#thread) return this.#thread;
-    const thread = new Worker(new URL(import.meta.url), { workerData: { kolosseoSearch: this.#url } });
+    const thread = new Worker(new URL(import.meta.url), { execArgv: [], workerData: { kolosseoSearch: this.#url } });
     thread.unref();
     thread.on('message', ({ number, value, fault }: Answer) => {
       const waiting = this.#waiting.get(number);

@@ -121,24 +121,24 @@ export class SearchIndex {
       if (own !== cursor.worth) return own < cursor.worth;
       return isBehind(this.#columns, key, isAscending, row, cursor);
     };
-    if (passed.total <= fewRows) {
-      const compare = comparing(this.#columns, key, isAscending);
-      return rowsOf(passed.rows)
-        .filter(isBehindCursor)
-        .sort((a, b) => (worth ? worth[b]! - worth[a]! : 0) || compare(a, b))
-        .slice(0, most);
-    }
-    // One list for each worth; the best ones are filled first or not at all.
-    const lists: number[][] = Array.from({ length: 16 }, () => []);
-    for (const row of this.#orders.rowsBy(key, isAscending)) {
-      if (passed.rows[row] === 0) continue;
-      const list = lists[worth?.[row] ?? 0]!;
-      if (list.length < most && isBehindCursor(row)) list.push(row);
-      if (worth === null && list.length === most) break;
-    }
+    const compare = comparing(this.#columns, key, isAscending);
     const found: number[] = [];
-    for (let at = lists.length - 1; at >= 0 && found.length < most; at -= 1)
-      for (const row of lists[at]!) if (found.length < most) found.push(row);
+    const levels = worth === null ? [{ worth: 0, count: passed.total }] : levelsOf(passed.rows, worth);
+    // The best finds first: where they are few they are sorted by themselves, else the order of all cards is walked.
+    for (const level of levels) {
+      if (cursor !== null && worth !== null && level.worth > cursor.worth) continue;
+      const isWanted = (row: number) =>
+        passed.rows[row] === 1 && (worth === null || worth[row] === level.worth) && isBehindCursor(row);
+      if (level.count <= fewRows) {
+        const rows = rowsOf(passed.rows, worth, level.worth).filter(isBehindCursor).sort(compare);
+        found.push(...rows.slice(0, most - found.length));
+      } else
+        for (const row of this.#orders.rowsBy(key, isAscending)) {
+          if (found.length === most) break;
+          if (isWanted(row)) found.push(row);
+        }
+      if (found.length === most) break;
+    }
     return found;
   }
 
@@ -179,9 +179,26 @@ export class SearchIndex {
   }
 }
 
-function rowsOf(passes: Uint8Array): number[] {
+interface Level {
+  readonly worth: number;
+  readonly count: number;
+}
+
+/** How many finds there are of each worth, best first. */
+function levelsOf(passes: Uint8Array, worth: Uint8Array): Level[] {
+  const counts = new Uint32Array(256);
+  for (let row = 0; row < passes.length; row += 1)
+    if (passes[row] === 1) counts[worth[row]!] = counts[worth[row]!]! + 1;
+  return Array.from(counts, (count, one) => ({ worth: one, count }))
+    .filter(({ count }) => count > 0)
+    .reverse();
+}
+
+/** Rows that pass, of one worth where there are worths. */
+function rowsOf(passes: Uint8Array, worth: Uint8Array | null, wanted: number): number[] {
   const rows: number[] = [];
-  for (let row = passes.indexOf(1); row >= 0; row = passes.indexOf(1, row + 1)) rows.push(row);
+  for (let row = 0; row < passes.length; row += 1)
+    if (passes[row] === 1 && (worth === null || worth[row] === wanted)) rows.push(row);
   return rows;
 }
 

@@ -9,12 +9,15 @@ export function slipsOf(word: string): number {
 
 /**
  * What a card must hold to be worth comparing: any of these sets of bits. With n slips one of n + 1 pieces of a word is
- * whole; words too short for pieces of three letters must begin rightly.
+ * whole, and something begins with its first letter, or with the second where the first is too much or changed its place.
+ * Where the first letter is another one, the rest must be right.
  */
 export function bitsOfSlips(word: string): number[][] {
   const pieces = slipsOf(word) + 1;
   const size = Math.floor(word.length / pieces);
-  if (size < 3) return [bitsOfStart(word[0]!)];
+  const starts = [bitsOfStart(word[0]!), bitsOfStart(word[1]!)];
+  const rest = bitsOfWord(word.slice(1));
+  if (size < 3) return [...starts, rest];
   const sets: number[][] = [];
   for (let piece = 0; piece < pieces; piece += 1) {
     const at = piece * size;
@@ -22,7 +25,7 @@ export function bitsOfSlips(word: string): number[][] {
     // Two letters that changed places over a border spoil both pieces.
     if (piece > 0) sets.push(bitsOfWord(word.slice(0, at - 1) + word[at]! + word[at - 1]! + word.slice(at + 1)));
   }
-  return sets;
+  return [...sets.flatMap((set) => starts.map((start) => [...start, ...set])), rest];
 }
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];

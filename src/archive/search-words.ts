@@ -20,25 +20,40 @@ function masksOf(columns: CardColumns, bits: readonly number[]): { word: Uint32A
 
 type Visit = (row: number) => void;
 
-/** Calls `visit` for the rows whose signature holds all these bits; `among` are the only ones that count. */
-function eachCandidate(columns: CardColumns, bits: readonly number[], among: Uint8Array | null, visit: Visit): void {
-  const masks = masksOf(columns, bits);
-  const { size } = columns;
+const bitsIn = (mask: number): number => {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
+/** Rows whose signature holds all these bits; `among` are the only ones that count. Null = every row may. */
+function candidatesOf(columns: CardColumns, bits: readonly number[], among: Uint8Array | null): Uint32Array | null {
+  // The mask of most bits rules most out, so that the others are looked at for few.
+  const masks = masksOf(columns, bits).sort((a, b) => bitsIn(b.mask) - bitsIn(a.mask));
   const [first, ...others] = masks;
-  if (first === undefined) {
-    for (let row = 0; row < size; row += 1) if (among === null || among[row] !== 0) visit(row);
-    return;
-  }
+  if (first === undefined) return null;
+  const found = new Uint32Array(columns.size);
+  let count = 0;
   const { word, mask } = first;
-  for (let row = 0; row < size; row += 1) {
-    if ((word[row]! & mask) >>> 0 !== mask || (among !== null && among[row] === 0)) continue;
-    let holds = true;
-    for (let at = 0; at < others.length && holds; at += 1) {
-      const other = others[at]!;
-      holds = (other.word[row]! & other.mask) >>> 0 === other.mask;
+  for (let row = 0; row < columns.size; row += 1)
+    if ((word[row]! & mask) >>> 0 === mask && (among === null || among[row] !== 0)) found[count++] = row;
+  for (const { word: otherWord, mask: otherMask } of others) {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = found[at]!;
+      if ((otherWord[row]! & otherMask) >>> 0 === otherMask) found[kept++] = row;
     }
-    if (holds) visit(row);
+    count = kept;
   }
+  return found.subarray(0, count);
+}
+
+/** Calls `visit` for the rows that may hold all these bits. */
+function eachCandidate(columns: CardColumns, bits: readonly number[], among: Uint8Array | null, visit: Visit): void {
+  const candidates = candidatesOf(columns, bits, among);
+  if (candidates === null) {
+    for (let row = 0; row < columns.size; row += 1) if (among === null || among[row] !== 0) visit(row);
+  } else for (let at = 0; at < candidates.length; at += 1) visit(candidates[at]!);
 }
 
 /** Cards whose topics, agency or region are called so. */

@@ -6,7 +6,7 @@ import { planMix } from './plan.ts';
 /** Solves an instance in another thread; rejects with the fault of that thread. */
 export function planInThread(instance: Instance): Promise<Plan> {
   return new Promise((done, fail) => {
-    const thread = new Worker(new URL(import.meta.url), { workerData: { kolosseoPlan: instance } });
+    const thread = new Worker(new URL(import.meta.url), { execArgv: [], workerData: { kolosseoPlan: instance } });
     thread.once('message', (plan: Plan) => done(plan));
     thread.once('error', fail);
     thread.once('exit', (code) =>
