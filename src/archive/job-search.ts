@@ -99,7 +99,7 @@ function listen(databaseUrl: string, port: NonNullable<typeof parentPort>): void
   const answer = async ({ ask, given }: Question): Promise<unknown> => {
     if (ask === 'close') return close();
     await kept.refresh();
-    if (ask === 'warm') return kept.index.size;
+    if (ask === 'warm') return kept.index.warm();
     return (kept.index[ask] as (...args: readonly unknown[]) => unknown).apply(kept.index, [...given]);
   };
   port.on('message', (question: Question) => {

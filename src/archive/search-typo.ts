@@ -64,12 +64,16 @@ function beginsAlmost(text: Uint8Array, from: number, to: number, pattern: Uint8
 }
 
 /**
- * Whether the first two signs leave any hope: one of the two is right, or stands where the other should. Two slips in the
- * first two signs are not forgiven.
+ * Whether the first two signs leave any hope: one of the two is right, they changed places, or the first is left out. Two
+ * slips in the first two signs are not forgiven.
  */
 function mayBegin(text: Uint8Array, at: number, pattern: Uint8Array): boolean {
   const [first, second] = [text[at], text[at + 1]];
-  return first === pattern[0] || second === pattern[1] || first === pattern[1] || second === pattern[0];
+  return (
+    first === pattern[0] ||
+    second === pattern[1] ||
+    (first === pattern[1] && (second === pattern[0] || second === pattern[2]))
+  );
 }
 
 /** Whether a part of the text, or a word in one, begins almost like the word. Bios are left out: too much is alike there. */

@@ -26,13 +26,20 @@ const bitsIn = (mask: number): number => {
   return count;
 };
 
-/** Rows whose signature holds all these bits; `among` are the only ones that count. Null = every row may. */
+/** Kept between walks: a block of that size costs more to make than to fill. */
+let scratch = new Uint32Array(0);
+
+/**
+ * Rows whose signature holds all these bits; `among` are the only ones that count. Null = every row may. The array is used
+ * again by the next call.
+ */
 function candidatesOf(columns: CardColumns, bits: readonly number[], among: Uint8Array | null): Uint32Array | null {
   // The mask of most bits rules most out, so that the others are looked at for few.
   const masks = masksOf(columns, bits).sort((a, b) => bitsIn(b.mask) - bitsIn(a.mask));
   const [first, ...others] = masks;
   if (first === undefined) return null;
-  const found = new Uint32Array(columns.size);
+  if (scratch.length < columns.size) scratch = new Uint32Array(columns.size * 2);
+  const found = scratch;
   let count = 0;
   const { word, mask } = first;
   for (let row = 0; row < columns.size; row += 1)
