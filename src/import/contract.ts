@@ -106,9 +106,16 @@ export const mappingShape = z.object({
 });
 export type Mapping = z.infer<typeof mappingShape>;
 
-/** A mapping as people write it: a column may be named by its header alone. */
+/** A mapping as people write it: a column may be named by its header alone, and the header says the unit where nobody does. */
 export const givenMappingShape = mappingShape.extend({
-  columns: z.array(columnShape.extend({ column: columnShape.shape.column.nullable().default(null) })).max(300),
+  columns: z
+    .array(
+      columnShape.extend({
+        column: columnShape.shape.column.nullable().default(null),
+        factor: z.number().int().min(1).max(100_000_000).nullable().default(null),
+      }),
+    )
+    .max(300),
 });
 export type GivenMapping = z.infer<typeof givenMappingShape>;
 
@@ -118,6 +125,8 @@ export const guessedColumnShape = z.object({
   field: z.enum(fields).nullable(),
   confidence: z.number().min(0).max(1),
   samples: z.array(z.string()),
+  factor: z.number().int().default(1).meta({ description: 'Unit that the header names' }),
+  currency: z.enum(currencies).nullable().default(null).meta({ description: 'Currency that the header names' }),
 });
 export type GuessedColumn = z.infer<typeof guessedColumnShape>;
 

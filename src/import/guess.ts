@@ -135,10 +135,17 @@ export function guessTable(
       samples: samplesOf(rows, column)
         .slice(0, 3)
         .map((sample) => sample.slice(0, 120)),
+      ...unitOf(header),
     };
   });
   const used = columns.filter((one) => one.field !== null).map((one) => one.confidence);
   return { kind: best.kind, columns, confidence: Math.min(...used) };
+}
+
+/** Unit and currency that a header names. */
+export function unitOf(header: string): Pick<GuessedColumn, 'factor' | 'currency'> {
+  const { factor, currency } = readHeader(header);
+  return { factor, currency };
 }
 
 /** The columns of a known crawler's file: certain, by their exact names. */
@@ -152,15 +159,14 @@ export function columnsOfDialect(
     const samples = samplesOf(rows, column)
       .slice(0, 3)
       .map((sample) => sample.slice(0, 120));
-    return { column, header, field, confidence: field ? 1 : 0, samples };
+    return { column, header, field, confidence: field ? 1 : 0, samples, ...unitOf(header) };
   });
 }
 
 /** The guessed columns as a mapping takes them, with the units of their headers. */
 export function mappedColumns(columns: readonly GuessedColumn[]): Column[] {
-  return columns.flatMap(({ column, header, field }) => {
+  return columns.flatMap(({ column, header, field, factor, currency }) => {
     if (field === null) return [];
-    const { factor, currency } = readHeader(header);
     // A price under a Chinese header is in yuan unless it says otherwise; the mapping shows it before it is applied.
     const assumed = field.startsWith('price') && /\p{Script=Han}/u.test(header) ? 'CNY' : null;
     return [{ column, header, field, factor, currency: currency ?? assumed }];

@@ -89,6 +89,19 @@ test('an upload is recognised, run in the background and accounted for', async (
   expect((await call('POST', `/${id}/run`)).body).toMatchObject({ code: 'import_not_ready' });
 });
 
+test('a column that is corrected keeps the unit and the currency that its header names', async () => {
+  const { body } = await upload('units.csv', '账号,规模（万）,合作费（千元）\nanna,23.5,3.8\n');
+  const columns = [
+    { header: '账号', field: 'handle' },
+    { header: '规模（万）', field: 'followers' },
+    { header: '合作费（千元）', field: 'priceImage' },
+  ];
+  const corrected = await call('PUT', `/${body.id}/mapping`, { kind: 'kols', platform: 'weibo', columns });
+  expect(corrected.body.detection.preview).toMatchObject([
+    { stored: { followers: 235_000, prices: ['image 380000 CNY'] } },
+  ]);
+});
+
 test('what is not known is asked for, and a corrected mapping shows at once what would be stored', async () => {
   const { body } = await upload('list.csv', 'Username,Numero\nanna,12\n');
   expect(body).toMatchObject({ state: 'uploaded', detection: { missing: ['platform'] } });

@@ -12,7 +12,7 @@ import { refuse } from './errors.ts';
 import { hashFile, type ReadOptions } from './file-bytes.ts';
 import { partSign } from './file-parts.ts';
 import { readHeads } from './file-source.ts';
-import { isFieldOf } from './guess.ts';
+import { isFieldOf, unitOf } from './guess.ts';
 import { readOwnLine } from './own-lines.ts';
 import { previewRows } from './preview.ts';
 import { collectRemarks } from './remarks.ts';
@@ -65,7 +65,14 @@ function placeColumns(fileName: string, mapping: GivenMapping, headers: readonly
         ? column.column
         : bare.indexOf(column.header.trim());
     if (place < 0) throw refuse('mapping_incomplete', { file: fileName, missing: column.header });
-    return { ...column, column: place };
+    // What nobody says, the header does: `粉丝（万）` under a mapping without a unit is not a count of single people.
+    const unit = unitOf(column.header);
+    return {
+      ...column,
+      column: place,
+      factor: column.factor ?? unit.factor,
+      currency: column.currency ?? unit.currency,
+    };
   });
   return { ...mapping, columns };
 }

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { loadConfig } from '../../src/config.ts';
 import type { Server } from '../../src/http/server.ts';
 import { samplesFolder } from '../../src/samples.ts';
 import { buildWeb, webFolder } from '../../src/web-build.ts';
+import { barriersOf } from '../support/barriers.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -47,16 +47,7 @@ afterAll(async () => {
 const open = (path: string) => page.goto(`${base}${path}`);
 const choose = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
-/** Serious findings of axe on the page that is open. */
-async function barriers(): Promise<string[]> {
-  // A button that works, and one that was just let go, are pale for a moment.
-  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-    .map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`);
-}
+const barriers = () => barriersOf(page);
 
 test('Giulia signs in, in Italian', async () => {
   await open('/');

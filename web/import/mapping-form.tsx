@@ -26,13 +26,31 @@ function withField(mapping: Mapping, column: GuessedColumn, field: Field | null)
       {
         column: column.column,
         header: column.header,
-        factor: before?.factor ?? 1,
-        currency: before?.currency ?? null,
+        factor: before?.factor ?? column.factor,
+        currency: before?.currency ?? column.currency,
         field,
       },
     ],
   };
 }
+
+const withFactor = (mapping: Mapping, column: number, factor: number): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((one) => (one.column === column ? { ...one, factor } : one)),
+});
+
+/** Fields whose cells are figures that a header may give in thousands or ten thousands. */
+const isFigure = (field: Field | null): boolean =>
+  field !== null &&
+  /^(followers|following|postsTotal|likesTotal|price\w+|views|likes|comments|shares|saves)$/.test(field);
+const units = [1, 1_000, 10_000, 1_000_000, 100_000_000] as const;
+const unitTexts = {
+  1: 'unit1',
+  1000: 'unit1000',
+  10000: 'unit10000',
+  1000000: 'unit1000000',
+  100000000: 'unit100000000',
+} as const;
 
 interface ColumnTableProps {
   readonly columns: readonly GuessedColumn[];
@@ -49,7 +67,7 @@ function ColumnTable({ columns, draft, change }: ColumnTableProps) {
       size="small"
       rowKey="column"
       pagination={false}
-      scroll={{ x: 620 }}
+      scroll={{ x: 720 }}
       dataSource={[...columns]}
       columns={[
         { title: t('import.column'), dataIndex: 'header' },
@@ -69,6 +87,21 @@ function ColumnTable({ columns, draft, change }: ColumnTableProps) {
               onChange={(field) => change(withField(draft, column, field ?? null))}
             />
           ),
+        },
+        {
+          title: t('import.unit'),
+          key: 'unit',
+          render: (_, column) =>
+            isFigure(fieldOf(column)) ? (
+              <Select
+                size="small"
+                aria-label={`${t('import.unit')}: ${column.header}`}
+                style={{ width: 120 }}
+                value={draft.columns.find((one) => one.column === column.column)?.factor ?? 1}
+                options={units.map((unit) => ({ value: unit, label: t(`import.${unitTexts[unit]}`) }))}
+                onChange={(factor) => change(withFactor(draft, column.column, factor))}
+              />
+            ) : null,
         },
         {
           title: '',

@@ -79,6 +79,12 @@ export const importWords = {
   run: { it: 'Importa', en: 'Import', zh: '开始导入' },
   cancel: { it: 'Ferma', en: 'Stop', zh: '停止' },
   rejects: { it: 'Scarica le righe scartate', en: 'Download the rejected rows', zh: '下载被拒绝的行' },
+  unit: { it: 'Unità', en: 'Unit', zh: '单位' },
+  unit1: { it: 'unità', en: 'single', zh: '个' },
+  unit1000: { it: 'migliaia (k)', en: 'thousands (k)', zh: '千（k）' },
+  unit10000: { it: 'diecimila (w)', en: 'ten thousands (w)', zh: '万（w）' },
+  unit1000000: { it: 'milioni', en: 'millions', zh: '百万' },
+  unit100000000: { it: 'cento milioni', en: 'hundred millions', zh: '亿' },
   following: {
     it: 'Le righe sono al sicuro; ora entrano nella ricerca e si verificano i profili…',
     en: 'The rows are safe; now they enter the search and the accounts are audited…',

@@ -27,6 +27,7 @@ import type { Me } from '../account/session.ts';
 import { call, nothing } from '../api.ts';
 import { chooseLanguage, type TextKey, useText } from '../text.ts';
 import { useTheme } from '../theme.ts';
+import { useScrollableTables } from './scrollable.ts';
 import styles from './shell.module.css';
 
 interface Stage {
@@ -129,6 +130,7 @@ const Mark = () => (
 );
 
 export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+  useScrollableTables();
   const { t } = useText();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isActive = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
