@@ -53,6 +53,8 @@ export const priceShape = z.object({
   currency: z.string(),
   validFrom: z.string(),
   source: z.string().nullable(),
+  validUntil: z.string().nullable().optional(),
+  sourceRow: z.number().nullable().optional(),
 });
 export type Price = z.infer<typeof priceShape>;
 
@@ -108,6 +110,11 @@ export const collaborationShape = z.object({
   exclusiveUntil: z.string().nullable(),
   brandFame: z.number().int().nullable(),
   source: z.string().nullable(),
+  evidence: z
+    .array(z.object({ accountId: z.string(), postId: z.string(), on: z.string().nullable() }))
+    .nullable()
+    .default(null)
+    .meta({ description: 'Posts that it was seen in; null = declared without' }),
 });
 export type Collaboration = z.infer<typeof collaborationShape>;
 
@@ -159,6 +166,8 @@ export const newPriceShape = z.object({
   amount: z.number().int().min(0),
   currency: z.enum(['CNY', 'EUR', 'USD']),
   validFrom: z.iso.date(),
+  validUntil: z.iso.date().nullable().optional(),
+  source: z.string().trim().max(200).nullable().optional(),
 });
 
 export const snapshotShape = z.object({
@@ -183,6 +192,10 @@ export const postShape = z.object({
   shares: z.number().nullable(),
   saves: z.number().nullable(),
   rounded: z.boolean(),
+  wows: z.number().nullable().meta({ description: 'WeChat’s 在看' }),
+  sponsors: z.array(z.string()),
+  importId: z.string().nullable(),
+  importRow: z.number().nullable(),
 });
 export type Post = z.infer<typeof postShape>;
 
