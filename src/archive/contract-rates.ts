@@ -41,6 +41,7 @@ export const estimateShape = z.object({
   comparables: z.number().int().meta({ description: 'Quotes it rests on, or published bands' }),
   tried: z.array(z.object({ step: z.enum(estimateSteps), comparables: z.number().int() })),
   sources: z.array(z.object({ source: z.string(), year: z.number().int() })),
+  enough: z.number().int().meta({ description: 'Comparables that a step must have before it is believed' }),
   policy: z.string(),
 });
 export type Estimate = z.output<typeof estimateShape>;

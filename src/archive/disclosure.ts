@@ -35,7 +35,7 @@ export function disclosureIn(text: string): string | null {
   const plain = text.replace(contacts, ' ');
   for (const form of [...zh, ...western]) {
     const found = form.exec(plain)?.[0];
-    if (found !== undefined) return found.trim();
+    if (found !== undefined) return found.replace(/^[\s【[(（|｜·*]+|[\s】\])）]+$/gu, '');
   }
   return null;
 }

@@ -38,7 +38,7 @@ test('without shares the variant of three figures stands and that of four does n
 test('a displayed 10万+ counts as 100,001; an exact 100,000 stays', () => {
   const inputsOf = (rounded: boolean) =>
     computeIndices('wechat', only([{ ...post, views: 100_000, rounded }]), week)[0]!.inputs;
-  expect(inputsOf(true)).toMatchObject({ reads: 100_001, most_reads: 100_001, headline_reads: 100_001 });
+  expect(inputsOf(true)).toMatchObject({ reads: 100_001, mostReads: 100_001, headlineReads: 100_001 });
   expect(inputsOf(false)).toMatchObject({ reads: 100_000 });
 });
 

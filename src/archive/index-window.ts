@@ -90,6 +90,16 @@ const displayed = (count: number, post: WindowPost) => (post.rounded && count ==
 
 type Count = 'views' | 'likes' | 'comments' | 'shares' | 'wows';
 
+const partName = (part: 'headline' | 'most', input: IndexInput) =>
+  `${part}${input.charAt(0).toUpperCase()}${input.slice(1)}`;
+
+/** Takes `headlineReads` or `mostReads` apart; any other name is an input itself. */
+export function inputOf(name: string): { readonly part: 'headline' | 'most' | null; readonly input: IndexInput } {
+  const [, part, rest = ''] = /^(headline|most)([A-Z].*)$/.exec(name) ?? [];
+  if (part === undefined) return { part: null, input: name as IndexInput };
+  return { part: part as 'headline' | 'most', input: `${rest.charAt(0).toLowerCase()}${rest.slice(1)}` as IndexInput };
+}
+
 /** Sums a figure over posts, or notes of how many it is known. */
 class Collector {
   readonly inputs: Record<string, number> = {};
@@ -123,7 +133,7 @@ class Collector {
   result(form: IndexForm, value: () => number): Computed {
     if (this.missing.length === 0) return { form, value: value(), inputs: this.inputs, missing: [] };
     const lacking = new Set<string>(this.missing.map((one) => one.input));
-    const known = Object.entries(this.inputs).filter(([name]) => !lacking.has(name.replace(/^(headline|most)_/, '')));
+    const known = Object.entries(this.inputs).filter(([name]) => !lacking.has(inputOf(name).input));
     return { form, value: null, inputs: Object.fromEntries(known), missing: this.missing };
   }
 }
@@ -142,8 +152,8 @@ function wechat(form: IndexForm, variant: WciVariant, posts: readonly WindowPost
       most: Math.max(0, ...all),
     };
     collect.inputs[input] = figures.total;
-    collect.inputs[`headline_${input}`] = figures.headline;
-    collect.inputs[`most_${input}`] = figures.most;
+    collect.inputs[partName('headline', input)] = figures.headline;
+    collect.inputs[partName('most', input)] = figures.most;
     return figures;
   };
   const input = {

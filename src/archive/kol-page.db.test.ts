@@ -240,6 +240,18 @@ test('an index is computed when asked, kept with its inputs, and older ones stay
   expect((await call('POST', '/accounts/w/indices', {}, 'viewer')).status).toBe(403);
 });
 
+test('WeChat’s figures keep their names on the way through the database', async () => {
+  await anAccount(db, { id: 'gzh', name: '公众号', platform: 'wechat' });
+  await sql`insert into post (account_id, id, at, views, likes, shares, wows, rounded, url) values
+    ('gzh', '1', '2026-11-20T12:00:00Z', 100000, 300, 40, 80, true, 'https://mp.weixin.qq.com/s?mid=1&idx=1')`.execute(
+    db,
+  );
+  const { newest } = (await call('POST', '/accounts/gzh/indices', { days: 30 })).body;
+  expect(newest.map((one: { form: string }) => one.form)).toEqual(['wci_14_2_four', 'wci_14_2_three']);
+  expect(newest[0].value).toBeGreaterThan(0);
+  expect(newest[0].inputs).toMatchObject({ reads: 100_001, headlineReads: 100_001, mostWows: 80 });
+});
+
 test('PostgreSQL itself refuses to rewrite an index', async () => {
   await expect(sql`update account_index set value = 999`.execute(db)).rejects.toThrow('never rewritten');
 });

@@ -34,6 +34,8 @@ export interface PriceEstimate {
   readonly comparables: number;
   /** The quotes that the narrower steps had, which were too few. */
   readonly tried: readonly { readonly step: EstimateStep; readonly comparables: number }[];
+  /** Comparables that a step must have. */
+  readonly enough: number;
   /** Of published bands. */
   readonly sources: readonly { readonly source: string; readonly year: number }[];
   readonly policy: string;
@@ -114,18 +116,19 @@ export function estimatePrice(
   const alike = comparables.filter((one) => one.format === target.format);
   const tried: { step: EstimateStep; comparables: number }[] = [];
   const { format } = target;
-  const { low, middle, high, version } = policy;
+  const { low, middle, high, enough, version } = policy;
   for (const [step, fits] of steps) {
     const asksCategory = step === 'platform_tier_category' || step === 'tier_category';
     if (asksCategory && target.category === null) continue;
     const fen = alike.filter((one) => fits(one, target)).map((one) => one.fen);
-    if (fen.length < policy.enough) {
+    if (fen.length < enough) {
       tried.push({ step, comparables: fen.length });
       continue;
     }
     fen.sort((a, b) => a - b);
     const [l, m, h] = [low, middle, high].map((share) => Math.round(quantile(fen, share))) as [number, number, number];
-    return { format, low: l, middle: m, high: h, step, comparables: fen.length, tried, sources: [], policy: version };
+    const found = { format, low: l, middle: m, high: h, step, comparables: fen.length };
+    return { ...found, tried, enough, sources: [], policy: version };
   }
   const norms = normsFor(target, policy);
   if (norms.length === 0) return null;
@@ -138,7 +141,7 @@ export function estimatePrice(
   const [l, h] = [middleOf(bands.map(([one]) => one)), middleOf(bands.map(([, one]) => one))];
   return {
     ...{ format, low: Math.round(l), middle: Math.round(Math.sqrt(l * h)), high: Math.round(h) },
-    ...{ step: 'norm', comparables: norms.length, tried, policy: version },
+    ...{ step: 'norm', comparables: norms.length, tried, enough, policy: version },
     sources: norms.map(({ source, year }) => ({ source, year })),
   };
 }

@@ -56,12 +56,13 @@ export interface SeenContext {
   readonly knownBrands: readonly string[];
 }
 
-/** Under what a brand is one: `@bonne_maman`, `Bonne Maman`, `BONNE MAMAN` are the same. */
+/** Under what a brand is one: `@bonne_maman`, `Bonne Maman`, `Bonne Maman Official` are the same. */
 export function brandKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(?<=..)(?:官方旗舰店|旗舰店|官方账号|官方微博|官方|official)$/u, '');
 }
 
 const excerptLength = 160;
@@ -83,6 +84,8 @@ function excerptOf(text: string, at: number): string {
 
 interface Reading {
   readonly post: CaptionedPost;
+  /** The caption as it stands, for people. */
+  readonly shown: string;
   readonly text: string;
   readonly mark: string | null;
   readonly isPaid: boolean;
@@ -90,7 +93,8 @@ interface Reading {
 }
 
 function readPost(post: CaptionedPost, own: ReadonlySet<string>, known: ReadonlyMap<string, string>): Reading {
-  const text = [post.title, post.text].filter(Boolean).join('\n').normalize('NFKC');
+  const shown = [post.title, post.text].filter(Boolean).join('\n');
+  const text = shown.normalize('NFKC');
   const mark = disclosureIn(`${text} ${post.tags.map((tag) => `#${tag}`).join(' ')}`);
   const isPaid = post.sponsors.length > 0 || post.sponsored === true || mark !== null;
   const isOther = (name: string) => !own.has(brandKey(name)) && brandKey(name).length > 1;
@@ -108,16 +112,16 @@ function readPost(post: CaptionedPost, own: ReadonlySet<string>, known: Readonly
     for (const brand of known.values())
       if (brand.length > 1 && text.toLowerCase().includes(brand.toLowerCase()) && isOther(brand))
         found.push({ brand, sign: 'known' });
-  return { post, text, mark, isPaid, found };
+  return { post, shown, text, mark, isPaid, found };
 }
 
-function seenIn({ post, text, mark }: Reading, signs: readonly SeenSign[], near: string): SeenPost {
+function seenIn({ post, shown, mark }: Reading, signs: readonly SeenSign[], near: string): SeenPost {
   const { accountId, postId, on } = post;
   const all: SeenSign[] = [...signs];
   if (mark !== null) all.push('mark');
   if (post.sponsored === true) all.push('flag');
-  const at = Math.max(0, text.toLowerCase().indexOf((mark ?? near).toLowerCase()));
-  return { accountId, postId, on, excerpt: excerptOf(text, at), signs: [...new Set(all)], mark };
+  const at = Math.max(0, shown.toLowerCase().indexOf((mark ?? near).toLowerCase()));
+  return { accountId, postId, on, excerpt: excerptOf(shown, at), signs: [...new Set(all)], mark };
 }
 
 const newestFirst = (a: SeenPost, b: SeenPost) =>

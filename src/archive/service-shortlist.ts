@@ -64,7 +64,7 @@ export async function addToShortlist(
   const known = new Set(await knownKols(db, kolIds));
   const unknown = kolIds.find((one) => !known.has(one));
   if (unknown !== undefined) throw refuse('kol_not_found', { id: unknown });
-  const kept = await Promise.all([...known].map((one) => keptKolOf(db, one)));
+  const kept = await Promise.all(kolIds.map((one) => keptKolOf(db, one)));
   const listed = new Set((await listEntries(db, id)).map((one) => one.kolId));
   await db.transaction().execute(async (tx) => {
     const fresh = [...new Set(kept)].filter((one) => !listed.has(one));

@@ -38,11 +38,11 @@ test('a list has a name of its own, whatever its case', async () => {
 test('many KOLs are added at once, in their order, and again without harm; one unknown and none is added', async () => {
   const refused = await call('POST', `${list}/kols`, { kolIds: ['ka', 'nobody'] });
   expect(refused.body).toMatchObject({ code: 'kol_not_found' });
-  await call('POST', `${list}/kols`, { kolIds: ['ka', 'kb'], note: '报价待确认' });
+  await call('POST', `${list}/kols`, { kolIds: ['kb', 'ka'], note: '报价待确认' });
   const { body } = await call('POST', `${list}/kols`, { kolIds: ['kb', 'kc'] });
-  expect(namesOf(body)).toEqual(['安安', '安安在厨房', '老王']);
+  expect(namesOf(body)).toEqual(['安安在厨房', '安安', '老王']);
   expect(body.entries.map((one: { note: string | null }) => one.note)).toEqual(['报价待确认', '报价待确认', null]);
-  expect(body.entries[0].cards).toMatchObject([{ platform: 'weibo', followers: 90_000 }]);
+  expect(body.entries[1].cards).toMatchObject([{ platform: 'weibo', followers: 90_000 }]);
 });
 
 test('a note is changed and emptied; a viewer only looks', async () => {
@@ -62,7 +62,7 @@ test('two that became one stand once on the list, with their accounts; split aga
   expect(merged.entries[0].cards.length).toBe(2);
   expect((await call('GET', '/kols/kb/shortlists')).body.length).toBe(1);
   await call('POST', `/merges/${merge.id}/undo`);
-  expect(namesOf((await call('GET', list)).body)).toEqual(['安安', '安安在厨房', '老王']);
+  expect(namesOf((await call('GET', list)).body)).toEqual(['安安在厨房', '安安', '老王']);
 });
 
 test('taken off a merged KOL is off under either name', async () => {

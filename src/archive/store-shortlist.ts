@@ -91,7 +91,7 @@ export async function knownKols(db: Db, ids: readonly string[]): Promise<string[
   return rows.map((row) => row.id);
 }
 
-/** Puts KOLs on a list; those that are there keep their note. */
+/** Puts KOLs on a list, one after the other; those that are there keep their note. */
 export async function addEntries(
   db: Db,
   shortlistId: string,
@@ -100,7 +100,8 @@ export async function addEntries(
 ): Promise<void> {
   await sql`
     insert into shortlist_entry (shortlist_id, kol_id, note, added_at, added_by)
-    select ${shortlistId}, given.id, ${added.note}, ${added.now}, ${added.by} from unnest(${[...kolIds]}::text[]) as given (id)
+    select ${shortlistId}, given.id, ${added.note}, ${added.now}::timestamptz + given.place * interval '1 microsecond', ${added.by}
+    from unnest(${[...kolIds]}::text[]) with ordinality as given (id, place)
     on conflict do nothing`.execute(db);
 }
 
