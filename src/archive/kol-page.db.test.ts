@@ -240,16 +240,19 @@ test('an index is computed when asked, kept with its inputs, and older ones stay
   expect((await call('POST', '/accounts/w/indices', {}, 'viewer')).status).toBe(403);
 });
 
-test('WeChat’s figures keep their names on the way through the database', async () => {
-  await anAccount(db, { id: 'gzh', name: '公众号', platform: 'wechat' });
-  await sql`insert into post (account_id, id, at, views, likes, shares, wows, rounded, url) values
-    ('gzh', '1', '2026-11-20T12:00:00Z', 100000, 300, 40, 80, true, 'https://mp.weixin.qq.com/s?mid=1&idx=1')`.execute(
-    db,
+test('a WeChat sheet with 在看 and a displayed 10万+ gives both variants, and its figures keep their names', async () => {
+  await importFile(
+    '公众号.csv',
+    `平台,账号,文章id,标题,发布时间,阅读量,在看,点赞,分享,链接
+微信,gzh,w1,无花果的一周,2026-11-20 20:00,10万+,80,300,40,https://mp.weixin.qq.com/s?mid=1&idx=1
+微信,gzh,w2,酱料怎么选,2026-11-20 20:00,21000,5,60,8,https://mp.weixin.qq.com/s?mid=1&idx=2
+`,
   );
-  const { newest } = (await call('POST', '/accounts/gzh/indices', { days: 30 })).body;
+  const { id } = (await sql<{ id: string }>`select id from account where handle = 'gzh'`.execute(db)).rows[0]!;
+  const { newest } = (await call('POST', `/accounts/${id}/indices`, { days: 30, to: '2026-11-25' })).body;
   expect(newest.map((one: { form: string }) => one.form)).toEqual(['wci_14_2_four', 'wci_14_2_three']);
   expect(newest[0].value).toBeGreaterThan(0);
-  expect(newest[0].inputs).toMatchObject({ reads: 100_001, headlineReads: 100_001, mostWows: 80 });
+  expect(newest[0].inputs).toMatchObject({ reads: 121_001, headlineReads: 100_001, mostWows: 80, shares: 48 });
 });
 
 test('PostgreSQL itself refuses to rewrite an index', async () => {

@@ -120,6 +120,14 @@ function accountValues(line: number, key: string, fact: AccountFact, isMention: 
   ];
 }
 
+function postValues(line: number, platform: string, ref: string, post: PostFact) {
+  const text = [post.title, post.text, post.format, post.original, post.sponsored];
+  const lists = [arrayText(post.tags), arrayText(post.sponsors), post.url];
+  const counts = [post.views, post.likes, post.comments, post.shares, post.saves, post.wows];
+  const seen = [post.rounded, moment(post.observedAt)];
+  return [line, platform, ref, post.id, moment(post.at), ...text, ...lists, ...counts, ...seen];
+}
+
 /** Makes the temporary tables of a transaction and the way into them. */
 export async function openStaging(client: PoolClient, salt: string): Promise<Staging> {
   await client.query(stageTables);
@@ -138,14 +146,6 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
     }
     buffer.add('stage_account', accountValues(line, key, fact, isMention));
     return key;
-  }
-
-  function addPost(line: number, platform: string, ref: string, post: PostFact): void {
-    const counts = [post.views, post.likes, post.comments, post.shares, post.saves, post.wows];
-    const text = [post.title, post.text, post.format, post.original, post.sponsored];
-    const lists = [arrayText(post.tags), arrayText(post.sponsors), post.url];
-    const values = [line, platform, ref, post.id, moment(post.at), ...text, ...lists, ...counts, post.rounded];
-    buffer.add('stage_post', [...values, moment(post.observedAt)]);
   }
 
   const authorOf = authorHasher(salt);
@@ -174,7 +174,7 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
       if (comment) addComment(line, comment);
       if (!account) return;
       const ref = addAccount(line, account, post !== null || saysNothing(account));
-      if (post) addPost(line, account.ref.platform, ref, post);
+      if (post) buffer.add('stage_post', postValues(line, account.ref.platform, ref, post));
       for (const price of prices)
         buffer.add('stage_price', [
           line,
