@@ -36,6 +36,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_index_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an index is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
 create table account (
   id text not null,
   kol_id text not null,
@@ -55,6 +64,24 @@ create table account (
   created_at timestamp with time zone not null default now(),
   constraint account_pkey PRIMARY KEY (id),
   constraint account_followers_check CHECK ((followers >= 0))
+);
+
+create table account_index (
+  account_id text not null,
+  id text not null,
+  form text not null,
+  window_days smallint not null,
+  from_day date not null,
+  to_day date not null,
+  value double precision,
+  inputs jsonb not null,
+  missing jsonb not null,
+  posts integer not null,
+  at timestamp with time zone not null,
+  by_user text,
+  constraint account_index_pkey PRIMARY KEY (account_id, id),
+  constraint account_index_check CHECK (((value IS NULL) = (jsonb_array_length(missing) > 0))),
+  constraint account_index_window_days_check CHECK ((window_days = ANY (ARRAY[7, 30])))
 );
 
 create table account_key (
@@ -80,16 +107,24 @@ create table alert (
   id text not null,
   kol_id text not null,
   account_id text not null,
-  audit_id text not null,
-  verdict_before text not null,
-  verdict_after text not null,
+  audit_id text,
+  verdict_before text,
+  verdict_after text,
   authenticity_before double precision,
   authenticity_after double precision,
   at timestamp with time zone not null,
   seen_at timestamp with time zone,
   seen_by text,
+  kind text not null default 'verdict'::text,
+  followers_before bigint,
+  followers_after bigint,
+  day_before date,
+  day_after date,
   constraint alert_pkey PRIMARY KEY (id),
-  constraint alert_account_id_audit_id_key UNIQUE (account_id, audit_id)
+  constraint alert_account_id_audit_id_key UNIQUE (account_id, audit_id),
+  constraint alert_day UNIQUE (account_id, kind, day_after),
+  constraint alert_kind_check CHECK ((kind = ANY (ARRAY['verdict'::text, 'followers'::text]))),
+  constraint alert_says_what CHECK ((((kind = 'verdict'::text) AND (audit_id IS NOT NULL) AND (verdict_before IS NOT NULL) AND (verdict_after IS NOT NULL) AND (day_after IS NULL)) OR ((kind = 'followers'::text) AND (followers_before IS NOT NULL) AND (followers_after IS NOT NULL) AND (day_before IS NOT NULL) AND (day_after IS NOT NULL))))
 );
 
 create table api_key (
@@ -269,6 +304,7 @@ create table collaboration (
   brand_fame smallint,
   source text,
   import_id text,
+  evidence jsonb,
   constraint collaboration_pkey PRIMARY KEY (id),
   constraint collaboration_brand_fame_check CHECK (((brand_fame >= 0) AND (brand_fame <= 3)))
 );
@@ -286,6 +322,7 @@ create table comment (
   observed_at timestamp with time zone,
   import_id text,
   import_row bigint,
+  region text,
   constraint comment_pkey PRIMARY KEY (account_id, id)
 );
 
@@ -606,6 +643,8 @@ create table post (
   observed_at timestamp with time zone,
   import_id text,
   import_row bigint,
+  wows bigint,
+  sponsors text[] not null default '{}'::text[],
   constraint post_pkey PRIMARY KEY (account_id, id)
 );
 
@@ -634,8 +673,29 @@ create table price (
   valid_from date not null,
   source text,
   import_id text,
+  valid_until date,
+  import_row bigint,
   constraint price_pkey PRIMARY KEY (account_id, format, valid_from),
   constraint price_amount_check CHECK ((amount >= 0))
+);
+
+create table price_term (
+  account_id text not null,
+  kind text not null,
+  valid_from date not null,
+  valid_until date,
+  amount bigint,
+  currency text,
+  bps integer,
+  source text,
+  import_id text,
+  import_row bigint,
+  constraint price_term_pkey PRIMARY KEY (account_id, kind, valid_from),
+  constraint price_term_amount_check CHECK ((amount >= 0)),
+  constraint price_term_bps_check CHECK (((bps >= 0) AND (bps <= 10000))),
+  constraint price_term_check CHECK (((kind = 'pit_fee'::text) = ((amount IS NOT NULL) AND (currency IS NOT NULL)))),
+  constraint price_term_check1 CHECK (((kind = 'commission'::text) = (bps IS NOT NULL))),
+  constraint price_term_kind_check CHECK ((kind = ANY (ARRAY['pit_fee'::text, 'commission'::text])))
 );
 
 create table product (
@@ -662,6 +722,16 @@ create table saved_search (
   created_at timestamp with time zone not null default now(),
   constraint saved_search_pkey PRIMARY KEY (id),
   constraint saved_search_name_key UNIQUE (name)
+);
+
+create table seen_answer (
+  account_id text not null,
+  brand_key text not null,
+  state text not null,
+  at timestamp with time zone not null,
+  by_user text,
+  constraint seen_answer_pkey PRIMARY KEY (account_id, brand_key),
+  constraint seen_answer_state_check CHECK ((state = ANY (ARRAY['confirmed'::text, 'dismissed'::text])))
 );
 
 create table session (
@@ -704,6 +774,25 @@ create table shop_order (
   coupons text[] not null default '{}'::text[],
   known_at timestamp with time zone not null default clock_timestamp(),
   constraint shop_order_pkey PRIMARY KEY (campaign_id, id)
+);
+
+create table shortlist (
+  id text not null,
+  name text not null,
+  note text,
+  created_at timestamp with time zone not null,
+  created_by text,
+  updated_at timestamp with time zone not null,
+  constraint shortlist_pkey PRIMARY KEY (id)
+);
+
+create table shortlist_entry (
+  shortlist_id text not null,
+  kol_id text not null,
+  note text,
+  added_at timestamp with time zone not null,
+  added_by text,
+  constraint shortlist_entry_pkey PRIMARY KEY (shortlist_id, kol_id)
 );
 
 create table snapshot (
@@ -773,6 +862,7 @@ create table webhook_event (
 create table click_other partition of click default;
 
 alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table account_index add constraint account_index_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -807,14 +897,19 @@ alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id
 alter table post add constraint post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table price add constraint price_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table price_term add constraint price_term_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table seen_answer add constraint seen_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table shortlist_entry add constraint shortlist_entry_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table shortlist_entry add constraint shortlist_entry_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES shortlist(id) ON DELETE CASCADE;
 alter table snapshot add constraint snapshot_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
 alter table watch add constraint watch_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);
 
+CREATE INDEX account_index_newest ON public.account_index USING btree (account_id, form, window_days, at DESC);
 CREATE INDEX account_key_handle ON public.account_key USING btree (handle) WHERE (handle IS NOT NULL);
 CREATE INDEX account_key_hash ON public.account_key USING btree (uid_hash) WHERE (uid_hash IS NOT NULL);
 CREATE INDEX account_kol ON public.account USING btree (kol_id);
@@ -843,8 +938,10 @@ CREATE INDEX post_derived ON public.post USING btree (account_id) WHERE (id ~~ '
 CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
+CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
 CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
 
+CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

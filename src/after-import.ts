@@ -1,6 +1,7 @@
-// What follows an import: what is shown of the accounts it touched is rewritten, and they are audited again.
+// What follows an import: what is shown of the accounts it touched is rewritten, they are audited again, and whoever watches
+// one of them is told what changed.
 import { placeEngagement, rewriteCards } from './archive/store-card.ts';
-import { auditAccounts } from './audit/service.ts';
+import { auditAccounts, watchFollowers } from './audit/service.ts';
 import type { Connection } from './db/connect.ts';
 import { listUnfollowed, markFollowed, touchedAccounts } from './import/store.ts';
 
@@ -9,6 +10,7 @@ export async function afterImport({ db }: Connection, importId: string): Promise
   for await (const accountIds of touchedAccounts(db, importId)) {
     await rewriteCards(db, accountIds);
     await auditAccounts(db, accountIds, new Date());
+    await watchFollowers(db, accountIds, new Date());
   }
   await placeEngagement(db);
   await markFollowed(db, importId, new Date());

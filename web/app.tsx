@@ -5,8 +5,12 @@ import { useMe } from './account/session.ts';
 import { SettingsPage } from './account/settings-page.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import { ArchivePage, archiveSearchOf } from './archive/archive-page.tsx';
+import { compareSearchOf } from './archive/compare-ids.ts';
+import { ComparePage } from './archive/compare-page.tsx';
 import { IdentitiesPage } from './archive/identities-page.tsx';
 import { KolPage } from './archive/kol-page.tsx';
+import { ListPage } from './archive/list-page.tsx';
+import { ListsPage } from './archive/lists-page.tsx';
 import { Dossier } from './audit/dossier.tsx';
 import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
@@ -50,6 +54,14 @@ const tree = root.addChildren([
   page('/import', ImportsPage),
   page('/import/$importId', ImportPage),
   page('/archive/identities', IdentitiesPage),
+  page('/archive/lists', ListsPage),
+  page('/archive/lists/$listId', ListPage),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/archive/compare',
+    component: ComparePage,
+    validateSearch: compareSearchOf,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/archive',

@@ -4,6 +4,8 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Facts, type Language, languageOf, languages, localeOf, type Phrase } from '../src/base/words.ts';
 import { accountWords } from './account/words.ts';
 import { archiveWords } from './archive/words.ts';
+import { kolWords } from './archive/words-kol.ts';
+import { listWords } from './archive/words-list.ts';
 import { auditPageWords } from './audit/words.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
@@ -20,6 +22,8 @@ const words = {
   shell: shellWords,
   account: accountWords,
   archive: archiveWords,
+  kol: kolWords,
+  list: listWords,
   audit: auditPageWords,
   brand: brandWords,
   compliance: compliancePageWords,

@@ -69,6 +69,8 @@ export const priceShape = z.object({
   currency: z.string(),
   validFrom: z.string(),
   source: z.string().nullable(),
+  validUntil: z.string().nullable().optional(),
+  sourceRow: z.number().nullable().optional(),
 });
 export type Price = z.infer<typeof priceShape>;
 
@@ -106,7 +108,17 @@ export const foundShape = z.object({
 });
 export type Found = z.infer<typeof foundShape>;
 
+export const priceHintShape = z.object({
+  low: z.int().meta({ description: 'Fen' }),
+  middle: z.int(),
+  high: z.int(),
+  comparables: z.int().meta({ description: 'Quotes it rests on' }),
+  step: z.enum(['platform_tier_category', 'platform_tier', 'tier']).meta({ description: 'Whose quotes these are' }),
+});
+export type PriceHint = z.infer<typeof priceHintShape>;
+
 export const hitShape = cardShape.extend({
+  priceHint: priceHintShape.nullable().meta({ description: 'Estimated from the quotes of peers where none is known' }),
   why: z.array(foundShape).meta({ description: 'Where each word of the query was found' }),
 });
 export type Hit = z.infer<typeof hitShape>;
@@ -147,6 +159,11 @@ export const collaborationShape = z.object({
   exclusiveUntil: z.string().nullable(),
   brandFame: z.number().int().nullable(),
   source: z.string().nullable(),
+  evidence: z
+    .array(z.object({ accountId: z.string(), postId: z.string(), on: z.string().nullable() }))
+    .nullable()
+    .default(null)
+    .meta({ description: 'Posts that it was seen in; null = declared without' }),
 });
 export type Collaboration = z.infer<typeof collaborationShape>;
 
@@ -200,6 +217,8 @@ export const newPriceShape = z.object({
   amount: z.number().int().min(0),
   currency: z.enum(['CNY', 'EUR', 'USD']),
   validFrom: z.iso.date(),
+  validUntil: z.iso.date().nullable().optional(),
+  source: z.string().trim().max(200).nullable().optional(),
 });
 
 export const snapshotShape = z.object({
@@ -224,6 +243,10 @@ export const postShape = z.object({
   shares: z.number().nullable(),
   saves: z.number().nullable(),
   rounded: z.boolean(),
+  wows: z.number().nullable().meta({ description: 'WeChat’s 在看' }),
+  sponsors: z.array(z.string()),
+  importId: z.string().nullable(),
+  importRow: z.number().nullable(),
 });
 export type Post = z.infer<typeof postShape>;
 

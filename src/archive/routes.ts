@@ -32,13 +32,15 @@ export function archiveRoutes(db: Db): FastifyPluginAsyncZod {
       '/kols/:id/collaborations',
       { schema: { tags, params, body: newCollaborationShape, response: { 201: collaborationShape } } },
       async (request, reply) =>
-        reply.status(201).send(await recordCollaboration(db, request.params.id, { ...request.body, source: null })),
+        reply
+          .status(201)
+          .send(await recordCollaboration(db, request.params.id, { ...request.body, source: null, evidence: null })),
     );
     app.post(
       '/accounts/:id/prices',
       { schema: { tags, params, body: newPriceShape, response: { 204: z.null() } } },
       async (request, reply) => {
-        await recordPrice(db, request.params.id, { ...request.body, source: null });
+        await recordPrice(db, request.params.id, { ...request.body, source: request.body.source ?? null });
         return reply.status(204).send(null);
       },
     );

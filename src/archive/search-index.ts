@@ -1,11 +1,12 @@
 // The search over all cards in memory: finds, counts, orders and pages them, and says why each was found.
 
 import { topics } from '../base/id.ts';
-import type { Facets, Filter, Found, Search } from './contract.ts';
+import type { Facets, Filter, Found, PriceHint, Search } from './contract.ts';
 import { CardColumns, type IndexedCard } from './search-columns.ts';
 import { type Passed, passFilter } from './search-filter.ts';
 import { explainWord, needleOf, partsOf } from './search-match.ts';
 import { comparing, cursorOf, isBehind, keyOfSort, Orders, readCursor } from './search-order.ts';
+import { PriceHints } from './search-prices.ts';
 import { type Alike, findAlike } from './search-similar.ts';
 import { searchWords } from './search-text.ts';
 import { holdsAlmost, slipsOf } from './search-typo.ts';
@@ -16,6 +17,7 @@ export interface FoundPage {
   readonly total: number;
   readonly ids: readonly string[];
   readonly why: readonly (readonly Found[])[];
+  readonly priceHints: readonly (PriceHint | null)[];
   readonly next: string | null;
 }
 
@@ -29,6 +31,7 @@ const isDescendingFirst = (sort: Search['sort']) => sort !== 'price' && sort !==
 export class SearchIndex {
   #columns = new CardColumns();
   #orders = new Orders(this.#columns);
+  #prices = new PriceHints(this.#columns);
   readonly #worths = new Map<string, Uint8Array>();
   readonly #passed = new Map<string, Passed>();
 
@@ -64,6 +67,7 @@ export class SearchIndex {
 
   #forget(): void {
     this.#orders.forget();
+    this.#prices = new PriceHints(this.#columns);
     this.#worths.clear();
     this.#passed.clear();
   }
@@ -99,6 +103,7 @@ export class SearchIndex {
       total: passed.total,
       ids: shown.map((row) => this.#columns.ids[row]!),
       why: shown.map((row) => words.flatMap((word) => this.#explain(row, word, words) ?? [])),
+      priceHints: shown.map((row) => this.#prices.of(row)),
       next:
         last === undefined
           ? null

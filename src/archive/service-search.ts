@@ -71,11 +71,11 @@ export function searchHere(db: Db): Searcher {
 
 /** One page of cards, how many there are in all, and why each was found. */
 export async function searchCards(db: Db, searcher: Searcher, search: Search): Promise<CardPage> {
-  const { total, ids, why, next } = await searcher.search(search);
+  const { total, ids, why, priceHints, next } = await searcher.search(search);
   const cards = new Map((await readCards(db, ids)).map((card) => [card.accountId, card]));
   const rows = ids.flatMap((id, at) => {
     const card = cards.get(id);
-    return card ? [{ ...card, why: [...why[at]!] }] : [];
+    return card ? [{ ...card, why: [...why[at]!], priceHint: priceHints[at] ?? null }] : [];
   });
   return { total, pageSize: search.pageSize, rows, next };
 }

@@ -32,7 +32,9 @@ export async function listAccounts(db: Db, kolId: string): Promise<Account[]> {
     ),
     sql<AccountRow>`select a.id, a.uid, a.url, a.bio, a.following, a.posts_total, i.file_name, a.import_row
       from account a left join import i on i.id = a.import_id where a.kol_id = ${kolId}`.execute(db),
-    sql<Price & { accountId: string }>`select p.account_id, p.format, p.amount, p.currency, p.valid_from, p.source
+    sql<
+      Price & { accountId: string }
+    >`select p.account_id, p.format, p.amount, p.currency, p.valid_from, p.valid_until, p.source, p.import_row as source_row
       from price p join account a on a.id = p.account_id where a.kol_id = ${kolId} order by p.format, p.valid_from desc`.execute(
       db,
     ),
@@ -56,7 +58,7 @@ export async function listAccounts(db: Db, kolId: string): Promise<Account[]> {
 
 export async function listCollaborations(db: Db, kolId: string): Promise<Collaboration[]> {
   const { rows } =
-    await sql<Collaboration>`select id, brand, product_class, started_on, ended_on, exclusive_until, brand_fame, source
+    await sql<Collaboration>`select id, brand, product_class, started_on, ended_on, exclusive_until, brand_fame, source, evidence
     from collaboration where kol_id = ${kolId} order by coalesce(ended_on, started_on) desc nulls first, id`.execute(
       db,
     );
@@ -65,8 +67,8 @@ export async function listCollaborations(db: Db, kolId: string): Promise<Collabo
 
 export async function addCollaboration(db: Db, kolId: string, one: Omit<Collaboration, 'id'>): Promise<Collaboration> {
   const id = randomUUID();
-  await sql`insert into collaboration (id, kol_id, brand, product_class, started_on, ended_on, exclusive_until, brand_fame, source)
-    values (${id}, ${kolId}, ${one.brand}, ${one.productClass}, ${one.startedOn}, ${one.endedOn}, ${one.exclusiveUntil}, ${one.brandFame}, ${one.source})`.execute(
+  await sql`insert into collaboration (id, kol_id, brand, product_class, started_on, ended_on, exclusive_until, brand_fame, source, evidence)
+    values (${id}, ${kolId}, ${one.brand}, ${one.productClass}, ${one.startedOn}, ${one.endedOn}, ${one.exclusiveUntil}, ${one.brandFame}, ${one.source}, ${one.evidence === null ? null : JSON.stringify(one.evidence)}::jsonb)`.execute(
     db,
   );
   return { id, ...one };
@@ -91,11 +93,10 @@ export async function editKol(db: Db, id: string, edit: KolEdit): Promise<void> 
 }
 
 export async function addPrice(db: Db, accountId: string, price: Price): Promise<void> {
-  await sql`insert into price (account_id, format, amount, currency, valid_from, source)
-    values (${accountId}, ${price.format}, ${price.amount}, ${price.currency}, ${price.validFrom}, ${price.source})
-    on conflict (account_id, format, valid_from) do update set amount = excluded.amount, currency = excluded.currency, source = excluded.source`.execute(
-    db,
-  );
+  await sql`insert into price (account_id, format, amount, currency, valid_from, valid_until, source)
+    values (${accountId}, ${price.format}, ${price.amount}, ${price.currency}, ${price.validFrom}, ${price.validUntil ?? null}, ${price.source})
+    on conflict (account_id, format, valid_from) do update set amount = excluded.amount, currency = excluded.currency,
+      valid_until = excluded.valid_until, source = excluded.source, import_id = null, import_row = null`.execute(db);
 }
 
 export async function hasAccount(db: Db, accountId: string): Promise<boolean> {
@@ -115,7 +116,8 @@ const moment = (value: Date | null): string | null => value?.toISOString() ?? nu
 
 export async function listPosts(db: Db, accountId: string, limit: number): Promise<Post[]> {
   const { rows } = await sql<Omit<Post, 'at'> & { at: Date | null }>`
-    select id, at, title, text, format, original, sponsored, url, views, likes, comments, shares, saves, rounded
+    select id, at, title, text, format, original, sponsored, url, views, likes, comments, shares, saves, rounded, wows,
+      sponsors, import_id, import_row
     from post where account_id = ${accountId} order by at desc nulls last, id limit ${limit}`.execute(db);
   return rows.map((row) => ({ ...row, at: moment(row.at) }));
 }

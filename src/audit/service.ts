@@ -8,7 +8,8 @@ import type { Db } from '../db/connect.ts';
 import { auditEvidence } from './audit.ts';
 import type { StoredAudit } from './contract-view.ts';
 import { findNewestAudit, type KnownEvidence, listAuditable, loadEvidence, restsOf, saveAudits } from './store.ts';
-import { raiseAlerts } from './store-watch.ts';
+import { listNewSteps, raiseAlerts, raiseFollowerAlerts } from './store-watch.ts';
+import { isSudden } from './sudden.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -65,6 +66,12 @@ export async function auditAccounts(
     }
     after = page.at(-1)!;
   }
+}
+
+/** Tells of watched accounts among these whose followers jumped from one observation to the next since they are watched. */
+export async function watchFollowers(db: Db, accountIds: readonly string[], now: Date): Promise<void> {
+  const steps = (await listNewSteps(db, accountIds)).filter(({ before, after }) => isSudden(before, after));
+  await raiseFollowerAlerts(db, steps, now);
 }
 
 function readNow({ accountId, evidence }: KnownEvidence, now: Date): StoredAudit {

@@ -15,6 +15,7 @@ const comment = {
   creator_hash: 'authorHash',
   parent_comment_id: 'replyTo',
   like_count: 'likes',
+  ip_location: 'region',
   last_modify_ts: 'observed',
 } as const;
 const creator = {

@@ -41,10 +41,15 @@ export interface AccountFact {
   readonly snapshot: SnapshotFact | null;
 }
 
+/** What is asked beside the price of one post: the slot fee of a live stream, a commission on sales. */
+export type TermKind = 'pit_fee' | 'commission';
+
 export interface PriceFact {
-  readonly format: Format;
+  readonly format: Format | TermKind;
+  /** Minor units; basis points of a commission. */
   readonly amount: bigint;
-  readonly currency: string;
+  /** Null of a commission. */
+  readonly currency: string | null;
   readonly validFrom: Day;
 }
 
@@ -58,12 +63,16 @@ export interface PostFact {
   readonly original: boolean | null;
   readonly sponsored: boolean | null;
   readonly tags: readonly string[];
+  /** Whom the file names as sponsor. */
+  readonly sponsors: readonly string[];
   readonly url: string | null;
   readonly views: number | null;
   readonly likes: number | null;
   readonly comments: number | null;
   readonly shares: number | null;
   readonly saves: number | null;
+  /** WeChat's 在看. */
+  readonly wows: number | null;
   readonly rounded: boolean;
   readonly observedAt: number | null;
 }
@@ -80,6 +89,8 @@ export interface CommentFact {
   readonly text: string | null;
   readonly byKol: boolean | null;
   readonly replyTo: string | null;
+  /** Where the platform says that it was written: a province or a country. */
+  readonly region: string | null;
   readonly likes: number | null;
   readonly observedAt: number | null;
 }

@@ -168,7 +168,8 @@ export function mappedColumns(columns: readonly GuessedColumn[]): Column[] {
   return columns.flatMap(({ column, header, field, factor, currency }) => {
     if (field === null) return [];
     // A price under a Chinese header is in yuan unless it says otherwise; the mapping shows it before it is applied.
-    const assumed = field.startsWith('price') && /\p{Script=Han}/u.test(header) ? 'CNY' : null;
+    const isMoney = field.startsWith('price') || field === 'pitFee';
+    const assumed = isMoney && /\p{Script=Han}/u.test(header) ? 'CNY' : null;
     return [{ column, header, field, factor, currency: currency ?? assumed }];
   });
 }

@@ -50,12 +50,14 @@ const postLine = z.object({
   original: z.boolean().nullable().default(null),
   sponsored: z.boolean().nullable().default(null),
   tags: z.array(z.string().max(200)).default([]),
+  sponsors: z.array(z.string().max(200)).default([]),
   url: text,
   views: count,
   likes: count,
   comments: count,
   shares: count,
   saves: count,
+  wows: count,
   rounded: z.boolean().default(false),
   observedAt: moment,
 });
@@ -69,6 +71,7 @@ const commentLine = z.object({
   text,
   byKol: z.boolean().nullable().default(null),
   replyTo: id.nullable().default(null),
+  region: z.string().max(60).nullable().default(null),
   likes: count,
   observedAt: moment,
 });

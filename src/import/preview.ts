@@ -25,7 +25,7 @@ function plain(facts: RowFacts): NonNullable<PreviewRow['stored']> {
         agency: account.kol.agency,
         region: account.kol.region,
         observedOn: account.observedOn,
-        prices: prices.map((price) => `${price.format} ${price.amount} ${price.currency}`),
+        prices: prices.map((price) => `${price.format} ${price.amount} ${price.currency ?? 'bps'}`),
       }),
     ...(post && {
       postId: post.id,
@@ -39,6 +39,7 @@ function plain(facts: RowFacts): NonNullable<PreviewRow['stored']> {
       comments: post.comments,
       shares: post.shares,
       saves: post.saves,
+      ...(post.wows === null ? {} : { wows: post.wows }),
       rounded: post.rounded,
     }),
     ...(comment && {

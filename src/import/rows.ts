@@ -18,7 +18,7 @@ import type {
 } from './facts.ts';
 import { derivedPostId, weiboNumber } from './ids.ts';
 import { postOf, profileOf } from './links.ts';
-import { type Count, isMissing } from './numbers.ts';
+import { type Count, isMissing, readShare } from './numbers.ts';
 import type { Reject } from './reject.ts';
 import { categoryNamed, formatNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
 
@@ -33,13 +33,14 @@ export interface RowContext {
 
 export type RowReader = (line: number, cells: readonly string[]) => Result<RowFacts, Reject>;
 
-const priceFormats: readonly (readonly [Field, Format])[] = [
+const priceFormats: readonly (readonly [Field, Format | 'pit_fee'])[] = [
   ['priceImage', 'image'],
   ['priceVideo', 'video'],
   ['priceShortVideo', 'short_video'],
   ['priceArticle', 'article'],
   ['priceStory', 'story'],
   ['priceLive', 'live'],
+  ['pitFee', 'pit_fee'],
 ];
 
 const noId = { uid: null, handle: null };
@@ -123,10 +124,17 @@ function readKol(cells: Cells, remark: RowContext['remark']): KolFact {
 }
 
 function readPrices(cells: Cells, validFrom: Day): PriceFact[] {
-  return priceFormats.flatMap(([field, format]) => {
+  const share = cells.take('commission', (text) => readShare(text, 'percent'));
+  if (share !== null && (share < 0 || share > 1)) cells.blame('commission', 'bad_number');
+  const commission: PriceFact[] =
+    share === null
+      ? []
+      : [{ format: 'commission', validFrom, amount: BigInt(Math.round(share * 10_000)), currency: null }];
+  const prices = priceFormats.flatMap(([field, format]) => {
     const money = cells.take(field, (text, column) => readMoney(text, cells.currencyOf(column), column.factor));
     return money ? [{ format, validFrom, amount: money.amount, currency: money.currency }] : [];
   });
+  return [...prices, ...commission];
 }
 
 function readKolRow(cells: Cells, mapping: Mapping, context: RowContext): RowFacts {
@@ -159,6 +167,11 @@ function readTags(cells: Cells): string[] {
   return [...new Set(words.flatMap((word) => cleanText(word.replace('[话题]', '')) ?? []))].slice(0, 100);
 }
 
+function readSponsors(cells: Cells): string[] {
+  const names = isMissing(cells.raw('sponsor')) ? [] : wordsOf(cells.raw('sponsor'));
+  return [...new Set(names.flatMap((name) => cleanText(name.replace(/^@/, ''))?.slice(0, 200) ?? []))].slice(0, 20);
+}
+
 /** Where a table has no column for ids at all, title and time stand for them. */
 function postIdOf(cells: Cells, ref: AccountRef | null): string | null {
   const given = cells.id('postId') ?? postOf(cells.raw('url'))?.postId ?? null;
@@ -182,8 +195,11 @@ function readPost(cells: Cells, ref: AccountRef | null): PostFact | null {
     );
     return null;
   }
-  const counted = (['views', 'likes', 'comments', 'shares', 'saves'] as const).map((field) => cells.count(field));
-  const [views, likes, comments, shares, saves] = counted.map((count) => count?.value ?? null) as [
+  const counted = (['views', 'likes', 'comments', 'shares', 'saves', 'wows'] as const).map((field) =>
+    cells.count(field),
+  );
+  const [views, likes, comments, shares, saves, wows] = counted.map((count) => count?.value ?? null) as [
+    number | null,
     number | null,
     number | null,
     number | null,
@@ -200,12 +216,14 @@ function readPost(cells: Cells, ref: AccountRef | null): PostFact | null {
     original: yesOrNo(cells.raw('original')),
     sponsored: cells.text('sponsor') === null ? isSponsored : true,
     tags: readTags(cells),
+    sponsors: readSponsors(cells),
     url: textOrNothing(cells, 'url'),
     views,
     likes,
     comments,
     shares,
     saves,
+    wows,
     rounded: counted.some((count) => count !== null && (count.error > 0 || count.lowerBound || isCensored(ref, count))),
     observedAt: cells.moment('observed'),
   };
@@ -242,6 +260,10 @@ function readComment(cells: Cells, mapping: Mapping): CommentFact | null {
     text: cells.text('text'),
     byKol: yesOrNo(cells.raw('byKol')),
     replyTo: replyTo === '0' || replyTo === id ? null : replyTo,
+    region:
+      textOrNothing(cells, 'region')
+        ?.replace(/^(?:来自|IP属地[:：]?)\s*/i, '')
+        .slice(0, 60) || null,
     likes: cells.count('likes')?.value ?? null,
     observedAt: cells.moment('observed'),
   };

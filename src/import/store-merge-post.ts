@@ -3,11 +3,14 @@ import type { PoolClient } from 'pg';
 
 const texts = ['title', 'text'] as const;
 const filled = ['format', 'original', 'sponsored', 'url', 'at'] as const;
-const counts = ['views', 'likes', 'comments', 'shares', 'saves'] as const;
-const columns = [...texts, ...filled, ...counts, 'tags', 'rounded', 'observed_at'] as const;
+const counts = ['views', 'likes', 'comments', 'shares', 'saves', 'wows'] as const;
+const lists = ['tags', 'sponsors'] as const;
+const columns = [...texts, ...filled, ...counts, ...lists, 'rounded', 'observed_at'] as const;
 const list = (prefix: string, names: readonly string[]) => names.map((name) => `${prefix}.${name}`).join(', ');
 const merge = (name: string) =>
   `case when n.is_newer then coalesce(s.${name}, t.${name}) else coalesce(t.${name}, s.${name}) end as ${name}`;
+const mergeList = (name: string) =>
+  `case when cardinality(s.${name}) > 0 and (n.is_newer or t.id is null) then s.${name} else coalesce(t.${name}, s.${name}) end as ${name}`;
 const marks = (text: string) => `(length(${text}) - length(replace(${text}, '?', '')))`;
 const letters = (text: string) => `regexp_replace(${text}, '[^[:alnum:]]', '', 'g')`;
 const isCopy = (text: string, whole: string) =>
@@ -54,7 +57,7 @@ const sameSteps: readonly string[] = [
 const postSteps: readonly string[] = [
   `create temp table merged_post on commit drop as
    select s.account_id, s.id, s.platform, s.line, ${texts.map(mergeText).join(', ')}, ${[...filled, ...counts].map(merge).join(', ')},
-     case when cardinality(s.tags) > 0 and (n.is_newer or t.id is null) then s.tags else coalesce(t.tags, s.tags) end as tags,
+     ${lists.map(mergeList).join(', ')},
      case when n.is_newer then s.rounded else coalesce(t.rounded, s.rounded) end as rounded,
      greatest(s.observed_at, t.observed_at) as observed_at
    from (select distinct on (s.platform, s.id) coalesce(y.account_id, k.account_id) as account_id, s.*
@@ -73,7 +76,17 @@ const postSteps: readonly string[] = [
   'insert into changed select line, account_id from merged_post',
 ];
 
-const commentColumns = ['post_id', 'author', 'at', 'text', 'by_kol', 'reply_to', 'likes', 'observed_at'] as const;
+const commentColumns = [
+  'post_id',
+  'author',
+  'at',
+  'text',
+  'by_kol',
+  'reply_to',
+  'region',
+  'likes',
+  'observed_at',
+] as const;
 
 const commentSteps: readonly string[] = [
   // Only the few columns that decide are sorted; whole rows would be sorted on disk.
@@ -82,7 +95,7 @@ const commentSteps: readonly string[] = [
      from stage_comment s) s where place > 1`,
   'analyze stage_surplus',
   `create temp table merged_comment on commit drop as
-   select s.account_id, s.id, s.line, s.post_id, s.author, ${mergeText('text')}, ${['at', 'reply_to', 'likes'].map(merge).join(', ')},
+   select s.account_id, s.id, s.line, s.post_id, s.author, ${mergeText('text')}, ${['at', 'reply_to', 'region', 'likes'].map(merge).join(', ')},
      coalesce(s.by_kol, s.author = s.account_author, false) as by_kol, greatest(s.observed_at, t.observed_at) as observed_at
    from (select y.account_id, w.author as account_author, s.*
          from stage_comment s join post_key y on y.platform = s.platform and y.post_id = s.post_id

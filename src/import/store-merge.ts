@@ -95,12 +95,29 @@ const priceSteps: readonly string[] = [
    select s.* from (select distinct on (k.account_id, s.format, s.valid_from) k.account_id, s.* from stage_price s
      join stage_key k on k.platform = s.platform and k.ref = s.ref order by k.account_id, s.format, s.valid_from, s.line desc) s
    left join price t on t.account_id = s.account_id and t.format = s.format and t.valid_from = s.valid_from
-   where (s.amount, s.currency) is distinct from (t.amount, t.currency)`,
-  `insert into price (account_id, format, amount, currency, valid_from, source, import_id)
-   select m.account_id, m.format, m.amount, m.currency, m.valid_from, i.file_name, i.id from merged_price m join import i on i.id = $1
+   where s.format not in ('pit_fee', 'commission') and (s.amount, s.currency) is distinct from (t.amount, t.currency)`,
+  `insert into price (account_id, format, amount, currency, valid_from, source, import_id, import_row)
+   select m.account_id, m.format, m.amount, m.currency, m.valid_from, i.file_name, i.id, m.line from merged_price m join import i on i.id = $1
    on conflict (account_id, format, valid_from) do update set amount = excluded.amount, currency = excluded.currency, source = excluded.source,
-     import_id = excluded.import_id`,
+     import_id = excluded.import_id, import_row = excluded.import_row`,
   'insert into changed select line, account_id from merged_price',
+];
+
+/** Slot fees and commissions travel with the prices and are kept apart: neither is the price of one post. */
+const termSteps: readonly string[] = [
+  `create temp table merged_term on commit drop as
+   select s.account_id, s.format as kind, s.valid_from, s.line, case when s.format = 'pit_fee' then s.amount end as amount,
+     case when s.format = 'pit_fee' then s.currency end as currency, case when s.format = 'commission' then s.amount::int end as bps
+   from (select distinct on (k.account_id, s.format, s.valid_from) k.account_id, s.* from stage_price s
+     join stage_key k on k.platform = s.platform and k.ref = s.ref where s.format in ('pit_fee', 'commission')
+     order by k.account_id, s.format, s.valid_from, s.line desc) s`,
+  `delete from merged_term m using price_term t where t.account_id = m.account_id and t.kind = m.kind and t.valid_from = m.valid_from
+   and (m.amount, m.currency, m.bps) is not distinct from (t.amount, t.currency, t.bps)`,
+  `insert into price_term (account_id, kind, valid_from, amount, currency, bps, source, import_id, import_row)
+   select m.account_id, m.kind, m.valid_from, m.amount, m.currency, m.bps, i.file_name, i.id, m.line from merged_term m join import i on i.id = $1
+   on conflict (account_id, kind, valid_from) do update set amount = excluded.amount, currency = excluded.currency, bps = excluded.bps,
+     source = excluded.source, import_id = excluded.import_id, import_row = excluded.import_row`,
+  'insert into changed select line, account_id from merged_term',
 ];
 
 async function run(client: PoolClient, importId: string, steps: readonly string[]): Promise<void> {
@@ -110,7 +127,7 @@ async function run(client: PoolClient, importId: string, steps: readonly string[
 /** Merges accounts, what is known of their KOLs, figures of days, and prices. `stage_key` must be filled. */
 export async function mergeAccounts(client: PoolClient, importId: string): Promise<void> {
   await client.query('create temp table changed (line bigint, account_id text) on commit drop');
-  await run(client, importId, [...kolSteps, ...accountSteps, ...snapshotSteps, ...priceSteps]);
+  await run(client, importId, [...kolSteps, ...accountSteps, ...snapshotSteps, ...priceSteps, ...termSteps]);
 }
 
 /** Staged rows that changed anything, and the accounts they changed. */

@@ -12,9 +12,9 @@ const stageColumns = {
     day followers followers_error following posts_total likes_total`.split(/\s+/),
   stage_price: 'line platform ref format amount currency valid_from'.split(' '),
   stage_post:
-    `line platform ref id at title text format original sponsored tags url views likes comments shares saves rounded
+    `line platform ref id at title text format original sponsored tags sponsors url views likes comments shares saves wows rounded
     observed_at`.split(/\s+/),
-  stage_comment: 'line platform post_id id author at text by_kol reply_to likes observed_at'.split(' '),
+  stage_comment: 'line platform post_id id author at text by_kol reply_to region likes observed_at'.split(' '),
   stage_reject: 'line column_name code value raw'.split(' '),
 } as const;
 type StageTable = keyof typeof stageColumns;
@@ -25,10 +25,10 @@ const stageTables = `
     followers_error bigint, following bigint, posts_total bigint, likes_total bigint) on commit drop;
   create temp table stage_price (line bigint, platform text, ref text, format text, amount bigint, currency text, valid_from date) on commit drop;
   create temp table stage_post (line bigint, platform text, ref text, id text, at timestamptz, title text, text text, format text, original boolean,
-    sponsored boolean, tags text[], url text, views bigint, likes bigint, comments bigint, shares bigint, saves bigint, rounded boolean,
+    sponsored boolean, tags text[], sponsors text[], url text, views bigint, likes bigint, comments bigint, shares bigint, saves bigint, wows bigint, rounded boolean,
     observed_at timestamptz) on commit drop;
   create temp table stage_comment (line bigint, platform text, post_id text, id text, author text, at timestamptz, text text, by_kol boolean,
-    reply_to text, likes bigint, observed_at timestamptz) on commit drop;
+    reply_to text, region text, likes bigint, observed_at timestamptz) on commit drop;
   create temp table stage_reject (line bigint, column_name text, code text, value text, raw jsonb) on commit drop;`;
 
 /** Separates topics in one column: arrays of different lengths cannot be gathered. */
@@ -120,6 +120,14 @@ function accountValues(line: number, key: string, fact: AccountFact, isMention: 
   ];
 }
 
+function postValues(line: number, platform: string, ref: string, post: PostFact) {
+  const text = [post.title, post.text, post.format, post.original, post.sponsored];
+  const lists = [arrayText(post.tags), arrayText(post.sponsors), post.url];
+  const counts = [post.views, post.likes, post.comments, post.shares, post.saves, post.wows];
+  const seen = [post.rounded, moment(post.observedAt)];
+  return [line, platform, ref, post.id, moment(post.at), ...text, ...lists, ...counts, ...seen];
+}
+
 /** Makes the temporary tables of a transaction and the way into them. */
 export async function openStaging(client: PoolClient, salt: string): Promise<Staging> {
   await client.query(stageTables);
@@ -140,20 +148,24 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
     return key;
   }
 
-  function addPost(line: number, platform: string, ref: string, post: PostFact): void {
-    const counts = [post.views, post.likes, post.comments, post.shares, post.saves];
-    const text = [post.title, post.text, post.format, post.original, post.sponsored, arrayText(post.tags), post.url];
-    const values = [line, platform, ref, post.id, moment(post.at), ...text, ...counts, post.rounded];
-    buffer.add('stage_post', [...values, moment(post.observedAt)]);
-  }
-
   const authorOf = authorHasher(salt);
   function addComment(line: number, comment: CommentFact): void {
     const { platform, postId, text } = comment;
     const at = moment(comment.at);
     const derived = () => sha256(`${postId}|${comment.author ?? comment.authorHash}|${at}|${text}`).slice(0, 24);
     const id = comment.id ?? `derived-${derived()}`;
-    const values = [line, platform, postId, id, authorOf(comment, id), at, text, comment.byKol, comment.replyTo];
+    const values = [
+      line,
+      platform,
+      postId,
+      id,
+      authorOf(comment, id),
+      at,
+      text,
+      comment.byKol,
+      comment.replyTo,
+      comment.region,
+    ];
     buffer.add('stage_comment', [...values, comment.likes, moment(comment.observedAt)]);
   }
 
@@ -162,7 +174,7 @@ export async function openStaging(client: PoolClient, salt: string): Promise<Sta
       if (comment) addComment(line, comment);
       if (!account) return;
       const ref = addAccount(line, account, post !== null || saysNothing(account));
-      if (post) addPost(line, account.ref.platform, ref, post);
+      if (post) buffer.add('stage_post', postValues(line, account.ref.platform, ref, post));
       for (const price of prices)
         buffer.add('stage_price', [
           line,

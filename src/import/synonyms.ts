@@ -32,7 +32,9 @@ export const kolSynonyms: Readonly<Record<KolField, string>> = {
   priceShortVideo: `priceshortvideo shortvideoprice pricereel reelprice prezzoreel 短视频报价 120s视频报价 2160s视频报价`,
   priceArticle: `pricearticle articleprice prezzoarticolo 文章报价 头条报价 公众号报价`,
   priceStory: `pricestory storyprice prezzostoria prezzostory 快拍报价`,
-  priceLive: `pricelive liveprice livestreamprice prezzolive prezzodiretta 直播报价 直播坑位费 坑位费`,
+  priceLive: `pricelive liveprice livestreamprice prezzolive prezzodiretta 直播报价`,
+  pitFee: `pitfee slotfee 坑位费 直播坑位费 坑位价`,
+  commission: `commission commissionrate commissione provvigione 佣金 佣金比例 佣金率 佣金点`,
 };
 
 export const postSynonyms: Readonly<Record<PostField, string>> = {
@@ -57,6 +59,7 @@ export const postSynonyms: Readonly<Record<PostField, string>> = {
   comments: `comments commentcount commentscount ncomments commenti numcommenti 评论 评论数 评论量 评论数量`,
   shares: `shares sharecount sharescount repostscount reposts retweets condivisioni 分享 分享数 分享量 分享数量 转发 转发数 转发量`,
   saves: `saves savecount collects collectcount collectedcount favorites favoritecount bookmarks salvataggi 收藏 收藏数 收藏量 收藏数量`,
+  wows: `wow wows lookcount 在看 在看数 在看量`,
   observed: `observedat seenat scrapedat collectedat lastmodifyts crawltime datarilevamento 采集时间 更新时间 抓取时间`,
   platform: `platform piattaforma network 平台`,
 };
@@ -71,6 +74,7 @@ export const commentSynonyms: Readonly<Record<CommentField, string>> = {
   replyTo: `parentcommentid parentid replyto replyid inreplyto rispostaa 父评论id 回复id 回复对象 上级评论id`,
   likes: `likes likecount likescount likedcount mipiace 点赞 点赞数 点赞量 点赞数量 赞`,
   byKol: `bykol isauthor isowner byauthor 是否作者 作者回复`,
+  region: `region iplocation ipaddress location 地区 ip属地 ip归属地 ip地址 属地`,
   observed: `observedat seenat scrapedat lastmodifyts 采集时间`,
   platform: `platform piattaforma network 平台`,
 };

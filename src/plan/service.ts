@@ -1,9 +1,10 @@
 // Makes plans from a brief: the match gives who may be chosen, the engine chooses, the proof is stored beside it.
+import { planningRates } from '../archive/planning-rates.ts';
 import { formatMoney } from '../base/money.ts';
 import type { Language } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
 import { defaultMatchPolicy } from '../match/policy.ts';
-import { planningRates, toBriefMinor } from '../match/prices.ts';
+import { toBriefMinor } from '../match/prices.ts';
 import { type RankedAccount, rankForBrief } from '../match/service.ts';
 import { byHand } from './by-hand.ts';
 import type { Plan } from './contract.ts';

@@ -5,7 +5,7 @@ import { collaborationShape } from '../../src/archive/contract.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
-import styles from './archive.module.css';
+import styles from './kol.module.css';
 
 interface Values {
   readonly brand: string;
@@ -36,7 +36,7 @@ export function AddCollaboration({ kolId }: { readonly kolId: string }) {
     },
   });
   return (
-    <Form form={form} className={styles.add ?? ''} onFinish={(values) => save.mutate(values)}>
+    <Form form={form} layout="vertical" className={styles.form ?? ''} onFinish={(values) => save.mutate(values)}>
       <Form.Item name="brand" rules={[{ required: true, message: t('brand.required') }]}>
         <Input placeholder={t('archive.workedWith')} aria-label={t('archive.workedWith')} maxLength={200} />
       </Form.Item>

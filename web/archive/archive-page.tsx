@@ -54,6 +54,9 @@ export function ArchivePage() {
           <Button className={styles.onlySmall ?? ''} icon={<FilterOutlined />} onClick={() => setOpen(true)}>
             {t('archive.filters')}
           </Button>
+          <Link to="/archive/lists" className={styles.aside}>
+            {t('list.title')}
+          </Link>
           <Link to="/archive/identities" className={styles.aside}>
             {t('archive.identities')}
           </Link>

@@ -1,10 +1,10 @@
 // The figures of one account as table, cards and preview show them.
-import { Tag } from 'antd';
+import { Tag, Tooltip } from 'antd';
 import type { Card, Hit } from '../../src/archive/contract.ts';
 import type { FoundField } from '../../src/archive/contract-search.ts';
 import { topicTerms } from '../../src/base/terms.ts';
 import { type TextKey, useText } from '../text.ts';
-import { showCount, showMoney, showShare } from '../ui/format.ts';
+import { showAbout, showCount, showMoney, showShare } from '../ui/format.ts';
 import styles from './archive.module.css';
 
 export function Followers({ card }: { card: Card }) {
@@ -35,12 +35,19 @@ export function Engagement({ card }: { card: Card }) {
   );
 }
 
-export function Price({ card }: { card: Card }) {
-  const { language } = useText();
-  return card.price ? (
-    <span className="figure">{showMoney(card.price.amount, card.price.currency, language)}</span>
-  ) : (
-    <span className="muted">–</span>
+export function Price({ card }: { card: Hit }) {
+  const { t, language } = useText();
+  if (card.price) return <span className="figure">{showMoney(card.price.amount, card.price.currency, language)}</span>;
+  const { priceHint } = card;
+  if (!priceHint) return <span className="muted">–</span>;
+  const [low, high] = [priceHint.low, priceHint.high].map((fen) => showAbout(fen, 'CNY', language));
+  return (
+    <Tooltip title={t('archive.priceHint', { low: low!, high: high!, n: priceHint.comparables })}>
+      <span className="figure estimate">
+        {showAbout(priceHint.middle, 'CNY', language)}
+        <sup>{t('archive.estimated')}</sup>
+      </span>
+    </Tooltip>
   );
 }
 

@@ -5,26 +5,41 @@ import { Button } from 'antd';
 import type { Hit } from '../../src/archive/contract.ts';
 import { formatTerms, platformTerms, tierTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
-import { showCount, showDay, showMoney } from '../ui/format.ts';
+import { showAbout, showCount, showDay, showMoney } from '../ui/format.ts';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
 import { Engagement, Followers } from './card-cells.tsx';
 import { Growth } from './growth.tsx';
-import { useKol } from './queries.ts';
+import { useRates } from './kol-queries.ts';
 import { Similar } from './similar.tsx';
 
-function Prices({ hit }: { readonly hit: Hit }) {
+/** What is quoted now, and in italics what is probably asked. */
+function Prices({ accountId }: { readonly accountId: string }) {
   const { t, say, language } = useText();
-  const kol = useKol(hit.kolId);
-  const prices = kol.data?.accounts.find((account) => account.accountId === hit.accountId)?.prices ?? [];
-  if (prices.length === 0) return <span className="muted">{t('archive.noPrices')}</span>;
-  const newest = prices.filter((one, at) => prices.findIndex((other) => other.format === one.format) === at);
-  return newest.map((price) => (
-    <span key={price.format} className={styles.pair}>
-      <span className="muted">{say(formatTerms[price.format])}</span>
-      <span className="figure">{showMoney(price.amount, price.currency, language)}</span>
-    </span>
-  ));
+  const rates = useRates(accountId);
+  if (!rates.data) return null;
+  const quotes = rates.data.quotes.filter((one) => one.isCurrent);
+  const { estimates } = rates.data;
+  if (quotes.length + estimates.length === 0) return <span className="muted">{t('archive.noPrices')}</span>;
+  return (
+    <>
+      {quotes.map((quote) => (
+        <span key={quote.format} className={styles.pair}>
+          <span className="muted">{say(formatTerms[quote.format])}</span>
+          <span className="figure">{showMoney(quote.amount, quote.currency, language)}</span>
+        </span>
+      ))}
+      {estimates.map((one) => (
+        <span key={one.format} className={styles.pair}>
+          <span className="muted">{say(formatTerms[one.format])}</span>
+          <span className="figure estimate">
+            {showAbout(one.low, 'CNY', language)} – {showAbout(one.high, 'CNY', language)}
+            <sup>{t('archive.estimated')}</sup>
+          </span>
+        </span>
+      ))}
+    </>
+  );
 }
 
 export function Glance({ hit, close }: { readonly hit: Hit; readonly close: () => void }) {
@@ -61,7 +76,7 @@ export function Glance({ hit, close }: { readonly hit: Hit; readonly close: () =
         </span>
       ) : null}
       <span className="muted">{t('archive.prices')}</span>
-      <Prices hit={hit} />
+      <Prices accountId={hit.accountId} />
       <span className="muted">{t('archive.similar')}</span>
       <Similar accountId={hit.accountId} />
       <Link to="/archive/$kolId" params={{ kolId: hit.kolId }}>

@@ -1,162 +1,81 @@
-// One KOL: accounts, growth, posts, comments, prices, collaborations, where it all comes from.
+// One KOL on one page: identity and accounts, then a section for each question, with an index that stays in sight.
 import { Link, useParams } from '@tanstack/react-router';
-import { Table, Tag } from 'antd';
+import { Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Account, Collaboration, Kol, Post } from '../../src/archive/contract.ts';
-import { categoryTerms, formatTerms, platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
+import type { Account, Kol } from '../../src/archive/contract.ts';
+import { categoryTerms, platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { type TextKey, useText } from '../text.ts';
-import { showCount, showDay, showMoney } from '../ui/format.ts';
-import { Empty, Loaded, Page, Section } from '../ui/page.tsx';
+import { showAge, showCount, showDay } from '../ui/format.ts';
+import { Loaded, Page, Section } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
-import { AddCollaboration } from './add-collaboration.tsx';
-import { AddPrice } from './add-price.tsx';
-import styles from './archive.module.css';
+import archive from './archive.module.css';
+import styles from './kol.module.css';
+import { AudienceSection } from './kol-audience.tsx';
+import { CollaborationsSection } from './kol-collaborations.tsx';
 import { KolEditor } from './kol-edit.tsx';
+import { IndicesSection } from './kol-indices.tsx';
+import { ListedLine, ListsButton } from './kol-lists.tsx';
+import { PeersSection } from './kol-peers.tsx';
+import { CommentsSection, PostsSection } from './kol-posts.tsx';
+import { PricesSection } from './kol-prices.tsx';
+import { ProvenanceSection } from './kol-provenance.tsx';
 import { Merges } from './merges.tsx';
-import { useComments, useKol, usePosts } from './queries.ts';
+import { useKol } from './queries.ts';
+import { Similar } from './similar.tsx';
+import { Sparkline } from './sparkline.tsx';
 
 function AccountCard({ account, isActive, choose }: { account: Account; isActive: boolean; choose: () => void }) {
   const { t, say, language } = useText();
+  const { followers, followersError, observedOn } = account;
   return (
-    <button type="button" className={styles.account} data-active={isActive} aria-pressed={isActive} onClick={choose}>
+    <button type="button" className={archive.account} data-active={isActive} aria-pressed={isActive} onClick={choose}>
       <span className="muted">
         {say(platformTerms[account.platform])} · {account.handle}
       </span>
-      <span className={styles.big}>
-        {account.followers === null ? t('shell.unknown') : showCount(account.followers, language)}
+      <span className={styles.accountFigure}>
+        <span className={archive.big}>
+          {followers === null ? t('shell.unknown') : showCount(followers, language)}
+          {followersError ? (
+            <span className={`muted ${styles.error}`}> ± {showCount(followersError, language)}</span>
+          ) : null}
+        </span>
+        <Sparkline accountId={account.accountId} />
       </span>
       <span>
         {say(tierTerms[account.tier])} · <Verdict verdict={account.verdict} authenticity={account.authenticity} />
       </span>
       <span className="muted">
-        {account.observedOn
-          ? t('archive.observed', { day: showDay(account.observedOn, language) })
+        {observedOn
+          ? `${t('archive.observed', { day: showDay(observedOn, language) })}, ${showAge(observedOn, language)}`
           : t('shell.unknown')}
       </span>
     </button>
   );
 }
 
-function Posts({ account }: { account: Account }) {
-  const { t, language } = useText();
-  const posts = usePosts(account.accountId);
-  const count = (title: TextKey, key: 'views' | 'likes' | 'comments' | 'shares' | 'saves') => ({
-    title: t(title),
-    key,
-    align: 'right' as const,
-    render: (_: unknown, post: Post) =>
-      post[key] === null ? <span className="muted">–</span> : showCount(post[key], language),
-  });
-  const seen = account.postsTotal
-    ? t('archive.postsOfTotal', { n: account.postsSeen, total: account.postsTotal })
-    : t('archive.postsSeen', { n: account.postsSeen });
-  return (
-    <Section title={t('archive.posts')} aside={seen} id="posts">
-      <Loaded query={posts}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty text={t('archive.noPosts')} />
-          ) : (
-            <Table
-              size="small"
-              rowKey="id"
-              dataSource={rows}
-              pagination={{ pageSize: 10, size: 'small', hideOnSinglePage: true, showSizeChanger: false }}
-              scroll={{ x: 760 }}
-              columns={[
-                {
-                  title: t('archive.when'),
-                  key: 'at',
-                  width: 110,
-                  render: (_, post) => (post.at ? showDay(post.at, language) : '–'),
-                },
-                {
-                  title: t('archive.text'),
-                  key: 'text',
-                  ellipsis: true,
-                  render: (_, post) => (
-                    <>
-                      {post.sponsored ? <Tag>{t('archive.sponsored')}</Tag> : null}
-                      {post.title || post.text || '–'}
-                    </>
-                  ),
-                },
-                count('archive.views', 'views'),
-                count('archive.likes', 'likes'),
-                count('archive.comments', 'comments'),
-                count('archive.shares', 'shares'),
-                count('archive.saves', 'saves'),
-              ]}
-            />
-          )
-        }
-      </Loaded>
-    </Section>
-  );
-}
+const sections: readonly (readonly [string, TextKey])[] = [
+  ['audit', 'kol.audit'],
+  ['engagement', 'kol.engagement'],
+  ['posts', 'archive.posts'],
+  ['comments', 'archive.comments'],
+  ['audience', 'kol.audience'],
+  ['prices', 'archive.prices'],
+  ['indices', 'kol.indices'],
+  ['collaborations', 'archive.collaborations'],
+  ['similar', 'archive.similar'],
+  ['provenance', 'archive.provenance'],
+];
 
-function Comments({ account }: { account: Account }) {
-  const { t, language } = useText();
-  const comments = useComments(account.accountId);
+function SectionIndex() {
+  const { t } = useText();
   return (
-    <Section title={t('archive.comments')} aside={showCount(account.commentsSeen, language)} id="comments">
-      <Loaded query={comments}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty text={t('archive.noComments')} />
-          ) : (
-            <ul className={styles.comments}>
-              {rows.slice(0, 30).map((comment) => (
-                <li key={comment.id}>
-                  <span>{comment.text}</span>
-                  <span className="muted figure">{comment.at ? showDay(comment.at, language) : ''}</span>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Section>
-  );
-}
-
-function Prices({ account }: { account: Account }) {
-  const { t, say, language } = useText();
-  return (
-    <Section title={t('archive.prices')} id="prices">
-      {account.prices.length === 0 ? (
-        <Empty text={t('archive.noPrices')} />
-      ) : (
-        account.prices.map((price) => (
-          <div key={`${price.format}${price.validFrom}`} className="figure">
-            {say(formatTerms[price.format])}: {showMoney(price.amount, price.currency, language)}{' '}
-            <span className="muted">{showDay(price.validFrom, language)}</span>
-          </div>
-        ))
-      )}
-      <AddPrice accountId={account.accountId} />
-    </Section>
-  );
-}
-
-function Collaborations({ rows, kolId }: { rows: readonly Collaboration[]; kolId: string }) {
-  const { t, language } = useText();
-  const day = (value: string | null) => (value ? showDay(value, language) : '…');
-  return (
-    <Section title={t('archive.collaborations')} id="collaborations">
-      {rows.length === 0 ? <Empty text={t('archive.noCollaborations')} /> : null}
-      {rows.map((one) => (
-        <div key={one.id}>
-          <strong>{one.brand}</strong>{' '}
-          <span className="muted">
-            {one.productClass ? `${one.productClass} · ` : ''}
-            {day(one.startedOn)} – {day(one.endedOn)}
-            {one.exclusiveUntil ? ` · ${t('archive.exclusiveUntil')} ${day(one.exclusiveUntil)}` : ''}
-          </span>
-        </div>
+    <nav className={styles.index} aria-label={t('kol.index')}>
+      {sections.map(([id, text]) => (
+        <a key={id} href={`#${id}`}>
+          {t(text)}
+        </a>
       ))}
-      <AddCollaboration kolId={kolId} />
-    </Section>
+    </nav>
   );
 }
 
@@ -169,23 +88,11 @@ interface KolProps {
   readonly actions: (kolId: string) => ReactNode;
 }
 
-function KolView({ kol, dossier, actions }: KolProps & { readonly kol: Kol }) {
+function Identity({ kol }: { readonly kol: Kol }) {
   const { t, say } = useText();
-  const [chosen, choose] = useState(kol.accounts[0]?.accountId ?? '');
-  const account = kol.accounts.find((one) => one.accountId === chosen);
   return (
-    <Page
-      title={kol.name}
-      answers={kol.pinyin}
-      actions={
-        <>
-          <Link to="/archive">{t('archive.back')}</Link>
-          {actions(kol.id)}
-          <KolEditor kol={kol} />
-        </>
-      }
-    >
-      <div className={styles.header}>
+    <>
+      <div className={archive.header}>
         {kol.category ? <span>{say(categoryTerms[kol.category])}</span> : null}
         {kol.topics.map((topic) => (
           <Tag key={topic}>{topic in topicTerms ? say(topicTerms[topic as 'food']) : topic}</Tag>
@@ -197,35 +104,81 @@ function KolView({ kol, dossier, actions }: KolProps & { readonly kol: Kol }) {
         ) : null}
         {kol.region ? <span className="muted">{kol.region}</span> : null}
       </div>
-      {kol.notes ? <p className={styles.notes}>{kol.notes}</p> : null}
-      <div className={styles.accounts}>
+      {kol.notes ? <p className={archive.notes}>{kol.notes}</p> : null}
+      <ListedLine kolId={kol.id} />
+    </>
+  );
+}
+
+function AccountSections({ account, kol, dossier }: { account: Account; kol: Kol; dossier: Dossier }) {
+  const { t } = useText();
+  const { accountId, platform } = account;
+  return (
+    <>
+      {account.bio || account.url ? (
+        <p className={styles.bio}>
+          {account.bio}{' '}
+          {account.url ? (
+            <a href={account.url} target="_blank" rel="noreferrer">
+              {account.url}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      <SectionIndex />
+      {dossier(accountId)}
+      <PeersSection accountId={accountId} />
+      <PostsSection account={account} />
+      <CommentsSection accountId={accountId} />
+      <AudienceSection accountId={accountId} platform={platform} />
+      <PricesSection account={account} />
+      <IndicesSection key={accountId} accountId={accountId} platform={platform} />
+      <CollaborationsSection rows={kol.collaborations} kolId={kol.id} />
+      <Merges kolId={kol.id} />
+      <Section id="similar" title={t('archive.similar')} aside={t('archive.similarTo')}>
+        <Similar accountId={accountId} />
+      </Section>
+      <ProvenanceSection account={account} />
+    </>
+  );
+}
+
+function KolView({ kol, dossier, actions }: KolProps & { readonly kol: Kol }) {
+  const { t } = useText();
+  const [chosen, choose] = useState(kol.accounts[0]?.accountId ?? '');
+  const account = kol.accounts.find((one) => one.accountId === chosen) ?? kol.accounts[0];
+  return (
+    <Page
+      title={kol.name}
+      answers={kol.pinyin}
+      actions={
+        <>
+          <Link to="/archive">{t('archive.back')}</Link>
+          <Link to="/archive/compare" search={{ ids: kol.id }}>
+            {t('list.compare')}
+          </Link>
+          <ListsButton kolId={kol.id} />
+          {actions(kol.id)}
+          <KolEditor kol={kol} />
+        </>
+      }
+    >
+      <Identity kol={kol} />
+      <div className={archive.accounts}>
         {kol.accounts.map((one) => (
           <AccountCard
             key={one.accountId}
             account={one}
-            isActive={one.accountId === chosen}
+            isActive={one.accountId === account?.accountId}
             choose={() => choose(one.accountId)}
           />
         ))}
       </div>
       {account ? (
-        <>
-          {dossier(account.accountId)}
-          <Posts account={account} />
-          <Comments account={account} />
-          <Prices account={account} />
-        </>
-      ) : null}
-      <Collaborations rows={kol.collaborations} kolId={kol.id} />
-      <Merges kolId={kol.id} />
-      <Section title={t('archive.provenance')} id="provenance">
-        {kol.accounts.map((one) => (
-          <div key={one.accountId}>
-            {say(platformTerms[one.platform])}:{' '}
-            {one.source ? t('archive.source', { file: one.source.file, row: one.source.row }) : t('archive.byHand')}
-          </div>
-        ))}
-      </Section>
+        <AccountSections account={account} kol={kol} dossier={dossier} />
+      ) : (
+        <CollaborationsSection rows={kol.collaborations} kolId={kol.id} />
+      )}
     </Page>
   );
 }
@@ -233,5 +186,5 @@ function KolView({ kol, dossier, actions }: KolProps & { readonly kol: Kol }) {
 export function KolPage(props: KolProps) {
   const { kolId } = useParams({ strict: false }) as { kolId: string };
   const kol = useKol(kolId);
-  return <Loaded query={kol}>{(one) => <KolView kol={one} {...props} />}</Loaded>;
+  return <Loaded query={kol}>{(one) => <KolView key={one.id} kol={one} {...props} />}</Loaded>;
 }

@@ -1,13 +1,14 @@
 // What a search found: a table to compare in, cards on a phone; j and k walk, Enter opens.
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Hit } from '../../src/archive/contract.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
 import { Engagement, Followers, Price, Why } from './card-cells.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import type { Filters } from './queries.ts';
 
 /** `isNarrow` leaves out what the glance beside it tells. */
@@ -128,9 +129,11 @@ interface ResultsProps {
 export function Results({ rows, total, filters, change, selected, select, more, isLoading }: ResultsProps) {
   const { t } = useText();
   const columns = useColumns(selected !== null);
+  const [chosen, setChosen] = useState<readonly Hit[]>([]);
   useRowKeys(rows, selected, select);
   return (
     <div>
+      {chosen.length > 0 ? <ChosenBar chosen={chosen} clear={() => setChosen([])} /> : null}
       <div className={styles.table}>
         <Table
           size="small"
@@ -138,6 +141,11 @@ export function Results({ rows, total, filters, change, selected, select, more, 
           columns={columns}
           dataSource={[...rows]}
           pagination={false}
+          rowSelection={{
+            selectedRowKeys: chosen.map((card) => card.accountId),
+            preserveSelectedRowKeys: true,
+            onChange: (_, hits) => setChosen(hits.filter(Boolean)),
+          }}
           scroll={{ x: selected ? 520 : 720 }}
           rowClassName={(card) => (card.accountId === selected?.accountId ? (styles.selected ?? '') : '')}
           onRow={(card) => ({ onClick: () => select(card) })}

@@ -7,10 +7,35 @@ import { type Alert, alertShape } from '../../src/audit/contract-view.ts';
 import { platformTerms } from '../../src/base/terms.ts';
 import { call, get, nothing } from '../api.ts';
 import { useText } from '../text.ts';
-import { showMoment } from '../ui/format.ts';
+import { showCount, showDay, showMoment, showShare } from '../ui/format.ts';
 import { Problem, Section } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './audit.module.css';
+
+/** What changed: the verdict, or the followers from one observation to the next. */
+function What({ alert }: { readonly alert: Alert }) {
+  const { t, language } = useText();
+  const { followersBefore: before, followersAfter: after, dayBefore, dayAfter } = alert;
+  if (alert.kind === 'verdict' || before === null || after === null || dayBefore === null || dayAfter === null)
+    return (
+      <span>
+        <Verdict verdict={alert.verdictBefore} authenticity={alert.authenticityBefore} /> →{' '}
+        <Verdict verdict={alert.verdictAfter} authenticity={alert.authenticityAfter} />
+      </span>
+    );
+  const change = (after - before) / before;
+  return (
+    <span className="figure">
+      {t('audit.followersJumped', {
+        change: `${change > 0 ? '+' : ''}${showShare(change, language, 0)}`,
+        before: showCount(before, language),
+        after: showCount(after, language),
+        from: showDay(dayBefore, language),
+        to: showDay(dayAfter, language),
+      })}
+    </span>
+  );
+}
 
 function AlertRow({ alert }: { readonly alert: Alert }) {
   const { t, say, language } = useText();
@@ -29,10 +54,7 @@ function AlertRow({ alert }: { readonly alert: Alert }) {
           {say(platformTerms[alert.platform])} · {showMoment(alert.at, language)}
         </span>
       </span>
-      <span>
-        <Verdict verdict={alert.verdictBefore} authenticity={alert.authenticityBefore} /> →{' '}
-        <Verdict verdict={alert.verdictAfter} authenticity={alert.authenticityAfter} />
-      </span>
+      <What alert={alert} />
       <Button size="small" type="text" loading={seen.isPending} onClick={() => seen.mutate()}>
         {t('audit.seen')}
       </Button>

@@ -65,11 +65,16 @@ export const auditPageWords = {
   watch: { it: 'Segui', en: 'Watch', zh: '关注' },
   watched: { it: 'Seguito', en: 'Watched', zh: '已关注' },
   watchHint: {
-    it: 'Di chi è seguito ti avvisiamo quando nuovi dati cambiano la verifica.',
-    en: 'You are told when new evidence changes the audit of whoever is watched.',
-    zh: '关注后，新数据导致审核结论变化时会提醒您。',
+    it: 'Di chi è seguito ti avvisiamo in «Oggi» quando nuovi dati cambiano la verifica o i follower saltano di colpo.',
+    en: 'You are told under “Today” when new evidence changes the audit of whoever is watched, or followers jump.',
+    zh: '关注后，审核结论变化或粉丝骤增骤减时会在“今日”提醒您。',
   },
   alerts: { it: 'Cambiati tra chi segui', en: 'Changed among those you watch', zh: '关注达人的变化' },
+  followersJumped: {
+    it: 'Follower {change}: da {before} a {after}, tra il {from} e il {to}',
+    en: 'Followers {change}: from {before} to {after}, between {from} and {to}',
+    zh: '粉丝 {change}：{from} 至 {to} 由 {before} 变为 {after}',
+  },
   seen: { it: 'Visto', en: 'Seen', zh: '已读' },
   twoFamilies: {
     it: 'Per dire «a rischio» servono sempre due tipi di indizi diversi.',

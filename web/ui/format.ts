@@ -30,3 +30,28 @@ export function showDay(day: string, language: Language): string {
 export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+const dayMs = 86_400_000;
+
+/** How long ago a day or moment is: `5 giorni fa`, `3 months ago`, `昨天`. */
+export function showAge(moment: string, language: Language, now = Date.now()): string {
+  const days = Math.round((new Date(moment.slice(0, 10)).getTime() - now) / dayMs + 0.5);
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  if (Math.abs(days) < 60) return format.format(Math.min(0, days), 'day');
+  if (Math.abs(days) < 730) return format.format(Math.round(days / 30.44), 'month');
+  return format.format(Math.round(days / 365.25), 'year');
+}
+
+/** A currency amount in whole units, for estimates: cents would promise more than is known. */
+export function showAbout(minor: number, currency: string, language: Language): string {
+  const unit = 100;
+  const whole = minor / unit;
+  const digits = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, whole))) - 1));
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+    useGrouping: 'always',
+  }).format(Math.round(whole / digits) * digits);
+}
