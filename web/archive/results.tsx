@@ -144,6 +144,9 @@ export function Results({ rows, total, filters, change, selected, select, more, 
           rowSelection={{
             selectedRowKeys: chosen.map((card) => card.accountId),
             preserveSelectedRowKeys: true,
+            // The box in the head is drawn a second time, hidden but reachable by Tab, in the row that measures the columns.
+            hideSelectAll: true,
+            getCheckboxProps: (card) => ({ 'aria-label': card.name }) as object,
             onChange: (_, hits) => setChosen(hits.filter(Boolean)),
           }}
           scroll={{ x: selected ? 520 : 720 }}
