@@ -1,5 +1,5 @@
 // Clicks through the product as a user would: import, archive, brief, match, plan, campaign, tracking, statement.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -80,6 +80,41 @@ test('a ZIP of a list and its posts becomes two imports, run in the right order'
     .nth(1)
     .waitFor();
   expect(await barriers()).toEqual([]);
+});
+
+test('two files chosen together come in as one batch', async () => {
+  await open('/import');
+  const list = '平台,小红书号,达人昵称,粉丝数/w\n小红书,due_anna,两个安娜,1.2\n';
+  const posts = '平台,小红书号,笔记id,标题,发布时间,点赞\n小红书,due_anna,due-1,第一篇,2026-05-01,7\n';
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(list) },
+    { name: 'post.csv', mimeType: 'text/csv', buffer: Buffer.from(posts) },
+  ]);
+  await page.getByRole('button', { name: 'Importa tutte e 2' }).waitFor();
+  await page.getByRole('button', { name: 'Importa tutte e 2' }).click();
+  await page
+    .getByText(/1 righe: 1 salvate/)
+    .nth(1)
+    .waitFor();
+});
+
+test('a folder comes in with all that is in it, but for what nobody means', async () => {
+  const folder = join(dataDir, 'esportazione');
+  mkdirSync(join(folder, 'weibo'), { recursive: true });
+  writeFileSync(join(folder, '.DS_Store'), 'noise');
+  writeFileSync(join(folder, 'weibo', 'kol.csv'), '平台,账号,达人昵称,粉丝数/w\n微博,cartella_anna,文件夹安娜,1.2\n');
+  writeFileSync(join(folder, 'altri.csv'), '平台,账号,达人昵称,粉丝数/w\n抖音,cartella_bruno,文件夹布鲁诺,3.4\n');
+  await open('/import');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Scegli una cartella' }).click(),
+  ]);
+  await chooser.setFiles(folder);
+  await page.getByRole('button', { name: 'Importa tutte e 2' }).click();
+  await page
+    .getByText(/1 righe: 1 salvate/)
+    .nth(1)
+    .waitFor();
 });
 
 test('she finds a KOL by pinyin and reads the audit with its evidence', async () => {
@@ -217,7 +252,7 @@ test('the same pages speak Chinese, and a phone shows cards', async () => {
   await page.getByRole('heading', { name: '结算', exact: true }).waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
   await open('/archive');
-  await page.getByText('共 37 个账号').waitFor();
+  await page.getByText('共 40 个账号').waitFor();
   expect(await page.locator('table').first().isVisible()).toBe(false);
 });
 

@@ -1,10 +1,12 @@
 // Where files come in, and what came of the earlier ones.
-import { InboxOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Table, Upload } from 'antd';
+import { Alert, Table } from 'antd';
+import { useState } from 'react';
 import { useText } from '../text.ts';
 import { showMoment } from '../ui/format.ts';
 import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { bundle, mostBundled, type Placed } from './bundle.ts';
+import { Drop } from './drop.tsx';
 import { type Import, useImports, useUpload } from './queries.ts';
 
 function Earlier() {
@@ -66,25 +68,20 @@ export function ImportsPage() {
   const { t } = useText();
   const navigate = useNavigate();
   const upload = useUpload((one) => void navigate({ to: '/import/$importId', params: { importId: one.id } }));
+  const [isBundling, setBundling] = useState(false);
+  const [isTooMuch, setTooMuch] = useState(false);
+  const take = async (files: readonly Placed[]) => {
+    const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
+    setTooMuch(files.length > 1 && bytes > mostBundled);
+    if (files.length > 1 && bytes > mostBundled) return;
+    setBundling(true);
+    const file = await bundle(files).finally(() => setBundling(false));
+    if (file) upload.mutate(file);
+  };
   return (
     <Page title={t('import.title')} answers={t('import.answers')}>
-      <Upload.Dragger
-        multiple={false}
-        showUploadList={false}
-        disabled={upload.isPending}
-        beforeUpload={(file) => {
-          upload.mutate(file);
-          return false;
-        }}
-      >
-        <p style={{ fontSize: 28, color: 'var(--accent)' }}>
-          <InboxOutlined />
-        </p>
-        <p>{t('import.drop')}</p>
-        <p className="muted" style={{ maxWidth: 620, margin: '6px auto 0' }}>
-          {t('import.kinds')}
-        </p>
-      </Upload.Dragger>
+      <Drop isBusy={upload.isPending || isBundling} take={(files) => void take(files)} />
+      {isTooMuch ? <Alert type="error" showIcon title={t('import.tooMuch')} style={{ marginTop: 12 }} /> : null}
       {upload.error ? (
         <div style={{ marginTop: 12 }}>
           <Problem error={upload.error} />

@@ -7,9 +7,16 @@ export const importWords = {
     zh: '导入您已有的文件：达人名单、作品、评论、每日数据。',
   },
   drop: {
-    it: 'Trascina qui un file, o scegline uno',
-    en: 'Drop a file here, or choose one',
-    zh: '将文件拖到此处，或点击选择',
+    it: 'Trascina qui uno o più file, o una cartella intera',
+    en: 'Drop one or more files here, or a whole folder',
+    zh: '将一个或多个文件，或整个文件夹拖到此处',
+  },
+  choose: { it: 'Scegli i file', en: 'Choose files', zh: '选择文件' },
+  chooseFolder: { it: 'Scegli una cartella', en: 'Choose a folder', zh: '选择文件夹' },
+  tooMuch: {
+    it: 'Insieme questi file superano i 4 GB: importali in due volte, o nominali nella riga di comando.',
+    en: 'Together these files are larger than 4 GB: import them in two goes, or name them on the command line.',
+    zh: '这些文件合计超过 4 GB：请分两次导入，或使用命令行导入。',
   },
   kinds: {
     it: 'CSV, TSV, XLSX, JSON, SQLite o ZIP; in UTF-8 o GB18030. I dati più puliti sono le esportazioni che i KOL fanno dal proprio account: chiedile.',
