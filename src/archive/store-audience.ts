@@ -69,21 +69,23 @@ export async function listTopComments(db: Db, accountId: string, limit: number):
 /** Peers below which neither a place nor quantiles are told; the same as for the place on the card. */
 const enoughPeers = 20;
 
-interface PeerRow extends Pick<Peers, 'platform' | 'tier' | 'peers' | 'engagement' | 'place'> {
+interface Norm {
+  peers: number;
   quantiles: number[] | null;
 }
 
 /** An account's engagement among accounts of its platform and tier; null when there is no such card. */
 export async function readPeers(db: Db, accountId: string): Promise<Peers | null> {
-  const { rows } = await sql<PeerRow>`
-    select c.platform, c.tier, c.engagement, c.engagement_place as place, norm.peers, norm.quantiles
-    from card c cross join lateral (
-      select count(*)::int as peers, percentile_cont(array[0.1, 0.25, 0.5, 0.75, 0.9]::float8[]) within group (order by p.engagement) as quantiles
-      from card p where p.platform = c.platform and p.tier = c.tier and p.engagement is not null and p.posts_seen >= 3
-    ) norm where c.account_id = ${accountId}`.execute(db);
-  const [row] = rows;
-  if (!row) return null;
-  const { quantiles, ...rest } = row;
+  const cards = await sql<Pick<Peers, 'platform' | 'tier' | 'engagement' | 'place'>>`
+    select platform, tier, engagement, engagement_place as place from card where account_id = ${accountId}`.execute(db);
+  const [card] = cards.rows;
+  if (!card) return null;
+  const norms = await sql<Norm>`
+    select count(*)::int as peers, percentile_cont(array[0.1, 0.25, 0.5, 0.75, 0.9]::float8[]) within group (order by engagement) as quantiles
+    from card where platform = ${card.platform} and tier = ${card.tier} and engagement is not null and posts_seen >= 3`.execute(
+    db,
+  );
+  const { peers, quantiles } = norms.rows[0]!;
   const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = quantiles ?? [];
-  return { ...rest, quantiles: row.peers < enoughPeers ? null : { p10, p25, p50, p75, p90 } };
+  return { ...card, peers, quantiles: peers < enoughPeers ? null : { p10, p25, p50, p75, p90 } };
 }

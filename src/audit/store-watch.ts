@@ -5,24 +5,37 @@ import type { Db } from '../db/connect.ts';
 import type { Alert } from './contract-view.ts';
 import type { FollowerCount } from './sudden.ts';
 
-/** Every watched KOL as the one that it belongs to now, since when, and under which id it was watched. */
-const watched = (): RawBuilder<unknown> => sql`
-  with recursive way (kol_id, watched_as, since, step) as (
-    select kol_id, kol_id, since, 0 from watch union all
-    select m.kept_kol, w.watched_as, w.since, w.step + 1 from way w
-      join kol_merge m on m.merged_kol = w.kol_id and m.undone_at is null where w.step < 20
-  ), watched as (select kol_id, min(since) as since, array_agg(watched_as) as watched_as from way group by kol_id)`;
+interface Watched {
+  /** The KOL as the one that it belongs to now. */
+  readonly kolId: string;
+  readonly since: Date;
+  /** The ids under which it was watched. */
+  readonly watchedAs: readonly string[];
+}
+
+/** Every watched KOL. A question of its own, because a cluster cannot follow merges and read accounts in one. */
+async function listWatched(db: Db): Promise<Watched[]> {
+  const { rows } = await sql<Watched>`
+    with recursive way (kol_id, watched_as, since, step) as (
+      select kol_id, kol_id, since, 0 from watch union all
+      select m.kept_kol, w.watched_as, w.since, w.step + 1 from way w
+        join kol_merge m on m.merged_kol = w.kol_id and m.undone_at is null where w.step < 20
+    ) select kol_id, min(since) as since, array_agg(watched_as) as watched_as from way group by kol_id`.execute(db);
+  return rows;
+}
+
+/** The watched as rows of a query. */
+const asRows = (watched: readonly Watched[]): RawBuilder<unknown> =>
+  sql`unnest(${watched.map((one) => one.kolId)}::text[], ${watched.map((one) => one.since)}::timestamptz[]) as w (kol_id, since)`;
 
 export async function isWatched(db: Db, kolId: string): Promise<boolean> {
-  return (await sql`${watched()} select 1 from watched where kol_id = ${kolId}`.execute(db)).rows.length > 0;
+  return (await listWatched(db)).some((one) => one.kolId === kolId);
 }
 
 export async function setWatched(db: Db, kolId: string, isOn: boolean, now: Date, by: string | null): Promise<void> {
-  if (!isOn)
-    await sql`${watched()} delete from watch using watched w where w.kol_id = ${kolId} and watch.kol_id = any(w.watched_as)`.execute(
-      db,
-    );
-  else if (!(await isWatched(db, kolId)))
+  const before = (await listWatched(db)).find((one) => one.kolId === kolId);
+  if (!isOn) await sql`delete from watch where kol_id = any(${[...(before?.watchedAs ?? [])]}::text[])`.execute(db);
+  else if (!before)
     await sql`insert into watch (kol_id, since, by_user) values (${kolId}, ${now}, ${by}) on conflict do nothing`.execute(
       db,
     );
@@ -34,12 +47,13 @@ export async function setWatched(db: Db, kolId: string, isOn: boolean, now: Date
  * new when it is anything to worry about.
  */
 export async function raiseAlerts(db: Db, accountIds: readonly string[], step: number, now: Date): Promise<void> {
+  const watched = await listWatched(db);
+  if (watched.length === 0) return;
   await sql`
-    ${watched()}
     insert into alert (id, kol_id, account_id, audit_id, verdict_before, verdict_after, authenticity_before, authenticity_after, at)
     select gen_random_uuid()::text, w.kol_id, a.id, newest.id, coalesce(before.verdict, 'not_enough_data'), newest.verdict,
       before.authenticity, newest.authenticity, ${now}
-    from account a join watched w on w.kol_id = a.kol_id
+    from account a join ${asRows(watched)} on w.kol_id = a.kol_id
     cross join lateral (select * from audit x where x.account_id = a.id order by x.at desc, x.id limit 1) newest
     left join lateral (select * from audit x where x.account_id = a.id and x.id <> newest.id order by x.at desc, x.id limit 1) before on true
     where a.id = any(${[...accountIds]}::text[]) and newest.at > w.since
@@ -69,9 +83,11 @@ interface StepRow {
 
 /** What is new of the followers of the watched accounts among these. */
 export async function listNewSteps(db: Db, accountIds: readonly string[]): Promise<FollowerStep[]> {
+  const watched = await listWatched(db);
+  if (watched.length === 0) return [];
   const { rows } = await sql<StepRow>`
-    ${watched()}, mine as (
-      select w.kol_id, w.since, a.id as account_id from account a join watched w on w.kol_id = a.kol_id
+    with mine as (
+      select w.kol_id, w.since, a.id as account_id from account a join ${asRows(watched)} on w.kol_id = a.kol_id
       where a.id = any(${[...accountIds]}::text[])
     ), step as (
       select m.kol_id, m.since, s.account_id, s.day, s.followers, s.followers_error, s.import_id,

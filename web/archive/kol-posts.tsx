@@ -78,7 +78,14 @@ function PostTable({
           key: 'origin',
           width: 150,
           ellipsis: true,
-          render: (_, post) => <span className="muted">{origin(post.importId, post.importRow) ?? '–'}</span>,
+          render: (_, post) => {
+            const from = origin(post.importId, post.importRow) ?? '–';
+            return (
+              <span className="muted" title={from}>
+                {from}
+              </span>
+            );
+          },
         },
       ]}
     />
