@@ -17,7 +17,7 @@ const longestObject = 8 * 1024 * 1024;
 
 /** Numbers that do not fit a double keep their digits as text: 19-digit ids are written as numbers by some tools. */
 function parseExactly(text: string): unknown {
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  if (!/[:,[]\s*\d{16}/.test(text)) return JSON.parse(text);
   const keepDigits = (_key: string, value: unknown, context?: { source?: string }) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^\d+$/.test(context?.source ?? '')
       ? context?.source

@@ -1,0 +1,165 @@
+// One batch of understood rows on their way to PostgreSQL: their bytes, and the keys by which they are told apart.
+import type { CommentFact, PostFact, SnapshotFact } from './facts.ts';
+import { RowWriter } from './store-copy.ts';
+
+/** A row whose columns, from its line on, stand in `rows` of its batch. */
+export interface HeldRow {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HeldSnapshot extends HeldRow {
+  readonly account: HeldAccount;
+  readonly day: string;
+}
+
+export interface HeldPost extends HeldRow {
+  readonly account: HeldAccount;
+  readonly id: string;
+  readonly observedAt: number | null;
+}
+
+export interface HeldComment extends HeldRow {
+  readonly platform: string;
+  readonly postId: string;
+  readonly id: string;
+  readonly author: string;
+  readonly byKol: boolean | null;
+  readonly observedAt: number | null;
+}
+
+/** An account that rows of the batch belong to, as the file names it. */
+export interface HeldAccount {
+  readonly platform: string;
+  readonly ref: string;
+  /** By day; of two rows of one day the later one counts. */
+  readonly snapshots: Map<string, HeldSnapshot>;
+}
+
+type Seen = Pick<HeldPost, 'observedAt' | 'line'>;
+
+/** What was seen later counts, then what stands later in the file: as the merging in PostgreSQL decides. */
+function isNewer(one: Seen, other: Seen): boolean {
+  if (one.observedAt === other.observedAt) return one.line >= other.line;
+  if (one.observedAt === null || other.observedAt === null) return other.observedAt === null;
+  return one.observedAt > other.observedAt;
+}
+
+const fullBytes = 3 * 1024 * 1024;
+const fullRows = 40_000;
+
+/** Rows of one batch; of two with one key only the one that counts. */
+export class HeldRows {
+  readonly rows = new RowWriter();
+  readonly prices = new RowWriter();
+  readonly priceLines: number[] = [];
+  readonly rejects = new RowWriter();
+  accounts = new Map<string, HeldAccount>();
+  posts = new Map<string, HeldPost>();
+  comments = new Map<string, HeldComment>();
+  /** Comments with the id of one on another post. */
+  readonly strangers: HeldComment[] = [];
+  #count = 0;
+
+  get isFull(): boolean {
+    return (
+      this.#count >= fullRows ||
+      this.rows.length >= fullBytes ||
+      this.prices.length >= fullBytes ||
+      this.rejects.length >= fullBytes
+    );
+  }
+
+  clear(): void {
+    this.rows.clear();
+    this.prices.clear();
+    this.rejects.clear();
+    this.priceLines.length = 0;
+    // New ones: the keys of the last batch are still asked for.
+    this.accounts = new Map();
+    this.posts = new Map();
+    this.comments = new Map();
+    this.strangers.length = 0;
+    this.#count = 0;
+  }
+
+  account(platform: string, ref: string): HeldAccount {
+    const key = `${platform}|${ref}`;
+    let account = this.accounts.get(key);
+    if (!account) {
+      account = { platform, ref, snapshots: new Map() };
+      this.accounts.set(key, account);
+    }
+    return account;
+  }
+
+  #begin(line: number): number {
+    this.#count += 1;
+    const start = this.rows.length;
+    this.rows.whole(line);
+    return start;
+  }
+
+  addSnapshot(line: number, account: HeldAccount, snapshot: SnapshotFact): void {
+    const { rows } = this;
+    const { snapshots } = account;
+    const start = this.#begin(line);
+    rows.day(snapshot.day);
+    rows.whole(snapshot.followers);
+    rows.whole(snapshot.followersError);
+    rows.whole(snapshot.following);
+    rows.whole(snapshot.postsTotal);
+    rows.whole(snapshot.likesTotal);
+    const before = snapshots.get(snapshot.day);
+    if (!before || before.line <= line)
+      snapshots.set(snapshot.day, { line, start, end: rows.length, account, day: snapshot.day });
+  }
+
+  addPost(line: number, account: HeldAccount, post: PostFact): void {
+    const key = `${account.platform}|${post.id}`;
+    const before = this.posts.get(key);
+    if (before && !isNewer({ line, observedAt: post.observedAt }, before)) return;
+    const { rows } = this;
+    const start = this.#begin(line);
+    rows.text(post.id);
+    rows.moment(post.at);
+    rows.text(post.title);
+    rows.text(post.text);
+    rows.text(post.format);
+    rows.flag(post.original);
+    rows.flag(post.sponsored);
+    rows.texts(post.tags);
+    rows.text(post.url);
+    rows.whole(post.views);
+    rows.whole(post.likes);
+    rows.whole(post.comments);
+    rows.whole(post.shares);
+    rows.whole(post.saves);
+    rows.flag(post.rounded);
+    rows.moment(post.observedAt);
+    const { id, observedAt } = post;
+    this.posts.set(key, { line, start, end: rows.length, account, id, observedAt });
+  }
+
+  addComment(line: number, comment: CommentFact, id: string, author: string): void {
+    const { platform, postId, observedAt, byKol } = comment;
+    const key = `${platform}|${id}`;
+    const before = this.comments.get(key);
+    const isStranger = before !== undefined && before.postId !== postId;
+    if (before && !isStranger && !isNewer({ line, observedAt }, before)) return;
+    const { rows } = this;
+    const start = this.#begin(line);
+    rows.text(postId);
+    rows.text(id);
+    rows.text(author);
+    rows.moment(comment.at);
+    rows.text(comment.text);
+    rows.text(comment.replyTo);
+    rows.whole(comment.likes);
+    rows.moment(observedAt);
+    const held = { line, start, end: rows.length, platform, postId, id, author, byKol, observedAt };
+    if (isStranger) this.strangers.push(held);
+    else this.comments.set(key, held);
+  }
+}
