@@ -70,11 +70,18 @@ export interface Gatherer {
 /** Gathers rows by platform and `ref`. A mention that repeats the one before it is no row of its own. */
 export function gatherAccounts(): Gatherer {
   const held = new Map<string, Gathered>();
+  let last: Gathered | undefined;
 
-  function begin(key: string, row: AccountRow): void {
+  function begin(key: string, row: AccountRow): Gathered {
     const deciding = readers.map((read) => (read(row.fact) === null ? null : row));
-    held.set(key, { newest: row, naming: row, deciding, lastMention: row.isMention ? row : null });
+    const gathered = { newest: row, naming: row, deciding, lastMention: row.isMention ? row : null };
+    held.set(key, gathered);
+    return gathered;
   }
+
+  /** Rows of one account mostly stand together. */
+  const isOfLast = (row: AccountRow) =>
+    last?.newest.ref === row.ref && last.newest.fact.ref.platform === row.fact.ref.platform;
 
   function join(gathered: Gathered, row: AccountRow): void {
     if (isNewer(row, gathered.newest)) gathered.newest = row;
@@ -89,9 +96,10 @@ export function gatherAccounts(): Gatherer {
 
   return {
     add(row) {
-      const key = `${row.fact.ref.platform}|${row.ref}`;
-      const gathered = held.get(key);
-      if (!gathered) return begin(key, row);
+      const key = isOfLast(row) ? '' : `${row.fact.ref.platform}|${row.ref}`;
+      const gathered = key === '' ? last : held.get(key);
+      last = gathered ?? begin(key, row);
+      if (!gathered) return;
       if (row.isMention) {
         if (gathered.lastMention && repeats(row, gathered.lastMention)) return;
         gathered.lastMention = row;
@@ -110,6 +118,7 @@ export function gatherAccounts(): Gatherer {
         rows.push(...kept);
       }
       held.clear();
+      last = undefined;
       return rows;
     },
   };

@@ -7,7 +7,7 @@ import type { AccountFact, RowFacts, SnapshotFact } from './facts.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Stands for a value that only the contract can judge. */
-const unsure: unique symbol = Symbol('unsure');
+const unsure = Object.freeze({ isUnsure: true });
 type Unsure = typeof unsure;
 
 const known = {
@@ -54,22 +54,20 @@ const digit = (text: string, at: number) => {
 };
 const two = (text: string, at: number) => digit(text, at) * 10 + digit(text, at + 1);
 
-let lastDay = '';
-let lastDayMs = 0;
+const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Epoch milliseconds of the start in UTC of a plain `YYYY-MM-DD`; NaN = not plainly a day. */
-function startOf(day: string): number {
-  if (day === lastDay) return lastDayMs;
-  const isDay = day.length === 10 && day[4] === '-' && day[7] === '-';
-  const [year, month, date] = [two(day, 0) * 100 + two(day, 2), two(day, 5), two(day, 8)];
-  // Days that not every month has are left to the contract.
-  if (!isDay || !(year >= 1000 && month >= 1 && month <= 12 && date >= 1 && date <= 28)) {
-    const ms = isDay && year >= 1000 ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) return Number.NaN;
-    lastDayMs = ms;
-  } else lastDayMs = Date.UTC(year, month - 1, date);
-  lastDay = day;
-  return lastDayMs;
+/** Epoch milliseconds of the start in UTC of the day that stands first in a text; NaN = there is plainly none. */
+function startOf(text: string): number {
+  if (text[4] !== '-' || text[7] !== '-') return Number.NaN;
+  const [year, month, date] = [two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)];
+  if (!(year >= 1000 && month >= 1 && date >= 1 && date <= (monthDays[month - 1] ?? 0))) return Number.NaN;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && date === 29 && !isLeap) return Number.NaN;
+  // Days since 1970, with years that begin in March: http://howardhinnant.github.io/date_algorithms.html#days_from_civil
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return (marchYear * 365 + leaps + dayOfYear - 719_468) * dayMs;
 }
 
 /** Epoch milliseconds of `YYYY-MM-DDTHH:MM:SS[.sss]Z`, the only form that is read here. */
@@ -88,13 +86,13 @@ function momentOf(value: unknown): number | null | Unsure {
   const [hour, minute, second] = [two(value, 11), two(value, 14), two(value, 17)];
   const ms = hasFraction ? digit(value, 20) * 100 + two(value, 21) : 0;
   if (!(hour <= 23 && minute <= 59 && second <= 59 && ms >= 0)) return unsure;
-  const start = startOf(value.slice(0, 10));
+  const start = startOf(value);
   return Number.isNaN(start) ? unsure : start + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
 }
 
 function dayFrom(value: unknown): string | null | Unsure {
   if (value === null || value === undefined) return null;
-  return typeof value === 'string' && !Number.isNaN(startOf(value)) ? value : unsure;
+  return typeof value === 'string' && value.length === 10 && !Number.isNaN(startOf(value)) ? value : unsure;
 }
 
 const dayNames = new Map<number, string>();
@@ -192,13 +190,14 @@ function readPrice(line: Fields, observedOn: string): RowFacts | null {
 
 function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFacts | null {
   const account = sure(who(line));
-  const day = dayFrom(line.day);
-  if (!account || day === unsure || (needsDay && day === null)) return null;
-  if (account.uid === null && account.handle === null) return null;
-  const said = sure({ name: textOf(line.name), agency: textOf(line.agency), region: textOf(line.region) });
-  const about = sure({ url: textOf(line.url), bio: textOf(line.bio) });
-  const topics = listOf(line.topics, 80);
-  const category = named<'kol'>(line.category, known.category);
+  const about = sure({ url: textOf(line.url), bio: textOf(line.bio), day: dayFrom(line.day) });
+  const kol = sure({
+    name: textOf(line.name),
+    topics: listOf(line.topics, 80),
+    category: named<'kol'>(line.category, known.category),
+    agency: textOf(line.agency),
+    region: textOf(line.region),
+  });
   const figures = sure({
     followers: countOf(line.followers),
     followersError: countOf(line.followersError),
@@ -206,13 +205,15 @@ function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFa
     postsTotal: countOf(line.postsTotal),
     likesTotal: countOf(line.likesTotal),
   });
-  if (!said || !about || !figures || topics === unsure || category === unsure) return null;
+  if (!account || !about || !kol || !figures || (needsDay && about.day === null)) return null;
+  if (account.uid === null && account.handle === null) return null;
   const { followers, followersError, following, postsTotal, likesTotal } = figures;
   const hasNone =
     followers === null && followersError === null && following === null && postsTotal === null && likesTotal === null;
-  const snapshot: SnapshotFact | null = hasNone ? null : { day: day ?? observedOn, ...figures };
+  const day = about.day ?? observedOn;
+  const snapshot: SnapshotFact | null = hasNone ? null : { day, ...figures };
   const ref = { ...account, hash: null, hashedId: null };
-  const fact = { ref, kol: { ...said, topics, category }, ...about, observedOn: day ?? observedOn, snapshot };
+  const fact: AccountFact = { ref, kol, url: about.url, bio: about.bio, observedOn: day, snapshot };
   return { account: fact, prices: [], post: null, comment: null };
 }
 

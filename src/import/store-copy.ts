@@ -180,16 +180,26 @@ const tail = Buffer.from([0xff, 0xff]);
 const pieceBytes = 128 * 1024;
 const copyDone = Buffer.from('c\0\0\0\x04', 'latin1');
 
+/** Rows for one table. */
+export interface Copy {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** They must stay untouched until they are sent. */
+  readonly rows: RowWriter;
+}
+
+const textOf = ({ table, columns }: Copy) => `copy ${table} (${columns.join(', ')}) from stdin with (format binary)`;
+
 /**
- * A COPY as the driver takes it. Its rows are in memory already, so that all of them go to the socket at once: nothing is left
- * to do when PostgreSQL refuses a row while the others are still under way.
+ * Statements with COPY among them, as the driver takes them. The rows are in memory already, so that all of them go to the
+ * socket at once: nothing is left to do when PostgreSQL refuses a row while the others are still under way.
  */
 class CopyQuery implements Submittable {
   readonly #text: string;
-  readonly #rows: Buffer;
+  readonly #rows: Buffer[];
   readonly #done: (error: Error | null) => void;
 
-  constructor(text: string, rows: Buffer, done: (error: Error | null) => void) {
+  constructor(text: string, rows: Buffer[], done: (error: Error | null) => void) {
     this.#text = text;
     this.#rows = rows;
     this.#done = done;
@@ -200,6 +210,7 @@ class CopyQuery implements Submittable {
   }
 
   handleCopyInResponse({ stream }: Connection): void {
+    const rows = this.#rows.shift() ?? Buffer.alloc(0);
     const send = (data: Buffer) => {
       const start = Buffer.from('d\0\0\0\0', 'latin1');
       start.writeUInt32BE(data.length + 4, 1);
@@ -208,7 +219,7 @@ class CopyQuery implements Submittable {
     };
     stream.cork();
     send(head);
-    for (let at = 0; at < this.#rows.length; at += pieceBytes) send(this.#rows.subarray(at, at + pieceBytes));
+    for (let at = 0; at < rows.length; at += pieceBytes) send(rows.subarray(at, at + pieceBytes));
     send(tail);
     stream.write(copyDone);
     stream.uncork();
@@ -225,15 +236,23 @@ class CopyQuery implements Submittable {
   }
 }
 
-/** Sends rows that a writer holds; they must stay untouched until this is done. Throws what PostgreSQL refuses. */
-export function copyRows(
-  client: PoolClient,
-  table: string,
-  columns: readonly string[],
-  { bytes, length }: RowWriter,
-): Promise<void> {
-  const text = `copy ${table} (${columns.join(', ')}) from stdin with (format binary)`;
+function run(client: PoolClient, text: string, copies: readonly Copy[]): Promise<void> {
   return new Promise((done, fail) => {
-    client.query(new CopyQuery(text, bytes.subarray(0, length), (error) => (error ? fail(error) : done())));
+    const rows = copies.map(({ rows: { bytes, length } }) => bytes.subarray(0, length));
+    client.query(new CopyQuery(text, rows, (error) => (error ? fail(error) : done())));
   });
+}
+
+/** Sends rows to a table. Throws what PostgreSQL refuses. */
+export function copyRows(client: PoolClient, copy: Copy): Promise<void> {
+  return run(client, textOf(copy), [copy]);
+}
+
+/**
+ * Sends rows under the savepoint `guarded`, all in one go. Throws what PostgreSQL refuses: it is up to the caller to go back
+ * to the savepoint.
+ */
+export function copyGuarded(client: PoolClient, copies: readonly Copy[]): Promise<void> {
+  const statements = ['savepoint guarded', ...copies.map(textOf), 'release savepoint guarded'];
+  return run(client, statements.join('; '), copies);
 }

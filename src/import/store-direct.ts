@@ -49,7 +49,7 @@ export function openDirect(client: PoolClient, { importId, salt, isMixed }: Dire
   const comments = new Lane(client, commentWay);
   const lines = markLines();
   const counts = { snapshot: 0, post: 0, comment: 0 };
-  let recent: Pick<HeldRows, 'accounts' | 'posts' | 'comments'> = new HeldRows();
+  let recent: Pick<HeldRows, 'accounts' | 'posts' | 'threads'> = new HeldRows();
   let hasLock = false;
 
   async function lock(): Promise<boolean> {
@@ -100,13 +100,15 @@ export function openDirect(client: PoolClient, { importId, salt, isMixed }: Dire
 
   async function sendComments(batch: HeldRows, stage: Stage, touched: Set<string>): Promise<void> {
     const straight: Straight<HeldComment>[] = [];
-    const left = [...batch.strangers];
-    if (hasLock) await known.findPosts(batch.comments.values());
-    for (const [key, row] of batch.comments) {
-      const account = known.post(row.platform, row.postId);
-      const isNew = account && !(isMixed && account.isProvisional) && !recent.comments.has(key);
-      if (isNew) straight.push({ row, account });
-      else left.push(row);
+    const left: HeldComment[] = [];
+    if (hasLock) await known.findPosts(batch.threads.values());
+    for (const [key, { platform, postId, comments: held }] of batch.threads) {
+      const account = known.post(platform, postId);
+      const before = recent.threads.get(key)?.comments;
+      for (const row of held.values()) {
+        if (account && !(isMixed && account.isProvisional) && !before?.has(row.id)) straight.push({ row, account });
+        else left.push(row);
+      }
     }
     note('comment', await comments.copy(straight, batch.rows.bytes, left), touched);
     await comments.stage(left, batch.rows.bytes, stage);
@@ -117,12 +119,12 @@ export function openDirect(client: PoolClient, { importId, salt, isMixed }: Dire
     isStored: lines.has,
     async send(batch, naming, stage) {
       const touched = new Set<string>();
-      const hasCandidates = batch.comments.size > 0 || naming.some(({ fact }) => fact.ref.uid !== null);
+      const hasCandidates = batch.threads.size > 0 || naming.some(({ fact }) => fact.ref.uid !== null);
       if (hasCandidates && (await lock())) await known.findAccounts(naming);
       await sendSnapshots(batch, stage, touched);
       await sendPosts(batch, stage, touched);
       await sendComments(batch, stage, touched);
-      recent = { accounts: batch.accounts, posts: batch.posts, comments: batch.comments };
+      recent = { accounts: batch.accounts, posts: batch.posts, threads: batch.threads };
       if (touched.size > 0)
         await client.query('insert into direct_account select unnest($1::text[]), false', [[...touched]]);
     },

@@ -21,12 +21,18 @@ export interface HeldPost extends HeldRow {
 }
 
 export interface HeldComment extends HeldRow {
-  readonly platform: string;
-  readonly postId: string;
+  readonly post: HeldThread;
   readonly id: string;
   readonly author: string;
   readonly byKol: boolean | null;
   readonly observedAt: number | null;
+}
+
+/** The comments of one post, by their ids. */
+export interface HeldThread {
+  readonly platform: string;
+  readonly postId: string;
+  readonly comments: Map<string, HeldComment>;
 }
 
 /** An account that rows of the batch belong to, as the file names it. */
@@ -57,9 +63,9 @@ export class HeldRows {
   readonly rejects = new RowWriter();
   accounts = new Map<string, HeldAccount>();
   posts = new Map<string, HeldPost>();
-  comments = new Map<string, HeldComment>();
-  /** Comments with the id of one on another post. */
-  readonly strangers: HeldComment[] = [];
+  threads = new Map<string, HeldThread>();
+  #thread: HeldThread | null = null;
+  #account: HeldAccount | null = null;
   #count = 0;
 
   get isFull(): boolean {
@@ -79,19 +85,32 @@ export class HeldRows {
     // New ones: the keys of the last batch are still asked for.
     this.accounts = new Map();
     this.posts = new Map();
-    this.comments = new Map();
-    this.strangers.length = 0;
+    this.threads = new Map();
+    this.#thread = null;
+    this.#account = null;
     this.#count = 0;
   }
 
   account(platform: string, ref: string): HeldAccount {
+    // Rows of one account mostly stand together.
+    if (this.#account?.ref === ref && this.#account.platform === platform) return this.#account;
     const key = `${platform}|${ref}`;
     let account = this.accounts.get(key);
     if (!account) {
       account = { platform, ref, snapshots: new Map() };
       this.accounts.set(key, account);
     }
+    this.#account = account;
     return account;
+  }
+
+  #threadOf(platform: string, postId: string): HeldThread {
+    if (this.#thread?.postId === postId && this.#thread.platform === platform) return this.#thread;
+    const key = `${platform}|${postId}`;
+    const thread = this.threads.get(key) ?? { platform, postId, comments: new Map() };
+    this.threads.set(key, thread);
+    this.#thread = thread;
+    return thread;
   }
 
   #begin(line: number): number {
@@ -144,10 +163,9 @@ export class HeldRows {
 
   addComment(line: number, comment: CommentFact, id: string, author: string): void {
     const { platform, postId, observedAt, byKol } = comment;
-    const key = `${platform}|${id}`;
-    const before = this.comments.get(key);
-    const isStranger = before !== undefined && before.postId !== postId;
-    if (before && !isStranger && !isNewer({ line, observedAt }, before)) return;
+    const post = this.#threadOf(platform, postId);
+    const before = post.comments.get(id);
+    if (before && !isNewer({ line, observedAt }, before)) return;
     const { rows } = this;
     const start = this.#begin(line);
     rows.text(postId);
@@ -158,8 +176,6 @@ export class HeldRows {
     rows.text(comment.replyTo);
     rows.whole(comment.likes);
     rows.moment(observedAt);
-    const held = { line, start, end: rows.length, platform, postId, id, author, byKol, observedAt };
-    if (isStranger) this.strangers.push(held);
-    else this.comments.set(key, held);
+    post.comments.set(id, { line, start, end: rows.length, post, id, author, byKol, observedAt });
   }
 }

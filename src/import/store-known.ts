@@ -63,8 +63,10 @@ const findPosts = `
   join account_key a on a.account_id = y.account_id`;
 
 const addKeys = `
-  insert into account_key (platform, uid, account_id, handle, uid_hash, provisional)
-  select platform, uid, id, handle, hash, false from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as k (platform, uid, id, handle, hash)`;
+  with made as (insert into account_key (platform, uid, account_id, handle, uid_hash, provisional)
+    select platform, uid, id, handle, hash, false from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as k (platform, uid, id, handle, hash)
+    returning account_id)
+  insert into direct_account select account_id, true from made`;
 
 interface Found {
   readonly n: number;
@@ -112,7 +114,6 @@ export function openKnown(client: PoolClient, importId: string, salt: string): K
     const ids = asked.map(() => timeOrderedId(now, made++));
     const column = <Key extends keyof Asked>(key: Key) => asked.map((one) => one[key]);
     await client.query(addKeys, [column('platform'), column('uid'), ids, column('handle'), column('hash')]);
-    await client.query('insert into direct_account select unnest($1::text[]), true', [ids]);
     return ids;
   }
 

@@ -1,7 +1,7 @@
 // Copies rows of one kind straight into their table, under a savepoint: where a key turns out to be taken nothing is done,
 // and from then on keys are looked up before.
 import type { PoolClient } from 'pg';
-import { copyRows, RowWriter } from './store-copy.ts';
+import { copyGuarded, RowWriter } from './store-copy.ts';
 import type { HeldComment, HeldPost, HeldRow, HeldSnapshot } from './store-held.ts';
 import type { KnownAccount } from './store-known.ts';
 import { heldColumns, type StageTable, stageColumns } from './store-tables.ts';
@@ -91,7 +91,7 @@ export const commentWay: Way<HeldComment> = {
   stageTable: 'stage_comment',
   stage(to, row, rows) {
     to.row(stageColumns.stage_comment.length);
-    to.text(row.platform);
+    to.text(row.post.platform);
     to.flag(row.byKol);
     to.copy(rows, row.start, row.end);
   },
@@ -102,6 +102,7 @@ export class Lane<Row extends HeldRow> {
   readonly #client: PoolClient;
   readonly #way: Way<Row>;
   readonly #out = new RowWriter();
+  readonly #keys = new RowWriter();
   #looksFirst = false;
 
   constructor(client: PoolClient, way: Way<Row>) {
@@ -126,29 +127,28 @@ export class Lane<Row extends HeldRow> {
   async #tryCopy(straight: readonly Straight<Row>[], rows: Buffer): Promise<boolean> {
     const client = this.#client;
     const { kind, key, write } = this.#way;
-    await client.query('savepoint direct');
-    try {
-      this.#out.clear();
-      for (const one of straight) write(this.#out, one, rows);
-      await copyRows(client, kind, columns[kind], this.#out);
-      if (kind === 'post') {
-        this.#out.clear();
-        for (const one of straight) {
-          const [platform, postId] = key(one);
-          this.#out.row(columns.post_key.length);
-          this.#out.text(platform);
-          this.#out.text(postId);
-          this.#out.text(one.account.id);
-        }
-        await copyRows(client, 'post_key', columns.post_key, this.#out);
+    this.#out.clear();
+    for (const one of straight) write(this.#out, one, rows);
+    const copies = [{ table: kind as string, columns: columns[kind] as readonly string[], rows: this.#out }];
+    if (kind === 'post') {
+      this.#keys.clear();
+      for (const one of straight) {
+        const [platform, postId] = key(one);
+        this.#keys.row(columns.post_key.length);
+        this.#keys.text(platform);
+        this.#keys.text(postId);
+        this.#keys.text(one.account.id);
       }
+      copies.push({ table: 'post_key', columns: columns.post_key, rows: this.#keys });
+    }
+    try {
+      await copyGuarded(client, copies);
+      return true;
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      await client.query('rollback to savepoint direct');
+      await client.query('rollback to savepoint guarded');
       return false;
     }
-    await client.query('release savepoint direct');
-    return true;
   }
 
   async #findTaken(straight: readonly Straight<Row>[]): Promise<Set<number>> {

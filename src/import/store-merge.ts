@@ -1,6 +1,7 @@
 // Merges staged rows into the archive: one statement per table, newest observation wins, a later row wins over an earlier
 // one, and what a file does not say never erases what is known. Rows that change nothing are not written.
 import type { PoolClient } from 'pg';
+import { newId } from './store-resolve.ts';
 import { topicSeparator } from './store-tables.ts';
 
 /** The newest value that any row gives. */
@@ -18,7 +19,7 @@ const isFuller = "(a.name is null or a.name like '%**%' or f.name not like '%**%
 /** A new KOL takes everything from the file; of a known one empty fields are filled in, as people correct them by hand. */
 const kolSteps: readonly string[] = [
   `create temp table fresh_account on commit drop as
-   select k.account_id, bool_or(k.is_new) as is_new, min(k.platform) as platform, min(k.uid) as uid, gen_random_uuid()::text as kol_id,
+   select k.account_id, bool_or(k.is_new) as is_new, min(k.platform) as platform, min(k.uid) as uid, ${newId} as kol_id,
      max(s.observed_on) filter (where not s.is_mention) as observed_on,
      (array_agg(s.line order by s.is_mention, s.observed_on desc, s.line desc))[1] as line,
      ${[...gathered, ...figures].map(newest).join(',\n     ')},

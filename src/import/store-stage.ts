@@ -1,7 +1,7 @@
 // Takes the understood rows of one file: what is new goes straight into the archive's tables, all else is held in temporary
 // tables until the file is read. People who comment are hashed with the workspace's salt before anything leaves this process.
 import type { PoolClient } from 'pg';
-import type { AccountFact, CommentFact, PriceFact, RowFacts } from './facts.ts';
+import type { AccountFact, AccountRef, CommentFact, PriceFact, RowFacts } from './facts.ts';
 import { type AccountRow, gatherAccounts, refOf } from './gather.ts';
 import type { Reject } from './reject.ts';
 import { authorHasher, sha256 } from './store-author.ts';
@@ -77,7 +77,7 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
   async function stage(table: StageTable, rows: RowWriter): Promise<void> {
     if (rows.length === 0) return;
     filled.add(table);
-    await copyRows(client, table, stageColumns[table], rows);
+    await copyRows(client, { table, columns: stageColumns[table], rows });
     rows.clear();
   }
 
@@ -115,6 +115,15 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
     sending.catch(() => undefined);
   }
 
+  let lastRef: AccountRef | null = null;
+  let lastKey = '';
+  /** As `refOf`; rows of one account mostly stand together. */
+  function keyOf(ref: AccountRef): string {
+    if (lastRef?.uid !== ref.uid || lastRef.handle !== ref.handle || lastRef.hash !== ref.hash) lastKey = refOf(ref);
+    lastRef = ref;
+    return lastKey;
+  }
+
   return {
     add(line, { account: fact, prices, post, comment }) {
       if (comment) {
@@ -123,7 +132,7 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
       }
       if (!fact) return;
       const { platform } = fact.ref;
-      const ref = refOf(fact.ref);
+      const ref = keyOf(fact.ref);
       gathered.add({ line, ref, fact, isMention: post !== null || saysNothing(fact) });
       if (fact.snapshot) held.addSnapshot(line, held.account(platform, ref), fact.snapshot);
       if (post) held.addPost(line, held.account(platform, ref), post);
