@@ -52,8 +52,8 @@ function isNewer(one: Seen, other: Seen): boolean {
   return one.observedAt > other.observedAt;
 }
 
-const fullBytes = 3 * 1024 * 1024;
-const fullRows = 40_000;
+const fullBytes = 1.5 * 1024 * 1024;
+const fullRows = 12_000;
 
 /** Rows of one batch; of two with one key only the one that counts. */
 export class HeldRows {

@@ -29,8 +29,8 @@ export interface Known {
   rememberPost(platform: string, postId: string, account: KnownAccount): void;
 }
 
-const rememberedAccounts = 20_000;
-const rememberedPosts = 50_000;
+const rememberedAccounts = 10_000;
+const rememberedPosts = 20_000;
 
 /**
  * A random id in the shape of a UUID of version 7. Ids in the order of time fill the indexes at their end, page by page,
@@ -94,15 +94,16 @@ function askedOf({ fact: { ref } }: AccountRow): Asked {
 export function openKnown(client: PoolClient, importId: string, salt: string): Known {
   const accounts = new Map<string, KnownAccount | undefined>();
   const posts = new Map<string, KnownAccount>();
+  const fields = new RowWriter(256);
   let made = 0;
 
   function knownOf(platform: string, id: string, found: Pick<Found, 'hash' | 'provisional' | 'derived'>): KnownAccount {
-    const fields = new RowWriter(128);
+    fields.clear();
     fields.text(id);
     fields.text(importId);
     return {
       id,
-      prefix: fields.bytes.subarray(0, fields.length),
+      prefix: Buffer.from(fields.bytes.subarray(0, fields.length)),
       author: found.hash === null ? null : hashAuthor(salt, platform, found.hash),
       isProvisional: found.provisional ?? false,
       hasDerived: found.derived ?? false,

@@ -42,7 +42,7 @@ export interface Staging {
 }
 
 /** Accounts of which rows are gathered before they are handed over. */
-const gatheredAccounts = 20_000;
+const gatheredAccounts = 5_000;
 
 /** An id for a comment whose file gives none, made of its content. */
 function derivedId({ postId, author, authorHash, at, text }: CommentFact): string {
