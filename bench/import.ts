@@ -55,7 +55,8 @@ const script = `
   process.stdout.write(JSON.stringify({ ...JSON.parse(answer), cardSeconds, peakMegabytes }));`;
 
 function runImport(url: string, path: string): Omit<Measured, 'copySeconds'> {
-  const options = ['--input-type=module', '-e', script, url, path];
+  // As the scripts of package.json start Node.
+  const options = ['--heap-growing-percent=50', '--input-type=module', '-e', script, url, path];
   const text = execFileSync(process.execPath, options, { encoding: 'utf8', maxBuffer: 1024 ** 3 });
   const answer = JSON.parse(text) as {
     files: { milliseconds: number | null }[];

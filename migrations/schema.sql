@@ -757,7 +757,6 @@ alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id
 alter table campaign add constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE SET NULL;
 alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
-alter table comment add constraint comment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
@@ -779,13 +778,10 @@ alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREI
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
-alter table post add constraint post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
-alter table price add constraint price_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
-alter table snapshot add constraint snapshot_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
 alter table watch add constraint watch_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);

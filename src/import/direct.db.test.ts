@@ -118,6 +118,16 @@ test('a comment that one line puts under a known post and another under an unkno
   expect(await listRejects(db, result.id, 0, 10)).toMatchObject([{ line: 3, code: 'unknown_post' }]);
 });
 
+test('records that stand on one line are counted one by one', async () => {
+  const snapshot = { type: 'snapshot', platform: 'weibo', day: '2026-01-01', followers: 1 };
+  const record = [...'abc'].map((handle) => ({ ...snapshot, handle }));
+  const path = join(folder, 'array.json');
+  writeFileSync(path, JSON.stringify(record));
+  const given = { path, fileName: 'array.json', folders: [], platform: null, mapping: null };
+  const prepared = await prepareImport(db, { ...given, lastModified: null, createdBy: null }, new Date());
+  expect(await runPrepared(database, prepared)).toMatchObject({ rows: 3, stored: 3, unchanged: 0, rejected: 0 });
+});
+
 test('new days of known accounts go straight, days that are known are merged', async () => {
   const snapshot = { type: 'snapshot', platform: 'weibo', uid: 'u1' };
   await run('a.jsonl', [{ ...snapshot, day: '2026-01-01', followers: 10, following: 3 }]);
