@@ -762,7 +762,6 @@ alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
-alter table import_account add constraint import_account_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
 alter table kol_merge add constraint kol_merge_kept_kol_fkey FOREIGN KEY (kept_kol) REFERENCES kol(id);

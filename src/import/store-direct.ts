@@ -3,6 +3,7 @@
 import type { PoolClient } from 'pg';
 import type { AccountRow } from './gather.ts';
 import { derivedMark } from './ids.ts';
+import { textArray } from './store-copy.ts';
 import { type HeldComment, type HeldPost, type HeldRow, HeldRows, type HeldSnapshot } from './store-held.ts';
 import { openKnown } from './store-known.ts';
 import { commentWay, type Kind, Lane, postWay, type Stage, type Straight, snapshotWay } from './store-lane.ts';
@@ -126,7 +127,7 @@ export function openDirect(client: PoolClient, { importId, salt, isMixed }: Dire
       await sendComments(batch, stage, touched);
       recent = { accounts: batch.accounts, posts: batch.posts, threads: batch.threads };
       if (touched.size > 0)
-        await client.query('insert into direct_account select unnest($1::text[]), false', [[...touched]]);
+        await client.query('insert into direct_account select unnest($1::text[]), false', [textArray([...touched])]);
     },
   };
 }

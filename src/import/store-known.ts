@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { AccountRow } from './gather.ts';
 import { hashAuthor, publishedHash } from './store-author.ts';
-import { RowWriter } from './store-copy.ts';
+import { RowWriter, textArray } from './store-copy.ts';
 
 /** An account whose rows need not wait. */
 export interface KnownAccount {
@@ -113,8 +113,8 @@ export function openKnown(client: PoolClient, importId: string, salt: string): K
   async function makeAccounts(asked: readonly Asked[]): Promise<string[]> {
     const now = Date.now();
     const ids = asked.map(() => timeOrderedId(now, made++));
-    const column = <Key extends keyof Asked>(key: Key) => asked.map((one) => one[key]);
-    await client.query(addKeys, [column('platform'), column('uid'), ids, column('handle'), column('hash')]);
+    const column = (key: keyof Asked) => textArray(asked.map((one) => one[key]));
+    await client.query(addKeys, [column('platform'), column('uid'), textArray(ids), column('handle'), column('hash')]);
     return ids;
   }
 
@@ -131,7 +131,7 @@ export function openKnown(client: PoolClient, importId: string, salt: string): K
       );
       if (rows.length === 0) return;
       const asked = rows.map(askedOf);
-      const column = <Key extends keyof Asked>(key: Key) => asked.map((one) => one[key]);
+      const column = (key: keyof Asked) => textArray(asked.map((one) => one[key]));
       const values = [column('platform'), column('uid'), column('hash'), column('handle')];
       const { rows: found } = await client.query<Found>(findAccounts, values);
       const unheard = found.filter(({ id, claims }) => id === null && !claims).map(({ n }) => n - 1);
@@ -155,7 +155,7 @@ export function openKnown(client: PoolClient, importId: string, salt: string): K
       }
       if (asked.size === 0) return;
       const pairs = [...asked.values()];
-      const values = [pairs.map(([platform]) => platform), pairs.map(([, postId]) => postId)];
+      const values = [textArray(pairs.map(([platform]) => platform)), textArray(pairs.map(([, postId]) => postId))];
       const { rows } = await client.query<Found & { id: string }>(findPosts, values);
       const known = new Map<string, KnownAccount>();
       for (const one of rows) {

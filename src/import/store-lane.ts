@@ -1,7 +1,7 @@
 // Copies rows of one kind straight into their table, under a savepoint: where a key turns out to be taken nothing is done,
 // and from then on keys are looked up before.
 import type { PoolClient } from 'pg';
-import { copyGuarded, RowWriter } from './store-copy.ts';
+import { copyGuarded, RowWriter, textArray } from './store-copy.ts';
 import type { HeldComment, HeldPost, HeldRow, HeldSnapshot } from './store-held.ts';
 import type { KnownAccount } from './store-known.ts';
 import { heldColumns, type StageTable, stageColumns } from './store-tables.ts';
@@ -153,7 +153,7 @@ export class Lane<Row extends HeldRow> {
 
   async #findTaken(straight: readonly Straight<Row>[]): Promise<Set<number>> {
     const keys = straight.map(this.#way.key);
-    const values = [keys.map(([first]) => first), keys.map(([, second]) => second)];
+    const values = [textArray(keys.map(([first]) => first)), textArray(keys.map(([, second]) => second))];
     const { rows } = await this.#client.query<{ n: number }>(takenKeys[this.#way.kind], values);
     return new Set(rows.map(({ n }) => n - 1));
   }

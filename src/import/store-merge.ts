@@ -120,7 +120,8 @@ export async function mergeAccounts(client: PoolClient, importId: string): Promi
  */
 export async function countChanged(client: PoolClient, importId: string): Promise<number> {
   await client.query(
-    `insert into import_account (import_id, account_id) select $1, account_id from changed union select $1, account_id from direct_account
+    `insert into import_account (import_id, account_id)
+     select $1, account_id from (select account_id from changed union select account_id from direct_account) c order by account_id
      on conflict do nothing`,
     [importId],
   );
