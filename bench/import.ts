@@ -56,7 +56,8 @@ const script = `
 
 function runImport(url: string, path: string): Omit<Measured, 'copySeconds'> {
   // As the scripts of package.json start Node.
-  const options = ['--heap-growing-percent=50', '--input-type=module', '-e', script, url, path];
+  const flags = ['--min-semi-space-size=32', '--max-semi-space-size=32', '--heap-growing-percent=100'];
+  const options = [...flags, '--input-type=module', '-e', script, url, path];
   const text = execFileSync(process.execPath, options, { encoding: 'utf8', maxBuffer: 1024 ** 3 });
   const answer = JSON.parse(text) as {
     files: { milliseconds: number | null }[];
