@@ -1,4 +1,4 @@
--- Searches are answered from columns in memory (docs/decisions/0011). The card says what they need to know, and the clock
+-- Searches are answered from columns in memory (docs/decisions/0014). The card says what they need to know, and the clock
 -- which cards they do not know yet: every writing of cards takes the next number first, so that the numbers are
 -- committed in their order.
 create table archive_clock (

@@ -872,13 +872,11 @@ alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id
 alter table campaign add constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE SET NULL;
 alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
-alter table comment add constraint comment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
-alter table import_account add constraint import_account_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
 alter table kol_merge add constraint kol_merge_kept_kol_fkey FOREIGN KEY (kept_kol) REFERENCES kol(id);
@@ -894,9 +892,7 @@ alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREI
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
-alter table post add constraint post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
-alter table price add constraint price_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table price_term add constraint price_term_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table seen_answer add constraint seen_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -904,7 +900,6 @@ alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) RE
 alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table shortlist_entry add constraint shortlist_entry_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table shortlist_entry add constraint shortlist_entry_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES shortlist(id) ON DELETE CASCADE;
-alter table snapshot add constraint snapshot_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
 alter table watch add constraint watch_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);

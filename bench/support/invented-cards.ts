@@ -7,7 +7,6 @@ import { from } from 'pg-copy-streams';
 import { searchForm, searchText } from '../../src/archive/search-text.ts';
 import { defaultTierPolicy, tierOf } from '../../src/archive/tier.ts';
 import { inventArchive, sampleArchive } from '../../src/generate/archive.ts';
-import { type CopyValue, copyLine } from '../../src/import/store-copy.ts';
 
 interface Head {
   readonly platform: string;
@@ -31,6 +30,9 @@ const tables = {
   ],
 } as const;
 
+type CopyValue = string | number | null;
+/** One row in the text form of COPY. What is invented holds no tab, line break or backslash. */
+const copyLine = (values: readonly CopyValue[]) => `${values.map((value) => value ?? '\\N').join('\t')}\n`;
 const arrayOf = (values: readonly string[]) => `{${values.join(',')}}`;
 
 function rowOf(table: keyof typeof tables, id: string, head: Head, priceFen: number): CopyValue[] {

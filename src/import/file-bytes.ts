@@ -67,7 +67,7 @@ export async function sniffFile(path: string, fileName = basename(path)): Promis
 export async function* readBytes(path: string, options: ReadOptions = {}): AsyncGenerator<Buffer> {
   const fileName = basename(path);
   const isPacked = (await sniffFile(path, fileName)) === 'gzip';
-  const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const raw = createReadStream(path, { highWaterMark: 64 * 1024 });
   let bytes = 0;
   raw.on('data', (chunk) => {
     bytes += chunk.length;

@@ -4,6 +4,7 @@ import { damagedMark, type Encoding, mixedMark, readText } from './file-text.ts'
 import type { Reject } from './reject.ts';
 
 export interface JsonRecord {
+  /** The line on which it starts; where several start on one line each after the first has the next number, so that all differ. */
   readonly line: number;
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -17,7 +18,7 @@ const longestObject = 8 * 1024 * 1024;
 
 /** Numbers that do not fit a double keep their digits as text: 19-digit ids are written as numbers by some tools. */
 function parseExactly(text: string): unknown {
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  if (!/[:,[]\s*\d{16}/.test(text)) return JSON.parse(text);
   const keepDigits = (_key: string, value: unknown, context?: { source?: string }) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^\d+$/.test(context?.source ?? '')
       ? context?.source
@@ -68,7 +69,7 @@ async function* readLines(path: string, encoding: Encoding, options: ReadOptions
 /** Cuts the elements out of a top-level array by counting braces outside strings. */
 async function* readElements(path: string, encoding: Encoding, options: ReadOptions): AsyncGenerator<JsonBatch> {
   let line = 1;
-  let startLine = 1;
+  let startLine = 0;
   let depth = 0;
   let isString = false;
   let isEscaped = false;
@@ -87,7 +88,7 @@ async function* readElements(path: string, encoding: Encoding, options: ReadOpti
       else if (char === 123) {
         if (depth === 0) {
           start = at;
-          startLine = line;
+          startLine = Math.max(line, startLine + 1);
         }
         depth += 1;
       } else if (char === 125 && depth > 0) {
@@ -136,7 +137,7 @@ export async function* readMembers(
 }
 
 function memberScanner() {
-  let [line, startLine, level, recordLevel, stringAt] = [1, 1, 0, -1, -1];
+  let [line, startLine, level, recordLevel, stringAt] = [1, 0, 0, -1, -1];
   let [isString, isEscaped] = [false, false];
   let [held, key, lastString, brackets] = ['', '', '', ''];
   /** Whether an object that opens here is a record: the value of a member, or an element of a member's array. */
@@ -157,7 +158,8 @@ function memberScanner() {
       } else if (char === '"') [isString, stringAt] = [true, at];
       else if (char === ':' && level === 1) key = lastString;
       else if (char === '{' || char === '[') {
-        if (recordLevel < 0 && char === '{' && isRecordPlace()) [recordLevel, start, startLine] = [level, at, line];
+        if (recordLevel < 0 && char === '{' && isRecordPlace())
+          [recordLevel, start, startLine] = [level, at, Math.max(line, startLine + 1)];
         level += 1;
         if (recordLevel < 0) brackets += char;
       } else if ((char === '}' || char === ']') && level > 0) {
@@ -173,7 +175,7 @@ function memberScanner() {
   }
   function end(): JsonMember[] {
     const value = held.slice(0, 200);
-    const reject: Reject = { line: startLine, column: null, code: 'bad_json', value };
+    const reject: Reject = { line: Math.max(startLine, 1), column: null, code: 'bad_json', value };
     return level > 0 && key !== '' ? [{ key, found: reject }] : [];
   }
   return { take, end, heldLength: () => held.length };

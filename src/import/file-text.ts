@@ -40,6 +40,18 @@ function isFourBytes(line: Buffer, at: number): boolean {
   return isDigit(line[at + 1]) && (line[at + 2] ?? 0) > 0x80 && isDigit(line[at + 3]);
 }
 
+/** Lines of valid UTF-8 with characters of three bytes or more. */
+function countStrongLines(block: Buffer): number {
+  let lines = 0;
+  for (let at = 0; at < block.length; at += 1) {
+    if (block[at]! < 0xe0) continue;
+    lines += 1;
+    at = block.indexOf(0x0a, at);
+    if (at < 0) break;
+  }
+  return lines;
+}
+
 function vote(line: Buffer, votes: Votes): void {
   if (isAscii(line)) return;
   if (isUtf8(line)) {
@@ -79,7 +91,8 @@ export async function surveyEncoding(path: string, options: ReadOptions = {}): P
     }
     if (isMarked) break;
     if (isAscii(block)) continue;
-    for (const line of linesOf(block)) vote(line, votes);
+    if (isUtf8(block)) votes.utf8 += countStrongLines(block);
+    else for (const line of linesOf(block)) vote(line, votes);
   }
   if (isMarked || votes.other === 0 || votes.utf8 > votes.other) return 'utf-8';
   return votes.alone > votes.pairs ? 'windows-1252' : 'gb18030';

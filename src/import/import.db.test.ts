@@ -9,7 +9,7 @@ import type { Progress } from './contract.ts';
 import { failInterruptedImports, prepareImport } from './service.ts';
 import { type RunOptions, runPrepared } from './service-run.ts';
 import { findImport, listImports, listRejects, requestCancel, touchedAccounts } from './store.ts';
-import { publishedHash } from './store-stage.ts';
+import { publishedHash } from './store-author.ts';
 
 const database = await testDatabase();
 const { db } = database;

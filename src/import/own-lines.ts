@@ -5,6 +5,7 @@ import { categories, formats, platforms } from '../base/id.ts';
 import { currencies } from '../base/money.ts';
 import { failed, ok, type Result } from '../base/result.ts';
 import type { AccountFact, RowFacts } from './facts.ts';
+import { readPlainLine } from './own-plain.ts';
 import type { Reject } from './reject.ts';
 
 const text = z.string().max(20_000).nullable().default(null);
@@ -119,6 +120,12 @@ function factsOf(line: OwnLine, observedOn: string): RowFacts {
 
 /** Reads one line that is already parsed as JSON. Unknown properties are ignored. */
 export function readOwnLine(number: number, value: unknown, observedOn: string): Result<RowFacts, Reject> {
+  const plain = readPlainLine(value, observedOn);
+  return plain ? ok(plain) : readByContract(number, value, observedOn);
+}
+
+/** The same by the contract alone, which finds the fault of a line that has one. */
+export function readByContract(number: number, value: unknown, observedOn: string): Result<RowFacts, Reject> {
   const parsed = ownLineShape.safeParse(value);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';

@@ -146,7 +146,7 @@ async function store(
   const { signal, dryRun = false } = options;
   const outcome = await inRunTransaction(
     connection.pool,
-    { importId: run.id, salt, signal, dryRun },
+    { importId: run.id, salt, isMixed: run.mapping.kind === 'mixed', signal, dryRun },
     async (transaction) => {
       await before(transaction);
       const valid = await stageRows(run, transaction, meter, remarks, signal);

@@ -14,7 +14,7 @@ import {
 import { testDatabase } from '../../test/support/database.ts';
 import { makeDatabase, makeWorkbook } from '../../test/support/import-files.ts';
 import { importerInto, type Taken, toCsv } from '../../test/support/importing.ts';
-import { publishedHash } from './store-stage.ts';
+import { publishedHash } from './store-author.ts';
 
 const database = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'kolosseo-crawler-'));

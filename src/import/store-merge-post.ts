@@ -41,7 +41,7 @@ const isSamePost = `(date_trunc('minute', s.at) = date_trunc('minute', p.at)
 const sameSteps: readonly string[] = [
   `update stage_post s set id = known.id
    from (select s.line, min(p.id) as id from stage_post s join stage_key k on k.platform = s.platform and k.ref = s.ref
-         join post p on p.account_id = k.account_id and p.id not like '≈%' and ${isSamePost}
+         join post p on p.account_id = k.account_id and p.id not like '≈%' and p.import_id is distinct from $1 and ${isSamePost}
          where s.id like '≈%' group by s.line having count(*) = 1) known
    where known.line = s.line`,
   `create temp table renamed_post on commit drop as
@@ -91,8 +91,8 @@ const commentColumns = [
 const commentSteps: readonly string[] = [
   // Only the few columns that decide are sorted; whole rows would be sorted on disk.
   `create temp table stage_surplus on commit drop as
-   select line from (select s.line, row_number() over (partition by s.platform, s.id order by s.observed_at desc nulls last, s.line desc) as place
-     from stage_comment s) s where place > 1`,
+   select line from (select s.line, row_number() over (partition by y.account_id, s.id order by s.observed_at desc nulls last, s.line desc) as place
+     from stage_comment s join post_key y on y.platform = s.platform and y.post_id = s.post_id) s where place > 1`,
   'analyze stage_surplus',
   `create temp table merged_comment on commit drop as
    select s.account_id, s.id, s.line, s.post_id, s.author, ${mergeText('text')}, ${['at', 'reply_to', 'region', 'likes'].map(merge).join(', ')},

@@ -1,7 +1,8 @@
 // Merges staged rows into the archive: one statement per table, newest observation wins, a later row wins over an earlier
 // one, and what a file does not say never erases what is known. Rows that change nothing are not written.
 import type { PoolClient } from 'pg';
-import { topicSeparator } from './store-stage.ts';
+import { newId } from './store-resolve.ts';
+import { topicSeparator } from './store-tables.ts';
 
 /** The newest value that any row gives. */
 const newest = (column: string) =>
@@ -18,7 +19,7 @@ const isFuller = "(a.name is null or a.name like '%**%' or f.name not like '%**%
 /** A new KOL takes everything from the file; of a known one empty fields are filled in, as people correct them by hand. */
 const kolSteps: readonly string[] = [
   `create temp table fresh_account on commit drop as
-   select k.account_id, bool_or(k.is_new) as is_new, min(k.platform) as platform, min(k.uid) as uid, gen_random_uuid()::text as kol_id,
+   select k.account_id, bool_or(k.is_new) as is_new, min(k.platform) as platform, min(k.uid) as uid, ${newId} as kol_id,
      max(s.observed_on) filter (where not s.is_mention) as observed_on,
      (array_agg(s.line order by s.is_mention, s.observed_on desc, s.line desc))[1] as line,
      ${[...gathered, ...figures].map(newest).join(',\n     ')},
@@ -76,8 +77,8 @@ const snapshotSteps: readonly string[] = [
      case when s.followers is not null then s.followers_error else t.followers_error end as followers_error,
      coalesce(s.following, t.following) as following, coalesce(s.posts_total, t.posts_total) as posts_total,
      coalesce(s.likes_total, t.likes_total) as likes_total, t.account_id is null as is_new
-   from (select distinct on (k.account_id, s.day) k.account_id, s.* from stage_account s join stage_key k on k.platform = s.platform and k.ref = s.ref
-         where s.day is not null order by k.account_id, s.day, s.line desc) s
+   from (select distinct on (k.account_id, s.day) k.account_id, s.* from stage_snapshot s join stage_key k on k.platform = s.platform and k.ref = s.ref
+         order by k.account_id, s.day, s.line desc) s
    left join snapshot t on t.account_id = s.account_id and t.day = s.day`,
   `delete from merged_snapshot m using snapshot t where t.account_id = m.account_id and t.day = m.day
    and (m.followers, m.followers_error, m.following, m.posts_total, m.likes_total)
@@ -130,12 +131,19 @@ export async function mergeAccounts(client: PoolClient, importId: string): Promi
   await run(client, importId, [...kolSteps, ...accountSteps, ...snapshotSteps, ...priceSteps, ...termSteps]);
 }
 
-/** Staged rows that changed anything, and the accounts they changed. */
+/**
+ * Staged rows that changed anything and do not count already, as what they say of a day or a post went straight into the
+ * archive. Notes the accounts that the import changed.
+ */
 export async function countChanged(client: PoolClient, importId: string): Promise<number> {
   await client.query(
-    `insert into import_account (import_id, account_id) select distinct $1, account_id from changed on conflict do nothing`,
+    `insert into import_account (import_id, account_id)
+     select $1, account_id from (select account_id from changed union select account_id from direct_account) c order by account_id
+     on conflict do nothing`,
     [importId],
   );
-  const { rows } = await client.query<{ count: number }>('select count(distinct line) as count from changed');
+  const { rows } = await client.query<{ count: number }>(
+    'select count(distinct line) as count from changed c where not exists (select 1 from stage_counted k where k.line = c.line)',
+  );
   return rows[0]?.count ?? 0;
 }

@@ -4,10 +4,17 @@
 import type { PoolClient } from 'pg';
 
 /**
- * Serialises the last part of imports, so that two files at once never make the same account twice and counts are exact.
- * Reading and staging, which take longest, run side by side.
+ * Serialises the storing part of imports, so that two files at once never make the same account twice and counts are exact.
+ * While one import holds it the others read on into their temporary tables.
  */
-const storeLock = 4_100_010;
+export const storeLock = 4_100_010;
+
+/**
+ * A new id in the shape of a UUID of version 7, as `timeOrderedId` makes them: in the order of time, so that indexes grow at
+ * their end. PostgreSQL has a function of its own for it from version 18 on.
+ */
+export const newId = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+  placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid::text`;
 
 /** `|| ''` keeps the planner from walking the index on account_id instead of the one that finds the few candidates. */
 const first = "order by a.provisional, a.account_id || '' limit 1";
@@ -45,9 +52,13 @@ const claimSteps: readonly string[] = [
 ];
 
 const findByHandleSteps: readonly string[] = [
-  'update stage_key set account_id = gen_random_uuid()::text, is_new = true where account_id is null and uid is not null',
+  `update stage_key set account_id = ${newId}, is_new = true where account_id is null and uid is not null`,
   `insert into account_key (platform, uid, account_id, handle, uid_hash, provisional)
    select platform, uid, account_id, handle, uid_hash, false from stage_key where is_new`,
+  // accounts that were made while the file was read: by now all of it has told their handle
+  `update stage_key k set is_new = true from direct_account d where d.is_new and d.account_id = k.account_id`,
+  `update account_key y set handle = k.handle, uid_hash = k.uid_hash from stage_key k join direct_account d on d.account_id = k.account_id and d.is_new
+   where y.account_id = k.account_id and k.uid is not null and (y.handle, y.uid_hash) is distinct from (k.handle, k.uid_hash)`,
   `update account_key y set handle = k.handle from stage_key k
    where y.account_id = k.account_id and not k.is_new and k.uid is not null and k.handle is not null and k.handle is distinct from k.known_handle`,
   // handles, of known accounts and of those of this very file
@@ -59,7 +70,7 @@ const findByHandleSteps: readonly string[] = [
   `update stage_key k set account_id = (select a.account_id from account_key a where a.uid_hash = k.uid_hash and ${samePlatform} ${first})
    where k.account_id is null and k.handle is null`,
   // nobody knew them
-  `update stage_key set account_id = gen_random_uuid()::text, is_new = true, is_late = true, uid = coalesce(raw_handle, '#' || uid_hash)
+  `update stage_key set account_id = ${newId}, is_new = true, is_late = true, uid = coalesce(raw_handle, '#' || uid_hash)
    where account_id is null`,
   `insert into account_key (platform, uid, account_id, handle, uid_hash, provisional)
    select platform, uid, account_id, handle, uid_hash, true from stage_key where is_late`,

@@ -36,15 +36,16 @@ export interface RunTransaction {
 }
 
 /** Null when the import was cancelled meanwhile. */
-async function merge(client: PoolClient, options: MergeOptions): Promise<Outcome | null> {
+async function merge(client: PoolClient, staging: Staging, options: MergeOptions): Promise<Outcome | null> {
   const { importId, salt, postColumn, valid, remarks } = options;
+  const straight = await staging.settle();
   await mergeAccounts(client, importId);
   await mergePosts(client, importId);
   const unknownPosts = await mergeComments(client, importId, postColumn, salt);
-  const stored = await countChanged(client, importId);
+  const stored = straight + (await countChanged(client, importId));
   const { rowCount } = await client.query(
     `insert into import_reject (import_id, number, line, column_name, code, value, raw)
-     select $1, row_number() over (order by line, column_name), line, column_name, code, value, raw from stage_reject`,
+     select $1, row_number() over (order by line, column_name), line, column_name, code, value, raw::jsonb from stage_reject`,
     [importId],
   );
   const rejected = rowCount ?? 0;
@@ -77,6 +78,8 @@ function stopOnAbort(pool: Pool, pid: number, signal: AbortSignal | undefined): 
 export interface TransactionOptions {
   readonly importId: string;
   readonly salt: string;
+  /** The file may hold accounts, posts and comments at once. */
+  readonly isMixed: boolean;
   readonly signal?: AbortSignal | undefined;
   /** Do everything, then take it back. */
   readonly dryRun: boolean;
@@ -88,7 +91,7 @@ export interface TransactionOptions {
  */
 export async function inRunTransaction<Value>(
   pool: Pool,
-  { importId, salt, signal, dryRun }: TransactionOptions,
+  { importId, salt, isMixed, signal, dryRun }: TransactionOptions,
   work: (run: RunTransaction) => Promise<Value>,
 ): Promise<Value | null> {
   const client = await pool.connect();
@@ -110,12 +113,12 @@ export async function inRunTransaction<Value>(
     }
     unlisten = stopOnAbort(pool, rows[0].pid, signal);
     await client.query("set local work_mem = '128MB'");
-    const staging = await openStaging(client, salt);
+    const staging = await openStaging(client, { importId, salt, isMixed });
     const value = await work({
       client,
       staging,
       sort: () => resolveAccounts(client),
-      merge: (options) => merge(client, options),
+      merge: (options) => merge(client, staging, options),
       rejects: async (id, after, limit) => {
         const found = await client.query<StoredReject>(
           `select number, line, column_name as "columnName", code, value, raw from import_reject

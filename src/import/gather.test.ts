@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AccountFact } from './facts.ts';
+import { type AccountRow, gatherAccounts, refOf } from './gather.ts';
+
+const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const facts: fc.Arbitrary<AccountFact> = fc.record({
+  ref: fc.record({
+    platform: fc.constantFrom('weibo' as const, 'douyin' as const),
+    uid: fc.constantFrom('1', '2'),
+    handle: maybe(fc.constantFrom('a', 'b')),
+    hash: fc.constant(null),
+    hashedId: fc.constant(null),
+  }),
+  kol: fc.record({
+    name: maybe(fc.constantFrom('n', 'm')),
+    topics: fc.constantFrom([], ['food'], ['wine']),
+    category: maybe(fc.constantFrom('kol' as const, 'blogger' as const)),
+    agency: maybe(fc.constantFrom('x', 'y')),
+    region: fc.constant(null),
+  }),
+  url: maybe(fc.constantFrom('u', 'v')),
+  bio: fc.constant(null),
+  observedOn: fc.constantFrom(...days),
+  snapshot: maybe(
+    fc.record({
+      day: fc.constantFrom(...days),
+      followers: maybe(fc.nat(9)),
+      followersError: fc.constant(null),
+      following: maybe(fc.nat(9)),
+      postsTotal: maybe(fc.nat(9)),
+      likesTotal: fc.constant(null),
+    }),
+  ),
+});
+const files = fc
+  .array(fc.tuple(facts, fc.boolean()), { maxLength: 40 })
+  .map((all) =>
+    all.map(([fact, isMention], index): AccountRow => ({ line: index, ref: refOf(fact.ref), fact, isMention })),
+  );
+
+/** What the merging takes from rows of one account: the newest row itself and the newest that says each thing. */
+function decisionsOf(rows: readonly AccountRow[]) {
+  const ordered = rows.toSorted(
+    (a, b) =>
+      Number(a.isMention) - Number(b.isMention) ||
+      b.fact.observedOn.localeCompare(a.fact.observedOn) ||
+      b.line - a.line,
+  );
+  const first = (read: (fact: AccountFact) => unknown) =>
+    ordered.map(({ fact }) => read(fact)).find((value) => value !== null) ?? null;
+  return {
+    // A mention that repeats another says nothing of its own, but for the line it stands on.
+    observedOn: ordered.find((row) => !row.isMention)?.fact.observedOn,
+    name: first(({ kol }) => kol.name),
+    topics: first(({ kol }) => (kol.topics.length > 0 ? kol.topics : null)),
+    category: first(({ kol }) => kol.category),
+    agency: first(({ kol }) => kol.agency),
+    url: first(({ url }) => url),
+    handle: first(({ ref }) => ref.handle),
+    followers: first(({ snapshot }) => snapshot?.followers ?? null),
+    following: first(({ snapshot }) => snapshot?.following ?? null),
+    postsTotal: first(({ snapshot }) => snapshot?.postsTotal ?? null),
+  };
+}
+
+const byAccount = (rows: readonly AccountRow[]) =>
+  Object.groupBy(rows, ({ fact, ref }): string => `${fact.ref.platform}|${ref}`);
+
+test('the rows that are kept decide as all of them would, in one handover or in several', () => {
+  const check = (rows: readonly AccountRow[], every: number) => {
+    const gatherer = gatherAccounts();
+    const kept: AccountRow[] = [];
+    for (const [index, row] of rows.entries()) {
+      gatherer.add(row);
+      if (index % every === every - 1) kept.push(...gatherer.take());
+    }
+    kept.push(...gatherer.take());
+    const [all, few] = [byAccount(rows), byAccount(kept)];
+    expect(Object.keys(few).sort()).toEqual(Object.keys(all).sort());
+    for (const key of Object.keys(all)) expect(decisionsOf(few[key]!)).toEqual(decisionsOf(all[key]!));
+  };
+  // Mentions carry no more than a post gives: neither figures nor a link.
+  const asRead = files.map((rows) =>
+    rows.map((row) => {
+      if (!row.isMention) return row;
+      const kol = { name: row.fact.kol.name, topics: [], category: null, agency: null, region: null };
+      return { ...row, fact: { ...row.fact, kol, url: null, snapshot: null } };
+    }),
+  );
+  fc.assert(fc.property(asRead, fc.integer({ min: 1, max: 50 }), check), { numRuns: 500 });
+});
+
+test('ninety days of one account are one row', () => {
+  const gatherer = gatherAccounts();
+  const kol = { name: null, topics: [], category: null, agency: null, region: null };
+  const ref = { platform: 'weibo' as const, uid: '1', handle: 'h', hash: null, hashedId: null };
+  for (let line = 1; line <= 90; line += 1) {
+    const day = `2026-01-${String((line % 28) + 1).padStart(2, '0')}`;
+    const figures = { followers: line, followersError: null, following: null, postsTotal: null, likesTotal: null };
+    const fact = { ref, kol, url: null, bio: null, observedOn: day, snapshot: { day, ...figures } };
+    gatherer.add({ line, ref: refOf(ref), fact, isMention: false });
+  }
+  const rows = gatherer.take();
+  expect(rows.length).toBeLessThanOrEqual(2);
+  expect(rows.map((row) => row.line)).toContain(83);
+  expect(gatherer.take()).toEqual([]);
+});

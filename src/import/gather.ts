@@ -1,0 +1,125 @@
+// Keeps of all that a file says of an account only the rows that decide: an account with a figure for each of ninety days
+// is handed over as one or two rows, and whoever merges them comes to the same as from all of them.
+import type { AccountFact, AccountRef } from './facts.ts';
+
+export interface AccountRow {
+  readonly line: number;
+  /** Names the account within the file, as `refOf` does. */
+  readonly ref: string;
+  readonly fact: AccountFact;
+  /** The row is about something else (a post, a price) and only names the account. */
+  readonly isMention: boolean;
+}
+
+/** How a file names an account: by the platform's id, by handle, by published hash, whichever comes first. */
+export function refOf(ref: AccountRef): string {
+  if (ref.uid !== null) return `id:${ref.uid}`;
+  return ref.handle !== null ? `handle:${ref.handle.toLowerCase()}` : `hash:${ref.hash}`;
+}
+
+/** What is taken from the newest row that says it, each for itself. */
+const readers: readonly ((fact: AccountFact) => unknown)[] = [
+  ({ kol }) => kol.name,
+  ({ url }) => url,
+  ({ bio }) => bio,
+  ({ kol }) => kol.category,
+  ({ kol }) => kol.agency,
+  ({ kol }) => kol.region,
+  ({ kol }) => (kol.topics.length > 0 ? kol.topics : null),
+  ({ ref }) => ref.handle,
+  ({ snapshot }) => snapshot?.followers ?? null,
+  ({ snapshot }) => snapshot?.following ?? null,
+  ({ snapshot }) => snapshot?.postsTotal ?? null,
+];
+
+/** Rows about the account before mentions, later days before earlier ones, later lines before earlier ones. */
+function isNewer(one: AccountRow, other: AccountRow): boolean {
+  if (one.isMention !== other.isMention) return other.isMention;
+  const [day, otherDay] = [one.fact.observedOn, other.fact.observedOn];
+  return day === otherDay ? one.line >= other.line : day > otherDay;
+}
+
+/** The row whose ids stand for the account: one with a handle, then one with a name, then the last. */
+function namesBetter({ fact, line }: AccountRow, other: AccountRow): boolean {
+  const [hasHandle, otherHandle] = [fact.ref.handle !== null, other.fact.ref.handle !== null];
+  if (hasHandle !== otherHandle) return hasHandle;
+  const [hasName, otherName] = [fact.kol.name !== null, other.fact.kol.name !== null];
+  return hasName === otherName ? line >= other.line : hasName;
+}
+
+interface Gathered {
+  newest: AccountRow;
+  naming: AccountRow;
+  /** For each of `readers` the row that decides. */
+  readonly deciding: (AccountRow | null)[];
+  lastMention: AccountRow | null;
+}
+
+const repeats = (row: AccountRow, before: AccountRow) =>
+  row.fact.kol.name === before.fact.kol.name && row.fact.ref.handle === before.fact.ref.handle;
+
+export interface Gatherer {
+  add(row: AccountRow): void;
+  /** The row by whose ids the account is found as far as is known; `platform` and `ref` as they were added. */
+  naming(platform: string, ref: string): AccountRow | undefined;
+  readonly size: number;
+  /** Hands over the rows that decide and forgets them. Several handovers decide together as one would. */
+  take(): AccountRow[];
+}
+
+/** Gathers rows by platform and `ref`. A mention that repeats the one before it is no row of its own. */
+export function gatherAccounts(): Gatherer {
+  const held = new Map<string, Gathered>();
+  let last: Gathered | undefined;
+
+  function begin(key: string, row: AccountRow): Gathered {
+    const deciding = readers.map((read) => (read(row.fact) === null ? null : row));
+    const gathered = { newest: row, naming: row, deciding, lastMention: row.isMention ? row : null };
+    held.set(key, gathered);
+    return gathered;
+  }
+
+  /** Rows of one account mostly stand together. */
+  const isOfLast = (row: AccountRow) =>
+    last?.newest.ref === row.ref && last.newest.fact.ref.platform === row.fact.ref.platform;
+
+  function join(gathered: Gathered, row: AccountRow): void {
+    if (isNewer(row, gathered.newest)) gathered.newest = row;
+    if (namesBetter(row, gathered.naming)) gathered.naming = row;
+    const { deciding } = gathered;
+    for (let index = 0; index < readers.length; index += 1) {
+      if (readers[index]!(row.fact) === null) continue;
+      const before = deciding[index]!;
+      if (before === null || isNewer(row, before)) deciding[index] = row;
+    }
+  }
+
+  return {
+    add(row) {
+      const key = isOfLast(row) ? '' : `${row.fact.ref.platform}|${row.ref}`;
+      const gathered = key === '' ? last : held.get(key);
+      last = gathered ?? begin(key, row);
+      if (!gathered) return;
+      if (row.isMention) {
+        if (gathered.lastMention && repeats(row, gathered.lastMention)) return;
+        gathered.lastMention = row;
+      }
+      join(gathered, row);
+    },
+    naming: (platform, ref) => held.get(`${platform}|${ref}`)?.naming,
+    get size() {
+      return held.size;
+    },
+    take() {
+      const rows: AccountRow[] = [];
+      for (const { newest, naming, deciding } of held.values()) {
+        const kept = new Set<AccountRow>([newest, naming]);
+        for (const row of deciding) if (row) kept.add(row);
+        rows.push(...kept);
+      }
+      held.clear();
+      last = undefined;
+      return rows;
+    },
+  };
+}
