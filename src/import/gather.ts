@@ -55,8 +55,10 @@ interface Gathered {
   lastMention: AccountRow | null;
 }
 
-const repeats = (row: AccountRow, before: AccountRow) =>
-  row.fact.kol.name === before.fact.kol.name && row.fact.ref.handle === before.fact.ref.handle;
+const repeats = ({ fact }: AccountRow, before: AccountRow) =>
+  fact.kol.name === before.fact.kol.name &&
+  fact.ref.handle === before.fact.ref.handle &&
+  fact.observedOn <= before.fact.observedOn;
 
 export interface Gatherer {
   add(row: AccountRow): void;
@@ -67,7 +69,7 @@ export interface Gatherer {
   take(): AccountRow[];
 }
 
-/** Gathers rows by platform and `ref`. A mention that repeats the one before it is no row of its own. */
+/** Gathers rows by platform and `ref`. A mention that says the same as the one before it, and is no newer, is no row of its own. */
 export function gatherAccounts(): Gatherer {
   const held = new Map<string, Gathered>();
   let last: Gathered | undefined;

@@ -90,14 +90,10 @@ function askedOf({ fact: { ref } }: AccountRow): Asked {
   return { platform: ref.platform, uid, hash, handle: ref.handle?.toLowerCase() ?? null };
 }
 
-/** Only inside a transaction that holds the store's lock: nobody else makes accounts meanwhile. */
-export function openKnown(client: PoolClient, importId: string, salt: string): Known {
-  const accounts = new Map<string, KnownAccount | undefined>();
-  const posts = new Map<string, KnownAccount>();
+/** Describes accounts as their rows need them. */
+function describe(importId: string, salt: string) {
   const fields = new RowWriter(256);
-  let made = 0;
-
-  function knownOf(platform: string, id: string, found: Pick<Found, 'hash' | 'provisional' | 'derived'>): KnownAccount {
+  return (platform: string, id: string, found: Pick<Found, 'hash' | 'provisional' | 'derived'>): KnownAccount => {
     fields.clear();
     fields.text(id);
     fields.text(importId);
@@ -108,7 +104,15 @@ export function openKnown(client: PoolClient, importId: string, salt: string): K
       isProvisional: found.provisional ?? false,
       hasDerived: found.derived ?? false,
     };
-  }
+  };
+}
+
+/** Only inside a transaction that holds the store's lock: nobody else makes accounts meanwhile. */
+export function openKnown(client: PoolClient, importId: string, salt: string): Known {
+  const accounts = new Map<string, KnownAccount | undefined>();
+  const posts = new Map<string, KnownAccount>();
+  const knownOf = describe(importId, salt);
+  let made = 0;
 
   async function makeAccounts(asked: readonly Asked[]): Promise<string[]> {
     const now = Date.now();

@@ -6,7 +6,7 @@ import { type AccountRow, gatherAccounts, refOf } from './gather.ts';
 import type { Reject } from './reject.ts';
 import { authorHasher, sha256 } from './store-author.ts';
 import { copyRows, RowWriter } from './store-copy.ts';
-import { type DirectOptions, openDirect } from './store-direct.ts';
+import { Direct, type DirectOptions } from './store-direct.ts';
 import { HeldRows } from './store-held.ts';
 import { makeStageTables, type StageTable, stageColumns, writeAccount, writeReject } from './store-tables.ts';
 import { withdrawOvertaken } from './store-withdraw.ts';
@@ -62,17 +62,21 @@ function addPrice({ prices, priceLines }: HeldRows, line: number, platform: stri
   priceLines.push(line);
 }
 
-/** Makes the temporary tables of a transaction and the way into them and into the archive. */
-export async function openStaging(client: PoolClient, options: DirectOptions): Promise<Staging> {
-  await makeStageTables(client);
-  const direct = openDirect(client, options);
-  const gathered = gatherAccounts();
-  const authorOf = authorHasher(options.salt);
+/** As `refOf`; rows of one account mostly stand together. */
+function rememberRef(): (ref: AccountRef) => string {
+  let last: AccountRef | null = null;
+  let key = '';
+  return (ref) => {
+    if (last?.uid !== ref.uid || last.handle !== ref.handle || last.hash !== ref.hash) key = refOf(ref);
+    last = ref;
+    return key;
+  };
+}
+
+/** Brings batches to PostgreSQL, and knows which of the temporary tables hold anything. */
+function openSender(client: PoolClient, direct: Direct) {
   const filled = new Set<StageTable>();
   const accountRows = new RowWriter();
-  let held = new HeldRows();
-  let spare = new HeldRows();
-  let sending: Promise<void> = Promise.resolve();
 
   async function stage(table: StageTable, rows: RowWriter): Promise<void> {
     if (rows.length === 0) return;
@@ -103,6 +107,21 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
     batch.clear();
   }
 
+  return { filled, send };
+}
+
+/** Makes the temporary tables of a transaction and the way into them and into the archive. */
+export async function openStaging(client: PoolClient, options: DirectOptions): Promise<Staging> {
+  await makeStageTables(client);
+  const direct = new Direct(client, options);
+  const { filled, send } = openSender(client, direct);
+  const gathered = gatherAccounts();
+  const authorOf = authorHasher(options.salt);
+  const keyOf = rememberRef();
+  let held = new HeldRows();
+  let spare = new HeldRows();
+  let sending: Promise<void> = Promise.resolve();
+
   /** Begins to send what is held, once the batch before it has arrived: reading goes on meanwhile. */
   async function flush(isLast: boolean): Promise<void> {
     await sending;
@@ -113,15 +132,6 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
     sending = send(batch, naming, accounts);
     // A failure is thrown at the next call; here it only must not count as unheard.
     sending.catch(() => undefined);
-  }
-
-  let lastRef: AccountRef | null = null;
-  let lastKey = '';
-  /** As `refOf`; rows of one account mostly stand together. */
-  function keyOf(ref: AccountRef): string {
-    if (lastRef?.uid !== ref.uid || lastRef.handle !== ref.handle || lastRef.hash !== ref.hash) lastKey = refOf(ref);
-    lastRef = ref;
-    return lastKey;
   }
 
   return {
