@@ -5,9 +5,6 @@ export type FoundField = (typeof foundFields)[number];
 export const foundHows = ['whole', 'start', 'inside', 'similar'] as const;
 export type FoundHow = (typeof foundHows)[number];
 
-export const genders = ['female', 'male'] as const;
-export type Gender = (typeof genders)[number];
-
 /** Why somebody is like another. */
 export const likenessCodes = [
   'topics',

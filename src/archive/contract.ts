@@ -1,8 +1,8 @@
 // Shapes of the archive: search, cards, KOLs with their accounts, posts, comments and history.
 import { z } from 'zod';
-import { categories, formats, platforms, tiers, topics, verdicts } from '../base/id.ts';
+import { categories, formats, genders, platforms, tiers, topics, verdicts } from '../base/id.ts';
 import { languages } from '../base/words.ts';
-import { foundFields, foundHows, genders, likenessCodes } from './contract-search.ts';
+import { foundFields, foundHows, likenessCodes } from './contract-search.ts';
 
 const list = <Value extends string>(values: readonly Value[]) =>
   z.preprocess(

@@ -1,7 +1,6 @@
 // The cards of a search as columns in memory: plain numbers side by side, so that a million of them are looked through in
 // milliseconds. Everything here can be read from the table `card` again.
-import { categories, platforms, tiers, verdicts } from '../base/id.ts';
-import { genders } from './contract-search.ts';
+import { categories, genders, platforms, tiers, verdicts } from '../base/id.ts';
 import { signatureWords, signText } from './search-signature.ts';
 import { partMarks } from './search-text.ts';
 import { topicMask, Vocabulary } from './search-vocabulary.ts';

@@ -24,6 +24,9 @@ export type Platform = (typeof platforms)[number];
 export const categories = ['celebrity', 'wang_hong', 'blogger', 'media_agency', 'kol'] as const;
 export type Category = (typeof categories)[number];
 
+export const genders = ['female', 'male'] as const;
+export type Gender = (typeof genders)[number];
+
 export const tiers = ['top', 'mid', 'micro', 'long_tail', 'untiered'] as const;
 export type Tier = (typeof tiers)[number];
 

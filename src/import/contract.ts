@@ -24,6 +24,7 @@ export const fieldsOf = {
     'category',
     'agency',
     'region',
+    'gender',
     'observed',
     'platform',
     'priceImage',

@@ -12,6 +12,9 @@ export interface Dialect {
   readonly fields: Readonly<Record<string, Field>>;
 }
 
+/** Columns that mean the same wherever an exporter writes of people. */
+const ofPeople = { gender: 'gender', 性别: 'gender' } as const;
+
 /** Writes a dialect down; headers in lower case, separated by blanks. */
 export function dialect(
   source: string,
@@ -22,5 +25,6 @@ export function dialect(
   without = '',
 ): Dialect {
   const words = (text: string) => text.split(' ').filter(Boolean);
-  return { source, platform, kind, needs: words(needs), without: words(without), fields };
+  const all = kind === 'kols' ? { ...ofPeople, ...fields } : fields;
+  return { source, platform, kind, needs: words(needs), without: words(without), fields: all };
 }

@@ -1,6 +1,6 @@
 // What a row says once it is understood, whatever file it came from.
 import type { Day } from '../base/day.ts';
-import type { Category, Format, Platform } from '../base/id.ts';
+import type { Category, Format, Gender, Platform } from '../base/id.ts';
 
 /** One KOL on one platform as a file names it: by id, by handle, or by the hash that newer crawlers publish. */
 export interface AccountRef {
@@ -30,6 +30,7 @@ export interface KolFact {
   readonly category: Category | null;
   readonly agency: string | null;
   readonly region: string | null;
+  readonly gender: Gender | null;
 }
 
 export interface AccountFact {

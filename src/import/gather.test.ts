@@ -19,6 +19,7 @@ const facts: fc.Arbitrary<AccountFact> = fc.record({
     category: maybe(fc.constantFrom('kol' as const, 'blogger' as const)),
     agency: maybe(fc.constantFrom('x', 'y')),
     region: fc.constant(null),
+    gender: fc.constantFrom('female', 'male', null),
   }),
   url: maybe(fc.constantFrom('u', 'v')),
   bio: fc.constant(null),
@@ -85,7 +86,7 @@ test('the rows that are kept decide as all of them would, in one handover or in 
   const asRead = files.map((rows) =>
     rows.map((row) => {
       if (!row.isMention) return row;
-      const kol = { name: row.fact.kol.name, topics: [], category: null, agency: null, region: null };
+      const kol = { name: row.fact.kol.name, topics: [], category: null, agency: null, region: null, gender: null };
       return { ...row, fact: { ...row.fact, kol, url: null, snapshot: null } };
     }),
   );
@@ -94,7 +95,7 @@ test('the rows that are kept decide as all of them would, in one handover or in 
 
 test('ninety days of one account are one row', () => {
   const gatherer = gatherAccounts();
-  const kol = { name: null, topics: [], category: null, agency: null, region: null };
+  const kol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
   const ref = { platform: 'weibo' as const, uid: '1', handle: 'h', hash: null, hashedId: null };
   for (let line = 1; line <= 90; line += 1) {
     const day = `2026-01-${String((line % 28) + 1).padStart(2, '0')}`;

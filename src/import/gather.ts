@@ -25,6 +25,7 @@ const readers: readonly ((fact: AccountFact) => unknown)[] = [
   ({ kol }) => kol.category,
   ({ kol }) => kol.agency,
   ({ kol }) => kol.region,
+  ({ kol }) => kol.gender,
   ({ kol }) => (kol.topics.length > 0 ? kol.topics : null),
   ({ ref }) => ref.handle,
   ({ snapshot }) => snapshot?.followers ?? null,

@@ -1,7 +1,7 @@
 // Kolosseo's own JSONL: one account, post, comment or price a line, with the product's own names.
 import { z } from 'zod';
 import { dayOf } from '../base/day.ts';
-import { categories, formats, platforms } from '../base/id.ts';
+import { categories, formats, genders, platforms } from '../base/id.ts';
 import { currencies } from '../base/money.ts';
 import { failed, ok, type Result } from '../base/result.ts';
 import type { AccountFact, RowFacts } from './facts.ts';
@@ -24,6 +24,7 @@ const accountLine = z.object({
   category: z.enum(categories).nullable().default(null),
   agency: text,
   region: text,
+  gender: z.enum(genders).nullable().default(null),
   day: z.iso.date().nullable().default(null),
   followers: count,
   followersError: count,
@@ -85,15 +86,22 @@ function accountOf(line: Exclude<OwnLine, { type: 'comment' }>, day: string): Ac
   const { platform, uid, handle } = line;
   const ref = { platform, uid, handle, hash: null, hashedId: null };
   if (line.type === 'post' || line.type === 'price') {
-    const kol = { name: null, topics: [], category: null, agency: null, region: null };
+    const kol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
     return { ref, kol, url: null, bio: null, observedOn: day, snapshot: null };
   }
   const { followers, followersError, following, postsTotal, likesTotal } = line;
   const figures = { followers, followersError, following, postsTotal, likesTotal };
   const hasFigures = Object.values(figures).some((figure) => figure !== null);
-  const { name, topics, category, agency, region, url, bio } = line;
+  const { name, topics, category, agency, region, gender, url, bio } = line;
   const snapshot = hasFigures ? { day: line.day ?? day, ...figures } : null;
-  return { ref, kol: { name, topics, category, agency, region }, url, bio, observedOn: line.day ?? day, snapshot };
+  return {
+    ref,
+    kol: { name, topics, category, agency, region, gender },
+    url,
+    bio,
+    observedOn: line.day ?? day,
+    snapshot,
+  };
 }
 
 function factsOf(line: OwnLine, observedOn: string): RowFacts {

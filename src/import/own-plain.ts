@@ -1,6 +1,6 @@
 // Understands the plain lines of Kolosseo's own JSONL, which are nearly all, without the machinery that finds words for every
 // fault. It promises one thing: what it answers is what the contract in `own-lines.ts` answers; null = ask the contract.
-import { categories, formats, platforms } from '../base/id.ts';
+import { categories, formats, genders, platforms } from '../base/id.ts';
 import { currencies } from '../base/money.ts';
 import type { AccountFact, RowFacts, SnapshotFact } from './facts.ts';
 
@@ -15,6 +15,7 @@ const known = {
   format: new Set<unknown>(formats),
   category: new Set<unknown>(categories),
   currency: new Set<unknown>(currencies),
+  gender: new Set<unknown>(genders),
 };
 const longestText = 20_000;
 const longestId = 200;
@@ -126,7 +127,7 @@ const who = (line: Fields) => ({
   handle: idOf(line.handle),
 });
 
-const noKol = { name: null, topics: [], category: null, agency: null, region: null };
+const noKol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
 
 function readComment(line: Fields): RowFacts | null {
   const comment = sure({
@@ -204,6 +205,7 @@ function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFa
     category: named<'kol'>(line.category, known.category),
     agency: textOf(line.agency),
     region: textOf(line.region),
+    gender: named<'female'>(line.gender, known.gender),
   });
   const figures = sure({
     followers: countOf(line.followers),

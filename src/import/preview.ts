@@ -24,6 +24,7 @@ function plain(facts: RowFacts): NonNullable<PreviewRow['stored']> {
         category: account.kol.category,
         agency: account.kol.agency,
         region: account.kol.region,
+        gender: account.kol.gender,
         observedOn: account.observedOn,
         prices: prices.map((price) => `${price.format} ${price.amount} ${price.currency ?? 'bps'}`),
       }),

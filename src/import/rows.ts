@@ -20,7 +20,7 @@ import { derivedPostId, weiboNumber } from './ids.ts';
 import { postOf, profileOf } from './links.ts';
 import { type Count, isMissing, readShare } from './numbers.ts';
 import type { Reject } from './reject.ts';
-import { categoryNamed, formatNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
+import { categoryNamed, formatNamed, genderNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
 
 export interface RowContext {
   /** The day that figures without a date of their own are taken to be of. */
@@ -44,7 +44,7 @@ const priceFormats: readonly (readonly [Field, Format | 'pit_fee'])[] = [
 ];
 
 const noId = { uid: null, handle: null };
-const noKol: KolFact = { name: null, topics: [], category: null, agency: null, region: null };
+const noKol: KolFact = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
 
 function platformOf(cells: Cells, mapping: Mapping, linked: Platform | null): Platform | null {
   if (cells.has('platform') && cells.raw('platform').trim() !== '') {
@@ -120,6 +120,7 @@ function readKol(cells: Cells, remark: RowContext['remark']): KolFact {
     category: categoryNamed(cells.raw('category')),
     agency: textOrNothing(cells, 'agency'),
     region: textOrNothing(cells, 'region'),
+    gender: genderNamed(cells.raw('gender')),
   };
 }
 

@@ -111,6 +111,7 @@ test('Spider_XHS writes lists as Python prints them, and None for nothing', asyn
   expect(await one('select uid, handle, followers, bio from account')).toEqual({
     ...{ uid: '5f0000000000000000000001', handle: 'ganlanshu', followers: 23_000, bio: null },
   });
+  expect(await one('select gender, region from kol')).toEqual({ gender: 'female', region: '浙江' });
   expect(await one('select text, likes from comment')).toEqual({ text: '真香', likes: 3 });
 });
 

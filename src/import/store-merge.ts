@@ -8,7 +8,7 @@ import { topicSeparator } from './store-tables.ts';
 const newest = (column: string) =>
   `(array_agg(s.${column} order by s.is_mention, s.observed_on desc, s.line desc) filter (where s.${column} is not null))[1] as ${column}`;
 
-const gathered = ['name', 'url', 'bio', 'category', 'agency', 'region', 'topics', 'raw_handle'] as const;
+const gathered = ['name', 'url', 'bio', 'category', 'agency', 'region', 'gender', 'topics', 'raw_handle'] as const;
 const figures = ['followers', 'following', 'posts_total'] as const;
 
 const topics = `string_to_array(f.topics, '${topicSeparator}')`;
@@ -28,18 +28,18 @@ const kolSteps: readonly string[] = [
   'analyze fresh_account',
   `insert into agency (id, name) select gen_random_uuid()::text, agency from (select distinct agency from fresh_account where agency is not null) g
    on conflict (name) do nothing`,
-  `insert into kol (id, name, category, region, agency_id, topics)
-   select f.kol_id, coalesce(f.name, f.raw_handle, f.uid), f.category, f.region, g.id, coalesce(${topics}, '{}')
+  `insert into kol (id, name, category, region, gender, agency_id, topics)
+   select f.kol_id, coalesce(f.name, f.raw_handle, f.uid), f.category, f.region, f.gender, g.id, coalesce(${topics}, '{}')
    from fresh_account f left join agency g on g.name = f.agency where f.is_new`,
   `create temp table merged_kol on commit drop as
    select distinct on (k.id) k.id, f.account_id, f.line, coalesce(k.category, f.category) as category, coalesce(k.region, f.region) as region,
-     coalesce(k.agency_id, g.id) as agency_id,
+     coalesce(k.gender, f.gender) as gender, coalesce(k.agency_id, g.id) as agency_id,
      case when k.topics = '{}' and f.topics is not null then ${topics} else k.topics end as topics
    from fresh_account f join account a on a.id = f.account_id join kol k on k.id = a.kol_id left join agency g on g.name = f.agency
    where not f.is_new order by k.id, f.observed_on desc nulls last, f.line desc`,
   `delete from merged_kol m using kol k where k.id = m.id
-   and (m.category, m.region, m.agency_id, m.topics) is not distinct from (k.category, k.region, k.agency_id, k.topics)`,
-  `update kol k set category = m.category, region = m.region, agency_id = m.agency_id, topics = m.topics, updated_at = now()
+   and (m.category, m.region, m.gender, m.agency_id, m.topics) is not distinct from (k.category, k.region, k.gender, k.agency_id, k.topics)`,
+  `update kol k set category = m.category, region = m.region, gender = m.gender, agency_id = m.agency_id, topics = m.topics, updated_at = now()
    from merged_kol m where k.id = m.id`,
   'insert into changed select line, account_id from merged_kol',
 ];

@@ -21,6 +21,7 @@ function saysNothing({ kol, snapshot, url, bio }: AccountFact): boolean {
     kol.category === null &&
     kol.agency === null &&
     kol.region === null &&
+    kol.gender === null &&
     kol.topics.length === 0
   );
 }

@@ -24,7 +24,7 @@ export const heldColumns = {
 
 export const stageColumns = {
   stage_account: [
-    ...'line platform ref uid handle raw_handle uid_hash is_mention name url bio topics category agency region'.split(
+    ...'line platform ref uid handle raw_handle uid_hash is_mention name url bio topics category agency region gender'.split(
       ' ',
     ),
     ...'observed_on followers followers_error following posts_total'.split(' '),
@@ -40,7 +40,7 @@ export type StageTable = keyof typeof stageColumns;
 
 const stageTables = `
   create temp table stage_account (line bigint, platform text, ref text, uid text, handle text, raw_handle text, uid_hash text, is_mention boolean,
-    name text, url text, bio text, topics text, category text, agency text, region text, observed_on date, followers bigint,
+    name text, url text, bio text, topics text, category text, agency text, region text, gender text, observed_on date, followers bigint,
     followers_error bigint, following bigint, posts_total bigint) on commit drop;
   create temp table stage_snapshot (line bigint, platform text, ref text, day date, followers bigint, followers_error bigint, following bigint,
     posts_total bigint, likes_total bigint) on commit drop;
@@ -62,7 +62,7 @@ export async function makeStageTables(client: PoolClient): Promise<void> {
 export function writeAccount(to: RowWriter, { line, ref: key, fact, isMention }: AccountRow): void {
   const { ref, kol, snapshot } = fact;
   const hashed = ref.hashedId ?? ref.uid ?? ref.handle;
-  to.row(20);
+  to.row(stageColumns.stage_account.length);
   to.whole(line);
   to.text(ref.platform);
   to.text(key);
@@ -78,6 +78,7 @@ export function writeAccount(to: RowWriter, { line, ref: key, fact, isMention }:
   to.text(kol.category);
   to.text(kol.agency);
   to.text(kol.region);
+  to.text(kol.gender);
   to.day(fact.observedOn);
   to.whole(snapshot?.followers ?? null);
   to.whole(snapshot?.followersError ?? null);

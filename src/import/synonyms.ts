@@ -23,6 +23,7 @@ export const kolSynonyms: Readonly<Record<KolField, string>> = {
     达人类型 内容标签 内容类型 内容主题 标签 领域 垂类 类目 博主类目 账号类型 分类 类型 达人分类 内容特征标签 行业 category1 category2 category3`,
   category: `kolcategory kolkind categoriakol 达人类别 达人身份 kol类型 kol类别 身份 账号属性`,
   agency: `agency mcn agenzia mcnagency management 机构 所属机构 博主机构 mcn机构 经纪公司`,
+  gender: `gender sex sesso genere 性别 达人性别 博主性别`,
   region: `region location city province country countrycode paese regione citta città provincia 地区 所在地区 所在地 城市 省份 ip属地 地域 ip归属地 国家`,
   observed: `date observedon observed seenon day data datarilevamento scrapedat collectedat crawldate snapshotdate 日期 采集时间 采集日期 统计日期 更新时间 数据日期`,
   platform: `platform piattaforma network channel socialnetwork social 平台 所属平台 媒体平台 渠道`,

@@ -1,5 +1,5 @@
 // The words by which people name platforms, topics, categories and formats, in Chinese, English and Italian.
-import type { Category, Format, Platform, Topic } from '../base/id.ts';
+import type { Category, Format, Gender, Platform, Topic } from '../base/id.ts';
 import { isMissing } from './numbers.ts';
 
 const platformWords: Readonly<Record<Platform, string>> = {
@@ -54,6 +54,10 @@ const categoryWords: Readonly<Record<Category, string>> = {
   media_agency: 'media_agency media 媒体 自媒体 自媒体机构 营销号 agenzia_media 机构',
   kol: 'kol 专家 意见领袖 专家型意见领袖 expert esperto',
 };
+const genderWords: Readonly<Record<Gender, string>> = {
+  female: 'female f woman women donna femmina 女 女性 女生 ♀',
+  male: 'male m man men uomo maschio 男 男性 男生 ♂',
+};
 const formatWords: Readonly<Record<Format, string>> = {
   image: 'image images normal 图文 图集 图片 photo graphimage graphsidecar carousel foto sidecar note 笔记',
   video: 'video videos 视频 graphvideo 长视频 中视频 视频笔记 zvideo',
@@ -72,6 +76,7 @@ const platformByWord = invert(platformWords);
 const topicByWord = invert(topicWords);
 const categoryByWord = invert(categoryWords);
 const formatByWord = invert(formatWords);
+const genderByWord = invert(genderWords);
 
 const key = (text: string) =>
   text
@@ -125,6 +130,11 @@ function topicsOfPart(part: string): readonly Topic[] {
 /** Which of the five categories of KOL a cell names; null for anything else, such as a topic. */
 export function categoryNamed(text: string): Category | null {
   return categoryByWord.get(key(text)) ?? null;
+}
+
+/** Woman or man, where a cell says so; figures mean something else on every platform and are not read. */
+export function genderNamed(text: string): Gender | null {
+  return genderByWord.get(key(text)) ?? null;
 }
 
 /** The format of a post that a cell names. */

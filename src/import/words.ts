@@ -104,6 +104,7 @@ export const fieldWords = {
   category: { it: 'Categoria di KOL', en: 'Category of KOL', zh: '达人类别' },
   agency: { it: 'Agenzia', en: 'Agency', zh: '所属机构' },
   region: { it: 'Regione', en: 'Region', zh: '地区' },
+  gender: { it: 'Genere', en: 'Gender', zh: '性别' },
   observed: { it: 'Data del rilevamento', en: 'Seen on', zh: '采集时间' },
   platform: { it: 'Piattaforma', en: 'Platform', zh: '平台' },
   priceImage: { it: 'Prezzo post con foto', en: 'Price of a picture post', zh: '图文报价' },
