@@ -11,6 +11,7 @@ import { type RunOptions, runPrepared } from './service-run.ts';
 import { listRejects, touchedAccounts } from './store.ts';
 import { copyRows, RowWriter } from './store-copy.ts';
 import { storeLock } from './store-resolve.ts';
+import { openStaging } from './store-stage.ts';
 
 const database = await testDatabase();
 const { db, pool } = database;
@@ -202,5 +203,48 @@ test('what a writer writes is what PostgreSQL reads', async () => {
       l: texts.slice(0, index).map(clean),
     })),
   );
+  client.release();
+});
+
+test('files that contradict each other of one day change nothing when all of them are read once more', async () => {
+  const who = { platform: 'weibo', uid: 'w1' };
+  const fileOf = (followers: number, likes: number, amount: number) => [
+    { type: 'account', ...who, name: `n${followers}`, day: '2026-02-01', followers, following: likes },
+    { type: 'price', ...who, format: 'image', amount, currency: 'CNY', validFrom: '2026-02-01' },
+    { type: 'post', ...who, id: 'p1', at: '2026-01-01T00:00:00Z', likes, observedAt: '2026-02-01T00:00:00Z' },
+    { type: 'comment', platform: 'weibo', post: 'p1', id: 'c1', author: 'a', text: `x${likes}`, likes },
+  ];
+  await run('one.jsonl', fileOf(100, 10, 5_000));
+  await run('two.jsonl', fileOf(200, 20, 6_000));
+  const before = await archive();
+  expect(await run('one.jsonl', fileOf(100, 10, 5_000))).toMatchObject({ rows: 4, stored: 0, unchanged: 4 });
+  expect(await run('two.jsonl', fileOf(200, 20, 6_000))).toMatchObject({ rows: 4, stored: 0, unchanged: 4 });
+  expect(await archive()).toEqual(before);
+  // A file that nobody has seen yet is believed of the same day.
+  expect(await run('three.jsonl', fileOf(300, 30, 7_000))).toMatchObject({ stored: 4 });
+});
+
+test('what is new to the archive really goes straight', async () => {
+  const client = await pool.connect();
+  await client.query('begin');
+  const staging = await openStaging(client, { importId: 'none', salt: 's', isMixed: true });
+  const ref = { platform: 'weibo', uid: 'w9', handle: null, hash: null, hashedId: null } as const;
+  const kol = { name: 'n', topics: [], category: null, agency: null, region: null, gender: null };
+  const figures = { followersError: null, following: null, postsTotal: null, likesTotal: null };
+  for (const [line, day] of ['2026-01-01', '2026-01-02', '2026-01-02'].entries())
+    staging.add(line + 1, {
+      account: { ref, kol, url: null, bio: null, observedOn: day, snapshot: { day, followers: line, ...figures } },
+      prices: [],
+      post: null,
+      comment: null,
+    });
+  await staging.finish();
+  expect(await staging.settle()).toBe(2);
+  const { rows } = await client.query('select day, followers from snapshot order by day');
+  expect(rows).toEqual([
+    { day: '2026-01-01', followers: 0 },
+    { day: '2026-01-02', followers: 2 },
+  ]);
+  await client.query('rollback');
   client.release();
 });

@@ -1,5 +1,6 @@
 // Merges staged posts and comments into the archive, by the same rules as accounts.
 import type { PoolClient } from 'pg';
+import { isRepeat } from './store-repeat.ts';
 
 const texts = ['title', 'text'] as const;
 const filled = ['format', 'original', 'sponsored', 'url', 'at'] as const;
@@ -28,7 +29,8 @@ const mergeText = (name: string) =>
      when ${isLossy(`t.${name}`, `s.${name}`)} then s.${name}
      when n.is_newer then coalesce(s.${name}, t.${name}) else coalesce(t.${name}, s.${name}) end as ${name}`;
 /** Newer is what was seen later; where one side does not say when, the later import. */
-const isNewer = 'cross join lateral (select coalesce(s.observed_at >= t.observed_at, true) as is_newer) n';
+const isNewer = `cross join lateral (select case when ${isRepeat} then coalesce(s.observed_at > t.observed_at, t.id is null)
+  else coalesce(s.observed_at >= t.observed_at, true) end as is_newer) n`;
 
 /** The same minute, or the same Chinese day where one side knows no more; the same title, or a text that begins with it. */
 const isSamePost = `(date_trunc('minute', s.at) = date_trunc('minute', p.at)

@@ -1,6 +1,7 @@
 // Merges staged rows into the archive: one statement per table, newest observation wins, a later row wins over an earlier
 // one, and what a file does not say never erases what is known. Rows that change nothing are not written.
 import type { PoolClient } from 'pg';
+import { isRepeat } from './store-repeat.ts';
 import { newId } from './store-resolve.ts';
 import { topicSeparator } from './store-tables.ts';
 
@@ -57,7 +58,8 @@ const accountSteps: readonly string[] = [
      case when n.is_newer then coalesce(f.posts_total, a.posts_total) else coalesce(a.posts_total, f.posts_total) end as posts_total,
      greatest(a.observed_on, f.observed_on) as observed_on
    from fresh_account f join account a on a.id = f.account_id
-   cross join lateral (select f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) as is_newer) n`,
+   cross join lateral (select case when ${isRepeat} then coalesce(f.observed_on > a.observed_on, f.observed_on is not null)
+     else f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) end as is_newer) n`,
   `delete from merged_account m using account a where a.id = m.id
    and (m.name, m.url, m.bio, m.handle, m.followers, m.followers_error, m.following, m.posts_total, m.observed_on)
      is not distinct from (a.name, a.url, a.bio, a.handle, a.followers, a.followers_error, a.following, a.posts_total, a.observed_on)`,
@@ -71,12 +73,15 @@ const accountSteps: readonly string[] = [
   'insert into changed select line, id from merged_account union all select line, account_id from fresh_account where is_new',
 ];
 
+/** Of one day the file read last is right, but for one that was read before. */
+const figureOfDay = (name: string) =>
+  `case when ${isRepeat} then coalesce(t.${name}, s.${name}) else coalesce(s.${name}, t.${name}) end as ${name}`;
+
 const snapshotSteps: readonly string[] = [
   `create temp table merged_snapshot on commit drop as
-   select s.account_id, s.day, s.line, coalesce(s.followers, t.followers) as followers,
-     case when s.followers is not null then s.followers_error else t.followers_error end as followers_error,
-     coalesce(s.following, t.following) as following, coalesce(s.posts_total, t.posts_total) as posts_total,
-     coalesce(s.likes_total, t.likes_total) as likes_total, t.account_id is null as is_new
+   select s.account_id, s.day, s.line, ${['followers', 'following', 'posts_total', 'likes_total'].map(figureOfDay).join(', ')},
+     case when s.followers is not null and (t.followers is null or not ${isRepeat}) then s.followers_error else t.followers_error end as followers_error,
+     t.account_id is null as is_new
    from (select distinct on (k.account_id, s.day) k.account_id, s.* from stage_snapshot s join stage_key k on k.platform = s.platform and k.ref = s.ref
          order by k.account_id, s.day, s.line desc) s
    left join snapshot t on t.account_id = s.account_id and t.day = s.day`,
@@ -96,7 +101,8 @@ const priceSteps: readonly string[] = [
    select s.* from (select distinct on (k.account_id, s.format, s.valid_from) k.account_id, s.* from stage_price s
      join stage_key k on k.platform = s.platform and k.ref = s.ref order by k.account_id, s.format, s.valid_from, s.line desc) s
    left join price t on t.account_id = s.account_id and t.format = s.format and t.valid_from = s.valid_from
-   where s.format not in ('pit_fee', 'commission') and (s.amount, s.currency) is distinct from (t.amount, t.currency)`,
+   where s.format not in ('pit_fee', 'commission') and (s.amount, s.currency) is distinct from (t.amount, t.currency)
+     and (t.account_id is null or not ${isRepeat})`,
   `insert into price (account_id, format, amount, currency, valid_from, source, import_id, import_row)
    select m.account_id, m.format, m.amount, m.currency, m.valid_from, i.file_name, i.id, m.line from merged_price m join import i on i.id = $1
    on conflict (account_id, format, valid_from) do update set amount = excluded.amount, currency = excluded.currency, source = excluded.source,
@@ -113,7 +119,7 @@ const termSteps: readonly string[] = [
      join stage_key k on k.platform = s.platform and k.ref = s.ref where s.format in ('pit_fee', 'commission')
      order by k.account_id, s.format, s.valid_from, s.line desc) s`,
   `delete from merged_term m using price_term t where t.account_id = m.account_id and t.kind = m.kind and t.valid_from = m.valid_from
-   and (m.amount, m.currency, m.bps) is not distinct from (t.amount, t.currency, t.bps)`,
+   and (${isRepeat} or (m.amount, m.currency, m.bps) is not distinct from (t.amount, t.currency, t.bps))`,
   `insert into price_term (account_id, kind, valid_from, amount, currency, bps, source, import_id, import_row)
    select m.account_id, m.kind, m.valid_from, m.amount, m.currency, m.bps, i.file_name, i.id, m.line from merged_term m join import i on i.id = $1
    on conflict (account_id, kind, valid_from) do update set amount = excluded.amount, currency = excluded.currency, bps = excluded.bps,

@@ -4,6 +4,7 @@ import type { Remark } from './contract.ts';
 import { runLock, type StoredReject, tryRunLock } from './store.ts';
 import { countChanged, mergeAccounts } from './store-merge.ts';
 import { mergeComments, mergePosts } from './store-merge-post.ts';
+import { markRepeat } from './store-repeat.ts';
 import { resolveAccounts } from './store-resolve.ts';
 import { openStaging, type Staging } from './store-stage.ts';
 
@@ -38,6 +39,7 @@ export interface RunTransaction {
 /** Null when the import was cancelled meanwhile. */
 async function merge(client: PoolClient, staging: Staging, options: MergeOptions): Promise<Outcome | null> {
   const { importId, salt, postColumn, valid, remarks } = options;
+  await markRepeat(client, importId);
   const straight = await staging.settle();
   await mergeAccounts(client, importId);
   await mergePosts(client, importId);
