@@ -19,6 +19,7 @@ const textParts = ['name', 'spoken', 'initials', 'handle', 'bio'] as const satis
 const fieldOfMark: (FoundField | null)[] = [null, null, null, null, null, null, null, null];
 for (const part of textParts) fieldOfMark[partMarks[part].charCodeAt(0)] = part;
 
+const bioMark = partMarks.bio.charCodeAt(0);
 const worthOf = (how: FoundHow, mark: number) => worths[how][fieldOfMark[mark] ?? 'bio'] ?? 0;
 const wholeWorth = Uint8Array.from({ length: 8 }, (_, mark) => worthOf('whole', mark));
 const startWorth = Uint8Array.from({ length: 8 }, (_, mark) => worthOf('start', mark));
@@ -48,7 +49,11 @@ export function worthOfWord(text: Uint8Array, from: number, to: number, { bytes,
   const last = to - length;
   for (let at = from; at <= last; at += 1) {
     const byte = text[at]!;
-    if (byte < 8) mark = byte;
+    if (byte < 8) {
+      mark = byte;
+      // Whatever else a bio holds is worth less.
+      if (mark === bioMark && best > 0) return best;
+    }
     if (byte !== first) continue;
     let matched = 1;
     while (matched < length && text[at + matched] === bytes[matched]) matched += 1;

@@ -7,25 +7,33 @@ export function slipsOf(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
+/** What a card must hold to be worth comparing. */
+export interface SlipBits {
+  /** Something must begin with one of these signs, as bits, … */
+  readonly starts: readonly number[];
+  /** … and one of these sets be there; none = the beginning is enough. */
+  readonly pieces: readonly (readonly number[])[];
+  /** Or this set alone. */
+  readonly rest: readonly number[];
+}
+
 /**
- * What a card must hold to be worth comparing: any of these sets of bits. With n slips one of n + 1 pieces of a word is
- * whole, and something begins with its first letter, or with the second where the first is too much or changed its place.
- * Where the first letter is another one, the rest must be right.
+ * With n slips one of n + 1 pieces of a word is whole, and something begins with its first letter, or with the second
+ * where the first is too much or changed its place. Where the first letter is another one, the rest must be right.
  */
-export function bitsOfSlips(word: string): number[][] {
-  const pieces = slipsOf(word) + 1;
-  const size = Math.floor(word.length / pieces);
-  const starts = [bitsOfStart(word[0]!), bitsOfStart(word[1]!)];
+export function bitsOfSlips(word: string): SlipBits {
+  const count = slipsOf(word) + 1;
+  const size = Math.floor(word.length / count);
+  const starts = [...bitsOfStart(word[0]!), ...bitsOfStart(word[1]!)];
   const rest = bitsOfWord(word.slice(1));
-  if (size < 3) return [...starts, rest];
-  const sets: number[][] = [];
-  for (let piece = 0; piece < pieces; piece += 1) {
+  const pieces: number[][] = [];
+  for (let piece = 0; piece < count && size >= 3; piece += 1) {
     const at = piece * size;
-    sets.push(bitsOfWord(piece === pieces - 1 ? word.slice(at) : word.slice(at, at + size)));
+    pieces.push(bitsOfWord(piece === count - 1 ? word.slice(at) : word.slice(at, at + size)));
     // Two letters that changed places over a border spoil both pieces.
-    if (piece > 0) sets.push(bitsOfWord(word.slice(0, at - 1) + word[at]! + word[at - 1]! + word.slice(at + 1)));
+    if (piece > 0) pieces.push(bitsOfWord(word.slice(0, at - 1) + word[at]! + word[at - 1]! + word.slice(at + 1)));
   }
-  return [...sets.flatMap((set) => starts.map((start) => [...start, ...set])), rest];
+  return { starts, pieces, rest };
 }
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];

@@ -11,8 +11,13 @@ const fewFinds = 3;
 const beginsSo = 8;
 const bioMark = partMarks.bio.charCodeAt(0);
 
+interface Mask {
+  readonly word: Uint32Array;
+  readonly mask: number;
+}
+
 /** The words of a signature that must hold these bits, with their bits. */
-function masksOf(columns: CardColumns, bits: readonly number[]): { word: Uint32Array; mask: number }[] {
+function masksOf(columns: CardColumns, bits: readonly number[]): Mask[] {
   const masks = new Map<number, number>();
   for (const bit of bits) masks.set(bit >> 5, ((masks.get(bit >> 5) ?? 0) | (1 << (bit & 31))) >>> 0);
   return [...masks].map(([at, mask]) => ({ word: columns.signature[at]!, mask }));
@@ -89,19 +94,40 @@ function worthsOfWord(columns: CardColumns, word: string, among: Uint8Array | nu
   return worth;
 }
 
+const holdsAll = (masks: readonly Mask[], row: number): boolean => {
+  for (let at = 0; at < masks.length; at += 1) {
+    const { word, mask } = masks[at]!;
+    if ((word[row]! & mask) >>> 0 !== mask) return false;
+  }
+  return true;
+};
+
+/** Rows that may hold a word with slips: those in which something begins so and one of its pieces is whole. */
+function eachSlipped(columns: CardColumns, word: string, visit: Visit): void {
+  const { starts, pieces, rest } = bitsOfSlips(word);
+  const sets = pieces.map((bits) => masksOf(columns, bits));
+  const begins = masksOf(columns, starts);
+  for (let row = 0; row < columns.size; row += 1) {
+    let isHopeful = false;
+    for (let at = 0; at < begins.length && !isHopeful; at += 1)
+      isHopeful = (begins[at]!.word[row]! & begins[at]!.mask) !== 0;
+    if (!isHopeful) continue;
+    let holds = sets.length === 0;
+    for (let at = 0; at < sets.length && !holds; at += 1) holds = holdsAll(sets[at]!, row);
+    if (holds) visit(row);
+  }
+  eachCandidate(columns, rest, null, visit);
+}
+
 /** Adds the cards that hold a word with slips. */
 function addSimilar(columns: CardColumns, word: string, worth: Uint8Array): void {
   const most = slipsOf(word);
   if (most === 0) return;
   const { text, start, end } = columns;
   const { bytes } = needleOf(word);
-  const seen = new Uint8Array(columns.size);
-  for (const bits of bitsOfSlips(word))
-    eachCandidate(columns, bits, null, (row) => {
-      if (worth[row] !== 0 || seen[row] !== 0) return;
-      seen[row] = 1;
-      if (holdsAlmost(text, start[row]!, end[row]!, bytes, most, bioMark)) worth[row] = similarWorth;
-    });
+  eachSlipped(columns, word, (row) => {
+    if (worth[row] === 0 && holdsAlmost(text, start[row]!, end[row]!, bytes, most, bioMark)) worth[row] = similarWorth;
+  });
 }
 
 /** Cards that hold every word, by the mean of their worths. */
