@@ -157,11 +157,10 @@ test('a KOL is put on a new list, with a remark that stays', async () => {
   await drawer.locator('.ant-drawer-close').click();
   await open(`/archive/${await kolOf('syn_w')}`);
   await page.getByRole('button', { name: 'Liste' }).click();
-  await page
-    .locator('.ant-drawer-open')
-    .getByRole('checkbox', { name: /Natale/ })
-    .check();
-  await page.locator('.ant-drawer-open').getByRole('link', { name: 'Tutte le liste' }).click();
+  const second = page.locator('.ant-drawer-open');
+  await second.getByRole('checkbox', { name: /Natale/ }).click();
+  await second.getByLabel('Appunto su Natale').waitFor();
+  await second.getByRole('link', { name: 'Tutte le liste' }).click();
   await page.getByRole('link', { name: /Natale.*2 KOL/ }).click();
   await page.getByText('chiede 15 giorni').waitFor();
 });
