@@ -1,6 +1,7 @@
 // The cards of a search as columns in memory: plain numbers side by side, so that a million of them are looked through in
 // milliseconds. Everything here can be read from the table `card` again.
 import { categories, genders, platforms, tiers, verdicts } from '../base/id.ts';
+import { BytePool } from './search-pool.ts';
 import { signatureWords, signText } from './search-signature.ts';
 import { partMarks } from './search-text.ts';
 import { topicMask, Vocabulary } from './search-vocabulary.ts';
@@ -72,6 +73,7 @@ const figures = () => new Float64Array(firstCapacity).fill(Number.NaN);
 
 export class CardColumns {
   size = 0;
+  readonly pool = new BytePool();
   readonly ids: string[] = [];
   readonly #rows = new Map<string, number>();
   readonly agencies = new Vocabulary();

@@ -162,7 +162,7 @@ function listed(counts: Uint32Array, names: readonly (string | null)[]): { value
 
 export interface Passed {
   readonly total: number;
-  /** 1 where a row passes. */
+  /** 1 where a row passes; a block of the pool. */
   readonly rows: Uint8Array;
   readonly facets: Facets;
 }
@@ -176,7 +176,7 @@ export function passFilter(columns: CardColumns, filter: Filter, worth: Uint8Arr
   const choices = choicesOf(columns, filter);
   const worked = workedWith(columns, filter.brand);
   const tally = new Tally(columns);
-  const rows = new Uint8Array(columns.size);
+  const rows = columns.pool.take(columns.size);
   const addAll = tally.addAll;
   let total = 0;
   for (let row = 0; row < columns.size; row += 1) {

@@ -74,13 +74,23 @@ export class SearchIndex {
 
   #worthsOf(words: readonly string[]): Uint8Array | null {
     if (words.length === 0) return null;
-    return kept(this.#worths, words.join(' '), () => worthsOf(this.#columns, words));
+    return kept(
+      this.#worths,
+      words.join(' '),
+      () => worthsOf(this.#columns, words),
+      (worth) => this.#columns.pool.give(worth),
+    );
   }
 
   #pass(filter: Filter): Passed {
     const words = searchWords(filter.q ?? '');
     const key = JSON.stringify([words, filter]);
-    return kept(this.#passed, key, () => passFilter(this.#columns, filter, this.#worthsOf(words)));
+    return kept(
+      this.#passed,
+      key,
+      () => passFilter(this.#columns, filter, this.#worthsOf(words)),
+      ({ rows }) => this.#columns.pool.give(rows),
+    );
   }
 
   /** How many cards each value of each facet would leave. */
@@ -212,11 +222,16 @@ function rowsOf(passes: Uint8Array, worth: Uint8Array | null, wanted: number): n
   return rows;
 }
 
-function kept<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+/** What is kept under a key, else made; what was kept longest goes for it. */
+function kept<Value>(cache: Map<string, Value>, key: string, make: () => Value, drop: (value: Value) => void): Value {
   const known = cache.get(key);
   if (known !== undefined) return known;
+  if (cache.size >= mostKept) {
+    const [oldest, value] = cache.entries().next().value!;
+    cache.delete(oldest);
+    drop(value);
+  }
   const made = make();
-  if (cache.size >= mostKept) cache.delete(cache.keys().next().value!);
   cache.set(key, made);
   return made;
 }

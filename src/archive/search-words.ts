@@ -84,7 +84,7 @@ function addTerms(columns: CardColumns, word: string, worth: Uint8Array): void {
 
 /** The worth of one word in every card, or in those that count. */
 function worthsOfWord(columns: CardColumns, word: string, among: Uint8Array | null = null): Uint8Array {
-  const worth = new Uint8Array(columns.size);
+  const worth = columns.pool.take(columns.size);
   const { text, start, end } = columns;
   const needle = needleOf(word);
   eachCandidate(columns, bitsOfWord(word), among, (row) => {
@@ -130,11 +130,14 @@ function addSimilar(columns: CardColumns, word: string, worth: Uint8Array): void
   });
 }
 
-/** Cards that hold every word, by the mean of their worths. */
-function allOf(size: number, worths: readonly Uint8Array[]): Uint8Array {
+/** Cards that hold every word, by the mean of their worths, in a block of its own. */
+function allOf({ size, pool }: CardColumns, worths: readonly Uint8Array[]): Uint8Array {
+  const all = pool.take(size);
   const [only] = worths;
-  if (worths.length === 1) return only!;
-  const all = new Uint8Array(size);
+  if (worths.length === 1) {
+    all.set(only!);
+    return all;
+  }
   for (let row = 0; row < size; row += 1) {
     let sum = 0;
     for (const worth of worths) {
@@ -147,6 +150,12 @@ function allOf(size: number, worths: readonly Uint8Array[]): Uint8Array {
     all[row] = sum === 0 ? 0 : Math.max(1, Math.floor(sum / worths.length));
   }
   return all;
+}
+
+/** Puts the higher worth of each row into the first block and gives the second back. */
+function raise({ pool }: CardColumns, all: Uint8Array, other: Uint8Array): void {
+  for (let row = 0; row < all.length; row += 1) if (other[row]! > all[row]!) all[row] = other[row]!;
+  pool.give(other);
 }
 
 /** Whether so much was found that nobody can have meant something else. */
@@ -162,28 +171,26 @@ function isEnough(worth: Uint8Array): boolean {
 
 /**
  * The worth of every row for the words of a query, all of which must be found; latin words that stand apart count as one
- * as well (`li jia qi`). Where next to nothing is found, slips of the hand are forgiven.
+ * as well (`li jia qi`). Where next to nothing is found, slips of the hand are forgiven. The block belongs to the caller,
+ * who gives it back to the pool.
  */
 export function worthsOf(columns: CardColumns, words: readonly string[]): Uint8Array {
   const worths: Uint8Array[] = [];
   for (const word of words) worths.push(worthsOfWord(columns, word, worths.at(-1) ?? null));
-  let all = allOf(columns.size, worths);
-  const isLatin = words.length > 1 && words.every((word) => /^[ -~]+$/.test(word));
-  if (isLatin) {
-    const joined = worthsOfWord(columns, words.join(''));
-    if (all === worths[0]) all = all.slice();
-    for (let row = 0; row < all.length; row += 1) if (joined[row]! > all[row]!) all[row] = joined[row]!;
-  }
-  if (isEnough(all)) return all;
-  const loose = allOf(
-    columns.size,
-    words.map((word, at) => {
-      const worth = at === 0 ? worths[0]!.slice() : worthsOfWord(columns, word);
-      addSimilar(columns, word, worth);
-      return worth;
-    }),
-  );
-  if (isLatin) addSimilar(columns, words.join(''), loose);
-  for (let row = 0; row < all.length; row += 1) if (loose[row]! > all[row]!) all[row] = loose[row]!;
+  const all = allOf(columns, worths);
+  const joined = words.length > 1 && words.every((word) => /^[ -~]+$/.test(word)) ? words.join('') : null;
+  if (joined !== null) raise(columns, all, worthsOfWord(columns, joined));
+  const isDone = isEnough(all);
+  for (const [at, worth] of worths.entries()) if (isDone || at > 0) columns.pool.give(worth);
+  if (isDone) return all;
+  // The later words were looked for among the finds of the first alone.
+  const loose = words.map((word, at) => (at === 0 ? worths[0]! : worthsOfWord(columns, word)));
+  loose.forEach((worth, at) => {
+    addSimilar(columns, words[at]!, worth);
+  });
+  const found = allOf(columns, loose);
+  for (const worth of loose) columns.pool.give(worth);
+  if (joined !== null) addSimilar(columns, joined, found);
+  raise(columns, all, found);
   return all;
 }

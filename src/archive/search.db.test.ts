@@ -84,6 +84,19 @@ test('an account without posts has no engagement rather than zero', async () => 
   expect(card.priceCny).toBeNull();
 });
 
+test('a quote that has run out is no price any more', async () => {
+  await sql`insert into price (account_id, format, amount, currency, valid_from, valid_until) values ('3', 'image', 100, 'CNY', '2020-01-01', '2020-12-31')`.execute(
+    db,
+  );
+  await refreshCards(db, ['3']);
+  expect((await search('q=nicolo')).rows[0].priceCny).toBeNull();
+  await sql`update price set valid_until = null where account_id = '3'`.execute(db);
+  await refreshCards(db, ['3']);
+  expect((await search('q=nicolo')).rows[0].priceCny).toBe(100);
+  await sql`delete from price where account_id = '3'`.execute(db);
+  await refreshCards(db, ['3']);
+});
+
 test('a facet counts what its own other values would give', async () => {
   const answer = await app.server.inject({
     url: '/api/v1/kols/facets?platform=douyin',

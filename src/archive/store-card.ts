@@ -60,6 +60,7 @@ async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy
       select (p.amount * ${sql.raw(comparisonRates)})::bigint as cny,
              jsonb_build_object('format', p.format, 'amount', p.amount, 'currency', p.currency, 'validFrom', p.valid_from, 'source', p.source) as price
       from (select distinct on (format) * from price p where p.account_id = a.id order by format, valid_from desc) p
+      where p.valid_until is null or p.valid_until >= (now() at time zone 'Asia/Shanghai')::date
       order by 1 nulls last limit 1
     ) offer on true
     left join lateral (
