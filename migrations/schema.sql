@@ -648,6 +648,22 @@ create table post (
   constraint post_pkey PRIMARY KEY (account_id, id)
 );
 
+create table post_earlier (
+  account_id text not null,
+  post_id text not null,
+  seen_on date not null,
+  views bigint,
+  likes bigint,
+  comments bigint,
+  shares bigint,
+  saves bigint,
+  wows bigint,
+  rounded boolean not null default false,
+  import_id text,
+  import_row bigint,
+  constraint post_earlier_pkey PRIMARY KEY (account_id, post_id, seen_on)
+);
+
 create table post_key (
   platform text not null,
   post_id text not null,

@@ -247,6 +247,19 @@ export const postShape = z.object({
   sponsors: z.array(z.string()),
   importId: z.string().nullable(),
   importRow: z.number().nullable(),
+  earlier: z
+    .array(
+      z.object({
+        seenOn: z.string(),
+        views: z.number().nullable(),
+        likes: z.number().nullable(),
+        comments: z.number().nullable(),
+        shares: z.number().nullable(),
+        saves: z.number().nullable(),
+        wows: z.number().nullable(),
+      }),
+    )
+    .meta({ description: 'Other figures that were seen on earlier days, newest first' }),
 });
 export type Post = z.infer<typeof postShape>;
 

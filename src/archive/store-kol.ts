@@ -117,7 +117,10 @@ const moment = (value: Date | null): string | null => value?.toISOString() ?? nu
 export async function listPosts(db: Db, accountId: string, limit: number): Promise<Post[]> {
   const { rows } = await sql<Omit<Post, 'at'> & { at: Date | null }>`
     select id, at, title, text, format, original, sponsored, url, views, likes, comments, shares, saves, rounded, wows,
-      sponsors, import_id, import_row
+      sponsors, import_id, import_row,
+      coalesce((select jsonb_agg(jsonb_build_object('seenOn', e.seen_on, 'views', e.views, 'likes', e.likes, 'comments', e.comments,
+          'shares', e.shares, 'saves', e.saves, 'wows', e.wows) order by e.seen_on desc)
+        from post_earlier e where e.account_id = post.account_id and e.post_id = post.id), '[]') as earlier
     from post where account_id = ${accountId} order by at desc nulls last, id limit ${limit}`.execute(db);
   return rows.map((row) => ({ ...row, at: moment(row.at) }));
 }

@@ -18,7 +18,7 @@ const { db, pool } = database;
 const folder = mkdtempSync(join(tmpdir(), 'kolosseo-direct-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(async () => {
-  await sql`truncate account_key, post_key, card, price, comment, post, snapshot, account, kol, agency, import cascade`.execute(
+  await sql`truncate account_key, post_key, post_earlier, card, price, comment, post, snapshot, account, kol, agency, import cascade`.execute(
     db,
   );
 });
@@ -93,7 +93,7 @@ test('a file of several batches with repeated keys comes to the same straight as
   const touched: string[][] = [];
   for await (const page of touchedAccounts(db, straight.id)) touched.push(page);
   expect(touched.flat().length).toBe((await rowsOf('select 1 from account')).length);
-  await sql`truncate account_key, post_key, card, price, comment, post, snapshot, account, kol, agency, import cascade`.execute(
+  await sql`truncate account_key, post_key, post_earlier, card, price, comment, post, snapshot, account, kol, agency, import cascade`.execute(
     db,
   );
   const slowly = await merged(() => run('a.jsonl', messy));
@@ -222,6 +222,42 @@ test('files that contradict each other of one day change nothing when all of the
   expect(await archive()).toEqual(before);
   // A file that nobody has seen yet is believed of the same day.
   expect(await run('three.jsonl', fileOf(300, 30, 7_000))).toMatchObject({ stored: 4 });
+});
+
+test('figures of a post that were seen on earlier days stay, from one file or from several, in any order', async () => {
+  const who = { platform: 'weibo', uid: 'w1' };
+  const seen = (day: string, likes: number, views: number | null = null) => ({
+    ...{ type: 'post', ...who, id: 'p1', at: '2026-01-01T00:00:00Z', likes, views, observedAt: `${day}T03:00:00Z` },
+  });
+  const earlier = () =>
+    rowsOf('select seen_on, likes, views, import_row from post_earlier order by seen_on') as Promise<
+      { likes: number }[]
+    >;
+  const first = [
+    { type: 'account', ...who, name: 'n', day: '2026-02-10' },
+    seen('2026-02-01', 10),
+    seen('2026-02-03', 30, 900),
+    seen('2026-02-03', 31, 901),
+    seen('2026-02-02', 20),
+  ];
+  expect(await run('one.jsonl', first)).toMatchObject({ rows: 5, stored: 4, unchanged: 1 });
+  expect(await earlier()).toEqual([
+    { seen_on: '2026-02-01', likes: 10, views: null, import_row: 2 },
+    { seen_on: '2026-02-02', likes: 20, views: null, import_row: 5 },
+  ]);
+  expect(await rowsOf('select likes, views from post')).toEqual([{ likes: 31, views: 901 }]);
+  // A newer file moves what was the newest; an older one adds a day; once more none of them changes anything.
+  expect(await run('two.jsonl', [seen('2026-02-05', 50)])).toMatchObject({ stored: 1 });
+  expect(await run('three.jsonl', [seen('2026-01-20', 5)])).toMatchObject({ stored: 1 });
+  expect((await earlier()).map((row) => row.likes)).toEqual([5, 10, 20, 31]);
+  expect(await rowsOf('select likes from post')).toEqual([{ likes: 50 }]);
+  for (const [name, lines] of [
+    ['one.jsonl', first],
+    ['two.jsonl', [seen('2026-02-05', 50)]],
+    ['three.jsonl', [seen('2026-01-20', 5)]],
+  ] as const)
+    expect(await run(name, lines), name).toMatchObject({ stored: 0 });
+  expect((await earlier()).map((row) => row.likes)).toEqual([5, 10, 20, 31]);
 });
 
 test('what is new to the archive really goes straight', async () => {

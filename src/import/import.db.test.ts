@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const now = new Date('2026-03-01T10:00:00+08:00');
 
 beforeEach(async () => {
-  await sql`truncate account_key, post_key, card, price, comment, post, snapshot, account, kol, agency, import cascade`.execute(
+  await sql`truncate account_key, post_key, post_earlier, card, price, comment, post, snapshot, account, kol, agency, import cascade`.execute(
     db,
   );
 });

@@ -110,7 +110,8 @@ export class Direct {
 
   async #sendPosts(batch: HeldRows, stage: Stage, touched: Set<string>): Promise<void> {
     const straight: Straight<HeldPost>[] = [];
-    const left: HeldPost[] = [];
+    // What was seen on earlier days is merged, and takes the later row with it.
+    const left: HeldPost[] = [...batch.earlierPosts];
     for (const [key, row] of batch.posts) {
       const account = this.#known.account(row.account.platform, row.account.ref);
       const isOld = this.#recent.posts.has(key) || row.id.startsWith(derivedMark);

@@ -52,6 +52,11 @@ function isNewer(one: Seen, other: Seen): boolean {
   return one.observedAt > other.observedAt;
 }
 
+const dayMs = 86_400_000;
+const chinaMs = 8 * 3_600_000;
+/** The Chinese day of a moment, as a number. */
+const dayOf = (moment: number | null) => (moment === null ? null : Math.floor((moment + chinaMs) / dayMs));
+
 const fullBytes = 1.5 * 1024 * 1024;
 const fullRows = 12_000;
 
@@ -63,6 +68,8 @@ export class HeldRows {
   readonly rejects = new RowWriter();
   accounts = new Map<string, HeldAccount>();
   posts = new Map<string, HeldPost>();
+  /** Of posts that come more than once, what was seen on earlier days. */
+  earlierPosts: HeldPost[] = [];
   threads = new Map<string, HeldThread>();
   #thread: HeldThread | null = null;
   #account: HeldAccount | null = null;
@@ -85,6 +92,7 @@ export class HeldRows {
     // New ones: the keys of the last batch are still asked for.
     this.accounts = new Map();
     this.posts = new Map();
+    this.earlierPosts = [];
     this.threads = new Map();
     this.#thread = null;
     this.#account = null;
@@ -138,7 +146,9 @@ export class HeldRows {
   addPost(line: number, account: HeldAccount, post: PostFact): void {
     const key = `${account.platform}|${post.id}`;
     const before = this.posts.get(key);
-    if (before && !isNewer({ line, observedAt: post.observedAt }, before)) return;
+    const isLater = !before || isNewer({ line, observedAt: post.observedAt }, before);
+    const isOfOtherDay = before !== undefined && dayOf(before.observedAt) !== dayOf(post.observedAt);
+    if (!isLater && !isOfOtherDay) return;
     const { rows } = this;
     const start = this.#begin(line);
     rows.text(post.id);
@@ -160,7 +170,9 @@ export class HeldRows {
     rows.flag(post.rounded);
     rows.moment(post.observedAt);
     const { id, observedAt } = post;
-    this.posts.set(key, { line, start, end: rows.length, account, id, observedAt });
+    const held = { line, start, end: rows.length, account, id, observedAt };
+    if (isOfOtherDay) this.earlierPosts.push(isLater ? before : held);
+    if (isLater) this.posts.set(key, held);
   }
 
   addComment(line: number, comment: CommentFact, id: string, author: string): void {

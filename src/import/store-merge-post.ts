@@ -1,5 +1,6 @@
 // Merges staged posts and comments into the archive, by the same rules as accounts.
 import type { PoolClient } from 'pg';
+import { earlierSteps, renameEarlier } from './store-merge-earlier.ts';
 import { isRepeat } from './store-repeat.ts';
 
 const texts = ['title', 'text'] as const;
@@ -54,6 +55,7 @@ const sameSteps: readonly string[] = [
    group by 1, 2, 3 having count(distinct s.id) = 1`,
   `update post p set id = r.new_id from renamed_post r where p.account_id = r.account_id and p.id = r.old_id`,
   `update post_key y set post_id = r.new_id from renamed_post r where y.platform = r.platform and y.post_id = r.old_id`,
+  renameEarlier,
 ];
 
 const postSteps: readonly string[] = [
@@ -68,6 +70,7 @@ const postSteps: readonly string[] = [
          order by s.platform, s.id, s.observed_at desc nulls last, s.line desc) s
    left join post t on t.account_id = s.account_id and t.id = s.id
    ${isNewer}`,
+  ...earlierSteps,
   `delete from merged_post m using post t where t.account_id = m.account_id and t.id = m.id
    and (${list('m', columns)}) is not distinct from (${list('t', columns)})`,
   `insert into post_key (platform, post_id, account_id) select platform, id, account_id from merged_post on conflict do nothing`,

@@ -30,6 +30,31 @@ function useOrigin(accountId: string): (importId: string | null, row: number | n
   };
 }
 
+/** A figure, and by how much it rose since it was seen before. */
+function Count({ post, figure }: { readonly post: Post; readonly figure: Figure }) {
+  const { t, language } = useText();
+  const now = post[figure];
+  if (now === null) return <Missing />;
+  const before = post.earlier.find((one) => one[figure] !== null);
+  const old = before?.[figure] ?? null;
+  if (!before || old === null || old === now) return showCount(now, language);
+  const history = post.earlier.map(
+    (one) => `${showDay(one.seenOn, language)}: ${showCount(one[figure] ?? 0, language)}`,
+  );
+  return (
+    <span title={history.join('\n')}>
+      {showCount(now, language)}
+      <br />
+      <span className="muted">
+        {t(now > old ? 'kol.roseSince' : 'kol.fellSince', {
+          n: showCount(Math.abs(now - old), language),
+          day: showDay(before.seenOn, language),
+        })}
+      </span>
+    </span>
+  );
+}
+
 const Missing = () => <span className="muted">–</span>;
 
 function Caption({ post }: { readonly post: Post }) {
@@ -71,7 +96,7 @@ function PostTable({
           key,
           width: 104,
           align: 'right' as const,
-          render: (_: unknown, post: Post) => (post[key] === null ? <Missing /> : showCount(post[key], language)),
+          render: (_: unknown, post: Post) => <Count post={post} figure={key} />,
         })),
         {
           title: t('kol.sourceOf'),

@@ -1,5 +1,7 @@
 // Texts of the page of a KOL.
 export const kolWords = {
+  roseSince: { it: '+{n} dal {day}', en: '+{n} since {day}', zh: '{day}以来 +{n}' },
+  fellSince: { it: '−{n} dal {day}', en: '−{n} since {day}', zh: '{day}以来 −{n}' },
   index: { it: 'Sezioni', en: 'Sections', zh: '目录' },
   audit: { it: 'Verifica', en: 'Audit', zh: '审核' },
   engagement: { it: 'Coinvolgimento', en: 'Engagement', zh: '互动率' },
