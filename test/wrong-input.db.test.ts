@@ -44,7 +44,7 @@ test.each<[string, WrongCall, number, string]>([
   ['a list for an object', api('POST', '/brands', []), 400, 'invalid_request'],
   ['three megabytes of a name', api('POST', '/brands', { name: 'x'.repeat(3e6) }), 413, 'body_too_large'],
   ['the character NUL in a body', api('POST', '/brands', { name: 'a\u0000b' }), 400, 'unwritable_text'],
-  ['the character NUL in a query', api('GET', '/kols?q=%00'), 400, 'unwritable_text'],
+  ['the character NUL in a query', api('GET', '/accounts/a/comments?post=%00'), 400, 'unwritable_text'],
   ['an address that cannot be decoded', api('GET', '/kols/%zz'), 400, 'unreadable_address'],
   ['a route that does not exist', api('GET', '/nothing'), 404, 'not_found'],
   ['a method that a route does not have', api('DELETE', '/brands'), 404, 'not_found'],
