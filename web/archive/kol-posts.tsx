@@ -38,18 +38,19 @@ function Count({ post, figure }: { readonly post: Post; readonly figure: Figure 
   const before = post.earlier.find((one) => one[figure] !== null);
   const old = before?.[figure] ?? null;
   if (!before || old === null || old === now) return showCount(now, language);
-  const history = post.earlier.map(
-    (one) => `${showDay(one.seenOn, language)}: ${showCount(one[figure] ?? 0, language)}`,
-  );
+  const n = showCount(Math.abs(now - old), language);
+  const since = t(now > old ? 'kol.roseSince' : 'kol.fellSince', { n, day: showDay(before.seenOn, language) });
+  const history = post.earlier.map((one) => {
+    const seen = one[figure];
+    return `${showDay(one.seenOn, language)}: ${seen === null ? '–' : showCount(seen, language)}`;
+  });
   return (
-    <span title={history.join('\n')}>
+    <span title={[since, ...history].join('\n')}>
       {showCount(now, language)}
       <br />
       <span className="muted">
-        {t(now > old ? 'kol.roseSince' : 'kol.fellSince', {
-          n: showCount(Math.abs(now - old), language),
-          day: showDay(before.seenOn, language),
-        })}
+        {now > old ? '+' : '−'}
+        {n}
       </span>
     </span>
   );
@@ -87,7 +88,7 @@ function PostTable({
         {
           title: t('archive.when'),
           key: 'at',
-          width: 112,
+          width: 132,
           render: (_, post) => (post.at ? showDay(post.at, language) : <Missing />),
         },
         { title: t('archive.text'), key: 'text', ellipsis: true, render: (_, post) => <Caption post={post} /> },
