@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPerson } from '../../src/account/service.ts';
@@ -19,6 +18,7 @@ import { prepareImport } from '../../src/import/service.ts';
 import { runPrepared } from '../../src/import/service-run.ts';
 import { importSamples } from '../../src/samples.ts';
 import { buildWeb, webFolder } from '../../src/web-build.ts';
+import { barriersOf } from '../support/barriers.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -86,14 +86,7 @@ afterAll(async () => {
 
 const open = (path: string) => page.goto(`${base}${path}`);
 
-async function barriers(): Promise<string[]> {
-  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-    .map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`);
-}
+const barriers = () => barriersOf(page);
 
 test('followers of a watched KOL that jumped are told on the home page', async () => {
   await open('/');
