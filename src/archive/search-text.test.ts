@@ -41,6 +41,9 @@ test.each([
   ['ＡＢＣ美食', 'abc', ['name start']],
   ['晓雨同学', 'xiaoyu', ['spoken start']],
   ['晓雨同学', 'x', ['spoken start']],
+  ['乾隆茶馆', '乾', ['name start']],
+  ['乾隆茶馆', 'qianlong', ['spoken start']],
+  ['⿰駱!', '駱!', ['name inside']],
 ])('%s is found by %s: %j', (name, q, why) => {
   expect(whyOf(name, q)).toEqual(why);
 });

@@ -6,7 +6,7 @@ const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
 const hanzi = /\p{Script=Han}/u;
 
 /** The form of `searchText`. Cards that were written in an older form are rewritten when the workspace is opened. */
-export const searchForm = 2;
+export const searchForm = 3;
 
 /** Signs that begin the parts of a search text. They cannot occur in it otherwise. */
 export const partMarks = {
@@ -23,14 +23,33 @@ const bioSigns = 160;
 /** Readings of a name beyond the first. Own choice: 长乐 alone has four. */
 const mostReadings = 6;
 
-/** Lower case, compatibility forms folded, traditional characters as simplified ones, single spaces, no control signs. */
-export function foldText(text: string): string {
-  const folded = text
+const simpleSigns = new Map<string, string>();
+
+/** Sign by sign: what a sign becomes must not hang on its neighbours, or a part of a name would not be found in it. */
+function simplifySigns(text: string): string {
+  return Array.from(text, (sign) => {
+    const known = simpleSigns.get(sign);
+    if (known !== undefined) return known;
+    const made = hanzi.test(sign) ? simplify(sign) : sign;
+    simpleSigns.set(sign, made);
+    return made;
+  }).join('');
+}
+
+const foldPlain = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return hanzi.test(folded) ? simplify(folded) : folded;
+
+/** A folded name as it is to be spoken: 乾隆 keeps its 乾, which alone is read otherwise. */
+const spokenBase = (name: string): string => simplify(foldPlain(name));
+
+/** Lower case, compatibility forms folded, traditional characters as simplified ones, single spaces, no control signs. */
+export function foldText(text: string): string {
+  const folded = foldPlain(text);
+  return hanzi.test(folded) ? simplifySigns(folded) : folded;
 }
 
 /** Accents off, so that `nicolo` finds Nicolò; ü as the v that people type for it. */
@@ -68,7 +87,7 @@ function nameParts(name: string): string[] {
   const plain = plainLatin(folded);
   const parts = [folded, plain, squeeze(plain)].map((text) => partMarks.name + text);
   if (!hanzi.test(folded)) return parts;
-  for (const syllables of readingsOf(folded)) {
+  for (const syllables of readingsOf(spokenBase(name))) {
     parts.push(partMarks.spoken + squeeze(syllables.join('')));
     parts.push(partMarks.initials + squeeze(syllables.map((syllable) => syllable.trim().charAt(0)).join('')));
   }
@@ -102,7 +121,7 @@ export function searchWords(query: string): readonly string[] {
 
 /** A name with hanzi as it is spoken, in pinyin without tones and spaces; null where it has none. */
 export function spokenName(name: string): string | null {
-  const folded = foldText(name);
+  const folded = spokenBase(name);
   if (!hanzi.test(folded)) return null;
   return syllablesOf(folded)
     .join('')
