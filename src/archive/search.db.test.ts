@@ -84,6 +84,21 @@ test('an account without posts has no engagement rather than zero', async () => 
   expect(card.priceCny).toBeNull();
 });
 
+test('prices of every currency are compared in fen, also where the currency has no smaller unit', async () => {
+  for (const [currency, amount, fen] of [
+    ['EUR', 100, 820],
+    ['JPY', 10_000, 47_000],
+  ] as const) {
+    await sql`insert into price (account_id, format, amount, currency, valid_from) values ('3', 'image', ${amount}, ${currency}, '2026-01-01')`.execute(
+      db,
+    );
+    await refreshCards(db, ['3']);
+    expect((await search('q=nicolo')).rows[0].priceCny, currency).toBe(fen);
+    await sql`delete from price where account_id = '3'`.execute(db);
+  }
+  await refreshCards(db, ['3']);
+});
+
 test('a quote that has run out is no price any more', async () => {
   await sql`insert into price (account_id, format, amount, currency, valid_from, valid_until) values ('3', 'image', 100, 'CNY', '2020-01-01', '2020-12-31')`.execute(
     db,

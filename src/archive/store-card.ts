@@ -1,7 +1,9 @@
 // The search projection: one card per account, rewritten from the facts that import stored. Every writing takes the next
 // number of the clock, by which searches in any process learn which cards they do not know yet.
 import { sql } from 'kysely';
+import { type Currency, currencyDecimals } from '../base/money.ts';
 import type { Db } from '../db/connect.ts';
+import { planningRates } from './planning-rates.ts';
 import { searchForm, searchText } from './search-text.ts';
 import { defaultTierPolicy, type TierPolicy, tierOf } from './tier.ts';
 
@@ -28,8 +30,13 @@ async function nextChange(tx: Db): Promise<number> {
   return rows[0]!.change;
 }
 
-/** Yuan for one unit, only to compare prices in a search; settlement never uses these. Approximate, November 2026. */
-const comparisonRates = "case p.currency when 'CNY' then 1 when 'EUR' then 8.2 when 'USD' then 7.1 end";
+/** Fen for one minor unit, only to compare prices in a search; settlement never uses these. */
+const comparisonRates = `case p.currency ${Object.entries(planningRates.cny)
+  .map(([currency, rate]) => {
+    const decimals = currencyDecimals.CNY - currencyDecimals[currency as Currency];
+    return `when '${currency}' then ${rate} * ${10 ** decimals}`;
+  })
+  .join(' ')} end`;
 
 async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy, change: number): Promise<void> {
   const ids = rows.map((row) => row.accountId);
