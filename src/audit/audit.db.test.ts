@@ -7,6 +7,7 @@ import { importSamples, samplesFolder } from '../../src/samples.ts';
 import { testApp } from '../../test/support/app.ts';
 import { anAccount } from '../../test/support/build.ts';
 import { runAuditCommand } from './command-archive.ts';
+import { defaultAuditPolicy } from './policy.ts';
 import { auditAccounts } from './service.ts';
 import { listAudits } from './store.ts';
 
@@ -63,7 +64,11 @@ test('the search filters by verdict, and its facets count them', async () => {
 test('an audit opens with findings in three languages and says what it rests on', async () => {
   const { accountId } = (await verdicts()).find((row) => row.verdict === 'risk')!;
   const { body } = await call('GET', `/accounts/${accountId}/audit`, 'viewer');
-  expect(body).toMatchObject({ verdict: 'risk', policy: '2026-11-22', rests: { snapshots: 90, posts: 20 } });
+  expect(body).toMatchObject({
+    verdict: 'risk',
+    policy: defaultAuditPolicy.version,
+    rests: { snapshots: 90, posts: 20 },
+  });
   const growth = body.families.find((family: { id: string }) => family.id === 'growth');
   expect(growth.findings[0].text.zh).toMatch(/涨粉/);
 });

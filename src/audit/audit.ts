@@ -3,6 +3,7 @@
 import { tierOf } from '../archive/tier.ts';
 import { canonicalJson } from '../base/json.ts';
 import { randomFrom } from '../base/random.ts';
+import { noBasis, noSurroundings } from './basis.ts';
 import { combine, craftOf } from './combine.ts';
 import { type Audit, type Evidence, type Family, type FamilyId, familyIds } from './contract.ts';
 import { readCommenters } from './family/commenters.ts';
@@ -68,14 +69,14 @@ export function auditEvidence(evidence: Evidence, sha256: Sha256, policy: AuditP
   const followers = lastFollowers(evidence);
   const { platform } = account;
   const conduct = readConduct({ posts, comments, nowMs });
-  const spoken = readComments({ platform, posts, comments }, policy);
+  const spoken = readComments({ platform, posts, comments }, policy, noBasis);
   const facts = { platform, tier: tierOf(followers), followers, posts, nowMs };
   const readings: Readings = {
-    growth: readGrowth(seriesOf(evidence)),
+    growth: readGrowth({ series: seriesOf(evidence), posts, platformDays: null }),
     engagement: readEngagement(facts, policy, randomFrom(evidence.seed)),
     count_shape: readCountShape(posts, account.countsRounded),
     comments: spoken.reading,
-    commenters: readCommenters(comments),
+    commenters: readCommenters(comments, noSurroundings),
     conduct: conduct.reading,
     followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1)),
     platform: readPlatform(platform, policy),

@@ -75,7 +75,7 @@ export function combine(readings: Readings, policy: AuditPolicy): Combined {
   const border = logit(1 - policy.bands.risk / 100);
   const against = weighed.reduce((all, { ratio }) => all + Math.max(0, ratio), 0);
   const inFavour = weighed.reduce((all, { ratio }) => all + Math.min(0, ratio), 0);
-  const sum = logit(policy.prior) + against + inFavour / (1 + accusers);
+  const sum = logit(policy.prior) + policy.calibrationShift + against + inFavour / (1 + accusers);
   const score = accusers >= 2 ? sum : Math.min(sum, border);
   const variance = weighed.reduce((all, one) => all + one.variance, 0) + missing * policy.missingVariance;
   const reach = tenth * Math.sqrt(variance);

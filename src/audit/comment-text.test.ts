@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentTokens, kindOfComment, normaliseComment, wordsOf } from './comment-text.ts';
+import { commentWords, contentTokens, kindOfWords, normaliseComment, wordsOf } from './comment-text.ts';
 import { copiesAmong } from './near-duplicate.ts';
 
 test.each([
@@ -25,11 +25,11 @@ test.each([
   ['这个橄榄油真的不一样', 'specific'],
   ['昨天下雨了没出门', 'other'],
 ])('%s is %s', (text, kind) => {
-  expect(kindOfComment(text, tokens)).toBe(kind);
+  expect(kindOfWords(commentWords(text), tokens)).toBe(kind);
 });
 
 test('without the text of the post nothing is specific', () => {
-  expect(kindOfComment('这个橄榄油真的不一样', null)).toBe('other');
+  expect(kindOfWords(commentWords('这个橄榄油真的不一样'), null)).toBe('other');
 });
 
 describe('copies', () => {

@@ -14,25 +14,33 @@ const topicTag = /#[^#\s]{1,40}#?/gu;
 const punctuation = /[\p{P}\p{S}]+/gu;
 const han = /\p{Script=Han}/gu;
 
+/** Runs of one character: three and more Han, four and more others. */
+const repeats = /(.)\1{2}/u;
+/** Only Han characters, letters and digits of plain text: nothing to take out but repeats. */
+const plainText = /^[\p{Script=Han}a-z0-9 ]*$/u;
+
+function shrinkRepeats(text: string): string {
+  if (!repeats.test(text)) return text;
+  return text.replace(/(\p{Script=Han})\1{2,}/gu, '$1$1').replace(/([^\s\p{Script=Han}])\1{3,}/gu, '$1$1$1');
+}
+
 /**
  * Lower case, compatibility forms, without addresses, mentions and topics; emoji and [doge] become one sign; runs of a
  * character shrink (哈哈哈哈 → 哈哈, soooo → sooo); punctuation goes.
  */
 export function normaliseComment(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(reply, ' ')
-    .replace(address, ' ')
-    .replace(bracketEmote, emote)
-    .replace(pictograph, emote)
-    .replace(mention, ' ')
-    .replace(topicTag, ' ')
-    .replace(punctuation, ' ')
-    .replace(/(\p{Script=Han})\1{2,}/gu, '$1$1')
-    .replace(/([^\s\p{Script=Han}])\1{3,}/gu, '$1$1$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let left = text.normalize('NFKC').toLowerCase();
+  // Most comments of China are a few plain characters; the patterns below cost more than all else.
+  if (!plainText.test(left)) {
+    left = left.replace(reply, ' ');
+    if (left.includes('://') || left.includes('www.')) left = left.replace(address, ' ');
+    if (left.includes('[')) left = left.replace(bracketEmote, emote);
+    left = left.replace(pictograph, emote);
+    if (left.includes('@')) left = left.replace(mention, ' ');
+    if (left.includes('#')) left = left.replace(topicTag, ' ');
+    left = left.replace(punctuation, ' ');
+  } else left = left.replace(reply, ' ');
+  return shrinkRepeats(left).replace(/\s+/g, ' ').trim();
 }
 
 /** Normalised text without emotes and blanks around them. */
@@ -70,11 +78,34 @@ function isShort(words: string): boolean {
   return hanCount > 0 ? hanCount <= 2 && words.length <= 4 : !words.includes(' ');
 }
 
-/** What kind of comment a text is; `specific` when it takes up a content token of its post. */
-export function kindOfComment(text: string, postTokens: ReadonlySet<string> | null): CommentKind {
-  const words = wordsOf(normaliseComment(text));
+/** The words of a comment as they are compared: normalised, without emotes. '' where nothing is left. */
+export function commentWords(text: string): string {
+  return wordsOf(normaliseComment(text));
+}
+
+const hanPairs = /\p{Script=Han}{2,}/gu;
+const otherWords = /[\p{L}\p{N}]{4,}/gu;
+
+/** Whether a comment takes up a content token of its post. */
+function isSpecific(words: string, postTokens: ReadonlySet<string>): boolean {
+  for (const [run] of words.matchAll(hanPairs))
+    for (let at = 0; at + 2 <= run.length; at++) if (postTokens.has(run.slice(at, at + 2))) return true;
+  if (!/[^\p{Script=Han}\s]{4}/u.test(words)) return false;
+  for (const [word] of words.matchAll(otherWords)) if (postTokens.has(word)) return true;
+  return false;
+}
+
+/**
+ * What kind of comment these words (of `commentWords`) are; `specific` when they take up a content token of the post.
+ * `more` are phrases that an archive has learned.
+ */
+export function kindOfWords(
+  words: string,
+  postTokens: ReadonlySet<string> | null,
+  more: ReadonlySet<string> = new Set(),
+): CommentKind {
   if (words === '') return 'emoji_only';
-  if (stockPhrases.has(words)) return 'stock';
-  if (postTokens !== null) for (const token of contentTokens(text)) if (postTokens.has(token)) return 'specific';
+  if (stockPhrases.has(words) || more.has(words)) return 'stock';
+  if (postTokens !== null && isSpecific(words, postTokens)) return 'specific';
   return isShort(words) ? 'short' : 'other';
 }

@@ -94,6 +94,9 @@ export const findingShape = z.object({
   measured: z.number().nullable(),
   expected: z.number().nullable(),
   text: phrase,
+  tried: z.array(phrase).optional().meta({ description: 'Innocent causes that were tried, each with what came of it' }),
+  ring: z.string().optional().meta({ description: 'Of a ring of the archive: its id' }),
+  examples: z.array(z.string()).optional().meta({ description: 'Comments that show why, pseudonymous and shortened' }),
 });
 export type Finding = z.output<typeof findingShape>;
 

@@ -23,6 +23,11 @@ export const findingWords = {
     en: '{from} to {to}: +{gained} followers, with {ratio}× the usual interactions: a post that did well explains the growth.',
     zh: '{from} 至 {to} 涨粉 {gained}，同期互动为平时的 {ratio} 倍：爆款内容可以解释这次涨粉。',
   },
+  giveaway_growth: {
+    it: 'Dal {from} al {to}: +{gained} follower intorno a un giveaway con molte adesioni ({ratio} volte le interazioni solite): spiega la crescita, ma chi arriva per un premio spesso non resta.',
+    en: '{from} to {to}: +{gained} followers around a giveaway that was taken up ({ratio}× the usual interactions): it explains the growth, but who comes for a prize often leaves.',
+    zh: '{from} 至 {to} 涨粉 {gained}，同期有抽奖活动且参与度高（互动为平时的 {ratio} 倍）：可以解释涨粉，但为奖品而来的粉丝往往留存不高。',
+  },
   follower_purge: {
     it: 'Dopo il {from} è sparito il {share} % dei follower arrivati in più: i follower comprati vengono spesso rimossi dalla piattaforma.',
     en: 'After {from}, {share} % of the followers gained in excess were gone again: platforms often remove bought followers.',
@@ -94,9 +99,24 @@ export const findingWords = {
     zh: '最活跃的 10 个账号贡献了 {measured} % 的评论，通常约为 {expected} %。也可能是小而忠实的粉丝群体。',
   },
   commenter_pod: {
-    it: '{n} persone commentano insieme, a meno di un’ora l’una dall’altra, sotto almeno {posts} post: un gruppo di sostegno reciproco, o un fan club.',
-    en: '{n} people comment together, within an hour of each other, under at least {posts} posts: a mutual support group, or a fan club.',
-    zh: '有 {n} 个账号在至少 {posts} 篇内容下于 1 小时内同时评论：可能是互赞互评群，也可能是粉丝团。',
+    it: '{n} persone arrivano insieme, a meno di un’ora l’una dall’altra, sotto {posts} post e scrivono il {share} % dei commenti: un gruppo di sostegno reciproco o un servizio. Un fan club arriverebbe alla spicciolata.',
+    en: '{n} people arrive together, within an hour of each other, under {posts} posts and write {share} % of the comments: a mutual support group or a service. A fan club would trickle in.',
+    zh: '有 {n} 个账号在 {posts} 篇内容下于 1 小时内成批出现，贡献了 {share} % 的评论：可能是互赞互评群或刷评服务。粉丝团通常是陆续到来的。',
+  },
+  fan_club: {
+    it: '{n} persone commentano spesso gli stessi post ({posts}), ciascuna con i propri tempi: sembra un fan club, non è un indizio di acquisti.',
+    en: '{n} people often comment on the same posts ({posts}), each in their own time: it looks like a fan club, which is no sign of purchases.',
+    zh: '有 {n} 个账号经常评论相同的内容（{posts} 篇），但时间各不相同：更像粉丝团，不构成刷量证据。',
+  },
+  comment_ring: {
+    it: 'Un gruppo di {size} persone commenta insieme, a meno di un’ora, sotto {posts} post di {accounts} account diversi; {here} di loro scrivono qui il {measured} % dei commenti. Un fan club segue un solo account: questo no.',
+    en: 'A group of {size} people comments together, within the hour, under {posts} posts of {accounts} different accounts; {here} of them write {measured} % of the comments here. A fan club follows one account: this one does not.',
+    zh: '一个 {size} 人的团体在 {accounts} 个账号的 {posts} 篇内容下于 1 小时内集中评论，其中 {here} 人在此贡献了 {measured} % 的评论。粉丝团只追随一个账号，而该团体并非如此：疑似水军。',
+  },
+  roaming_commenters: {
+    it: 'Il {measured} % dei commenti viene da persone che in una settimana scrivono sotto almeno 8 account senza legami tra loro (di solito circa il {expected} %): così lavorano i servizi a pagamento, ma anche chi ama scrivere.',
+    en: '{measured} % of the comments come from people who write under 8 or more unrelated accounts within a week (usually about {expected} %): paid services work like that, and so do people who love to write.',
+    zh: '{measured} % 的评论来自一周内在 8 个以上不相关账号下发言的用户（通常约 {expected} %）：刷评服务常是如此，但也可能只是爱评论的用户。',
   },
   rare_posts: {
     it: 'Pubblica {measured} post al giorno; chi vive del suo pubblico ne pubblica circa uno al giorno.',

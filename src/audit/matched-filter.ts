@@ -121,24 +121,29 @@ export function residualsOf(growth: DailyGrowth, model: GrowthModel, series: Dai
   return { residual, variance, expected };
 }
 
-/** The best window of a width. */
+/** The best window of a width; null when the series is shorter. */
 export function bestWindow(residuals: Residuals, series: DailySeries, width: number): Window | null {
   const { residual, variance, expected } = residuals;
-  let best: Window | null = null;
-  for (let from = 1; from + width <= residual.length; from++) {
-    let [sum, spread2, mean] = [0, 0, 0];
-    for (let day = from; day < from + width; day++) {
-      sum += residual[day]!;
-      spread2 += variance[day]!;
-      mean += expected[day]!;
+  let [sum, spread2, bestZ, bestFrom] = [0, 0, Number.NEGATIVE_INFINITY, 0];
+  for (let day = 1; day < residual.length; day++) {
+    sum += residual[day]!;
+    spread2 += variance[day]!;
+    if (day > width) {
+      sum -= residual[day - width]!;
+      spread2 -= variance[day - width]!;
     }
     const z = sum / Math.sqrt(spread2);
-    if (best !== null && z <= best.z) continue;
-    const before = series.followers[from - 1]!;
-    const to = from + width - 1;
-    best = { from, to, z, excess: sum, gained: series.followers[to]! - before, expected: mean * before };
+    if (day >= width && z > bestZ) [bestZ, bestFrom] = [z, day - width + 1];
   }
-  return best;
+  if (bestFrom === 0) return null;
+  let [excess, mean] = [0, 0];
+  for (let day = bestFrom; day < bestFrom + width; day++) {
+    excess += residual[day]!;
+    mean += expected[day]!;
+  }
+  const before = series.followers[bestFrom - 1]!;
+  const to = bestFrom + width - 1;
+  return { from: bestFrom, to, z: bestZ, excess, gained: series.followers[to]! - before, expected: mean * before };
 }
 
 /** What is lost after a window: days that fall far below the expectation within 60 days, as a share of the excess. */

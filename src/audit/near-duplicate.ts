@@ -1,4 +1,5 @@
 // Groups of comments that are copies of one another or nearly so: MinHash with banding, checked by Jaccard.
+import { Forest } from './forest.ts';
 
 const hashes = 64;
 const bands = 16;
@@ -45,26 +46,6 @@ function signatureOf(shingles: ReadonlySet<string>): Uint32Array {
   return signature;
 }
 
-class Forest {
-  private readonly parents: number[];
-
-  constructor(size: number) {
-    this.parents = Array.from({ length: size }, (_, index) => index);
-  }
-
-  rootOf(index: number): number {
-    let root = index;
-    while (this.parents[root] !== root) root = this.parents[root]!;
-    this.parents[index] = root;
-    return root;
-  }
-
-  join(a: number, b: number): void {
-    const [low, high] = [this.rootOf(a), this.rootOf(b)].sort((x, y) => x - y);
-    this.parents[high!] = low!;
-  }
-}
-
 /** Places of texts that are copies of one another, in groups of two and more. */
 export function copiesAmong(texts: readonly string[]): number[][] {
   const places = new Map<string, number[]>();
@@ -75,17 +56,19 @@ export function copiesAmong(texts: readonly string[]): number[][] {
   const distinct = [...places.keys()];
   const shingles = distinct.map(shinglesOf);
   const forest = new Forest(distinct.length);
-  const buckets = new Map<string, number[]>();
+  const buckets = Array.from({ length: bands }, () => new Map<number, number[]>());
   for (const [index, set] of shingles.entries()) {
     const signature = signatureOf(set);
-    for (let band = 0; band < bands; band++) {
-      const key = `${band}:${signature.subarray(band * rows, (band + 1) * rows).join()}`;
-      const others = buckets.get(key) ?? [];
+    for (const [band, bucket] of buckets.entries()) {
+      // Two bands that differ and share a key cost one comparison, never a wrong group: Jaccard decides.
+      let key = 0;
+      for (let row = band * rows; row < (band + 1) * rows; row++) key = mix(key ^ signature[row]!, row);
+      const others = bucket.get(key) ?? [];
       for (const other of others)
         if (forest.rootOf(other) !== forest.rootOf(index) && jaccard(set, shingles[other]!) >= alike)
           forest.join(other, index);
       if (others.length < 50) others.push(index);
-      buckets.set(key, others);
+      bucket.set(key, others);
     }
   }
   const groups = new Map<number, number[]>();

@@ -39,7 +39,8 @@ function tell(story: Story): Evidence {
   });
 }
 
-const read = (evidence: Evidence) => readGrowth(seriesOf(evidence)) as Measured;
+const factsOf = (evidence: Evidence) => ({ series: seriesOf(evidence), posts: evidence.posts, platformDays: null });
+const read = (evidence: Evidence) => readGrowth(factsOf(evidence)) as Measured;
 const codes = (reading: Measured) => reading.findings.map((one) => one.code);
 const between = (from: number, to: number, heads: number) => (day: number) => (day >= from && day <= to ? heads : 0);
 
@@ -67,7 +68,7 @@ describe('a planted rise', () => {
   });
 
   test('without any posts counts for little: a viral post could explain it', () => {
-    const reading = read(tell({ days: 120, followers: 50_000, gained: between(70, 72, 3_000), hasPosts: false }));
+    const reading = read(tell({ days: 120, followers: 50_000, gained: between(70, 72, 5_000), hasPosts: false }));
     expect(codes(reading)).toEqual(['follower_burst']);
     expect(reading.findings[0]!.text.en).toContain('are not known');
     expect(reading.llr).toBeLessThan(0.7);
@@ -107,10 +108,10 @@ describe('innocent rises', () => {
 test('below 30 days without long gaps there is not enough data, and it says what is missing', () => {
   const evidence = tell({ days: 60, followers: 50_000 });
   const followers = evidence.account.followers.filter((_, day) => day < 25 || day > 32);
-  const reading = readGrowth(seriesOf({ ...evidence, account: { ...evidence.account, followers } }));
+  const reading = readGrowth(factsOf({ ...evidence, account: { ...evidence.account, followers } }));
   expect(reading).toMatchObject({ status: 'not_enough_data' });
   expect(reading.status === 'not_enough_data' && reading.missing.en).toContain('30 days');
-  expect(readGrowth(null).status).toBe('not_enough_data');
+  expect(readGrowth({ series: null, posts: [], platformDays: null }).status).toBe('not_enough_data');
 });
 
 describe('synthetic accounts it was not fitted on', () => {

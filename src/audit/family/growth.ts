@@ -1,137 +1,68 @@
 // Growth: rises that the interactions of those days do not explain, purges after them, round packages.
 import type { Facts } from '../../base/words.ts';
-import type { Finding } from '../contract.ts';
+import type { PlatformDay } from '../basis.ts';
+import type { Finding, Post } from '../contract.ts';
 import { findingWords } from '../finding-words.ts';
-import {
-  bestWindow,
-  fitGrowth,
-  growthOf,
-  purgeAfter,
-  type Residuals,
-  residualsOf,
-  type Window,
-  widths,
-} from '../matched-filter.ts';
+import { causesTried } from '../growth-causes.ts';
+import { growthFeatures } from '../growth-features.ts';
+import { growthRatio, tellingAlone } from '../growth-model.ts';
+import { findWindows, type Judged } from '../growth-windows.ts';
+import { fitGrowth, growthOf, purgeAfter, type Residuals, residualsOf } from '../matched-filter.ts';
 import { missingWords } from '../missing-words.ts';
 import { finding, measured, notEnough, percent, type Reading } from '../reading.ts';
 import { type DailySeries, dayAt } from '../series.ts';
-import { binomialTail, clamp, median } from '../statistics.ts';
+import { binomialTail, clamp } from '../statistics.ts';
 
 const leastDays = 30;
-/** Only windows of this size are evidence (methods §1.2). */
-const leastShare = 0.02;
-const leastHeads = 500;
-const fewestHeads = 50;
 const widestBurst = 5;
 const leastZ = 5;
-const mostFindings = 3;
-/** Without interactions only a sudden and large rise is told: trends change for many good reasons. */
-const sudden = { days: 7, z: 8, share: 0.05 };
 const purgeShare = 0.2;
+/** Without known interactions a curve never accuses by itself: trends change for many good reasons. */
+const limits = { low: -2.5, high: 3.5, interactionsUnknown: 0.6, withoutWindow: 0.3 };
+/** From here a rise is told although each of its days is ordinary. */
+const tellFrom = 0.3;
 
-/**
- * Log likelihood ratio = a + b ln(1 + z) + c ln(0.001 + excess) of the strongest window. Fitted by logistic regression
- * on 3,000 honest and 3,000 buying synthetic accounts (test/support/growth-series.ts, seeds 1… and 100,000…): AUC 0.998
- * for bursts and 0.973 for drips on the half not fitted. Synthetic accounts are kinder than real ones: hence the limits.
- */
-const weights = { a: 2.29, b: 1.02, c: 0.97 };
-const limits = { low: -1.2, high: 3.5, interactionsUnknown: 0.6 };
-
-interface Judged extends Window {
-  /** Interactions of these days relative to the usual ones; null when not known. */
-  readonly ratio: number | null;
-  readonly isExplained: boolean;
+/** What growth is read from. */
+export interface GrowthFacts {
+  readonly series: DailySeries | null;
+  readonly posts: readonly Post[];
+  /** Days on which the platform moved as a whole; null when no archive is at hand. */
+  readonly platformDays: readonly PlatformDay[] | null;
 }
 
-/** Extra followers per extra interaction that a post doing well may bring, at the most. */
-const generousConversion = 0.5;
-const viralRatio = 3;
-
-/** How many times the usual interactions a window saw, looking a day back because growth lags behind. */
-function judge(window: Window, series: DailySeries, firstKnownDay: number): Judged {
-  const { interactions, followers } = series;
-  if (interactions === null || window.from < firstKnownDay) return { ...window, ratio: null, isExplained: false };
-  const usual = median(interactions.subarray(firstKnownDay));
-  const from = Math.max(0, window.from - 1);
-  const seen = interactions.subarray(from, window.to + 1);
-  const peak = seen.reduce((most, one) => Math.max(most, one), 0);
-  const extra = seen.reduce((sum, one) => sum + Math.max(0, one - usual), 0);
-  const ratio = peak / Math.max(usual, 1);
-  const heads = window.excess * followers[window.from - 1]!;
-  return { ...window, ratio, isExplained: ratio >= viralRatio && heads <= generousConversion * extra };
-}
-
-/** The first day of which interactions are known: the day of the first post in the series. */
-function firstKnown(series: DailySeries): number {
-  const first = series.interactions?.findIndex((one) => one > 0) ?? -1;
-  return first < 0 ? series.followers.length : first;
-}
-
-function isEvidence(window: Window, series: DailySeries): boolean {
-  const heads = window.excess * series.followers[window.from - 1]!;
-  const isLarge = window.excess >= leastShare || heads >= leastHeads;
-  return isLarge && heads >= fewestHeads && heads >= 2 * series.displayStep;
-}
-
-function isSudden(window: Window): boolean {
-  return window.to - window.from < sudden.days && window.z >= sudden.z && window.excess >= sudden.share;
-}
-
-function mask(residuals: Residuals, window: Window): void {
-  residuals.residual.fill(0, Math.max(1, window.from - 1), window.to + 4);
-}
-
-/** The strongest windows, the strongest first; windows that a post explains are set apart and masked. */
-function findWindows(series: DailySeries, residuals: Residuals): { open: Judged[]; explained: Judged[] } {
-  const open: Judged[] = [];
-  const explained: Judged[] = [];
-  const known = firstKnown(series);
-  const work = { ...residuals, residual: Float64Array.from(residuals.residual) };
-  for (let round = 0; round < 2 * mostFindings && open.length < mostFindings; round++) {
-    const found = widths
-      .map((width) => bestWindow(work, series, width))
-      .filter((window) => window !== null)
-      .filter((window) => isEvidence(window, series));
-    if (found.length === 0) break;
-    const best = judge(
-      found.reduce((a, b) => (b.z > a.z ? b : a)),
-      series,
-      known,
-    );
-    if (best.isExplained) explained.push(best);
-    else if (best.ratio !== null || isSudden(best)) open.push(best);
-    mask(work, best);
+/** The growth without what happened to everybody. */
+function withoutPlatform(growth: Float64Array, series: DailySeries, days: readonly PlatformDay[]): void {
+  for (const { day, shift } of days) {
+    const at = day - series.firstDay;
+    if (at > 0 && at < growth.length) growth[at]! -= shift;
   }
-  return { open, explained };
 }
 
-function tellWindow(window: Judged, series: DailySeries): Finding {
-  const isBurst = window.ratio === null || window.to - window.from < widestBurst;
-  const code = isBurst ? 'follower_burst' : 'follower_drip';
-  const phrase = window.ratio === null ? findingWords.follower_burst_alone : findingWords[code];
-  const facts = {
+function factsOf(window: Judged, series: DailySeries) {
+  return {
     from: dayAt(series, window.from),
     to: dayAt(series, window.to),
     measured: Math.round(window.gained),
     expected: Math.round(window.expected),
   };
+}
+
+function tellWindow(window: Judged, series: DailySeries, days: readonly PlatformDay[] | null): Finding {
+  const isBurst = window.ratio === null || window.to - window.from < widestBurst;
+  const code = isBurst ? 'follower_burst' : 'follower_drip';
+  const phrase = window.ratio === null ? findingWords.follower_burst_alone : findingWords[code];
   const more: Facts = {
     gained: Math.round(window.gained),
     share: percent(window.gained / series.followers[window.from - 1]!),
     z: Math.round(window.z),
     ratio: Math.ceil(Math.max(1, window.ratio ?? 1) * 10) / 10,
   };
-  return finding(code, phrase, facts, more);
+  return { ...finding(code, phrase, factsOf(window, series), more), tried: causesTried(window, series, days) };
 }
 
 function tellExplained(window: Judged, series: DailySeries): Finding {
-  const facts = {
-    from: dayAt(series, window.from),
-    to: dayAt(series, window.to),
-    measured: Math.round(window.gained),
-    expected: Math.round(window.expected),
-  };
-  return finding('viral_growth', findingWords.viral_growth, facts, {
+  const code = window.cause === 'giveaway' ? 'giveaway_growth' : 'viral_growth';
+  return finding(code, findingWords[code], factsOf(window, series), {
     gained: Math.round(window.gained),
     ratio: Math.round(window.ratio ?? 1),
   });
@@ -148,10 +79,11 @@ function tellPurge(window: Judged, residuals: Residuals, series: DailySeries): F
 function tellRoundIncrements(series: DailySeries): Finding[] {
   if (series.displayStep > 1) return [];
   const { followers, isObserved } = series;
-  const rises = [...followers.keys()]
-    .filter((day) => day > 0 && isObserved[day] === 1)
-    .map((day) => followers[day]! - followers[day - 1]!)
-    .filter((rise) => rise >= 500);
+  const rises: number[] = [];
+  for (let day = 1; day < followers.length; day++) {
+    const rise = followers[day]! - followers[day - 1]!;
+    if (isObserved[day] === 1 && rise >= 500) rises.push(rise);
+  }
   for (const step of [1_000, 500]) {
     const n = rises.filter((rise) => rise % step === 0).length;
     if (n < 3 || binomialTail(n, rises.length, 2 / step) > 1e-6) continue;
@@ -161,30 +93,33 @@ function tellRoundIncrements(series: DailySeries): Finding[] {
   return [];
 }
 
-function ratioOf(window: Judged | undefined): number {
-  const strength = weights.a + weights.b * Math.log1p(Math.max(0, window?.z ?? 0));
-  const llr = strength + weights.c * Math.log(0.001 + Math.max(0, window?.excess ?? 0));
-  return clamp(llr, limits.low, window?.ratio === null ? limits.interactionsUnknown : limits.high);
+/** The windows worth a sentence: beyond chance, or, where the whole curve accuses, the strongest. */
+function telling(open: readonly Judged[], ratio: number, series: DailySeries): readonly Judged[] {
+  const border = series.displayStep > 1 ? tellingAlone.displayed : tellingAlone.exact;
+  if (series.interactions === null) return ratio >= border ? open.slice(0, 1) : [];
+  const strong = open.filter((window) => window.z >= leastZ && ratio >= tellFrom);
+  return strong.length > 0 || ratio < tellFrom ? strong : open.slice(0, 1);
 }
 
 /** Reads the follower series of an account. */
-export function readGrowth(series: DailySeries | null): Reading {
+export function readGrowth({ series, posts, platformDays }: GrowthFacts): Reading {
   const found = series?.followers.length ?? 0;
   if (series === null || found < leastDays) return notEnough(missingWords.followers, { least: leastDays, found });
   const growth = growthOf(series);
-  const residuals = residualsOf(growth, fitGrowth(growth, series), series);
-  const { open, explained } = findWindows(series, residuals);
-  const telling = open.filter((window) => window.z >= leastZ);
-  const strongest = open.reduce<Judged | undefined>(
-    (a, b) => (a === undefined || ratioOf(b) > ratioOf(a) ? b : a),
-    undefined,
-  );
+  withoutPlatform(growth.growth, series, platformDays ?? []);
+  const model = fitGrowth(growth, series);
+  const residuals = residualsOf(growth, model, series);
+  const { open, explained, left } = findWindows(series, residuals, posts);
+  const areKnown = series.interactions !== null;
+  const ratio = growthRatio(growthFeatures(series, growth, model, left), areKnown);
+  const told = telling(open, ratio, series);
   const rounds = tellRoundIncrements(series);
   const findings = [
-    ...telling.flatMap((window) => [tellWindow(window, series), ...tellPurge(window, residuals, series)]),
+    ...told.flatMap((window) => [tellWindow(window, series, platformDays), ...tellPurge(window, residuals, series)]),
     ...rounds,
     ...explained.map((window) => tellExplained(window, series)),
   ];
-  const llr = clamp(ratioOf(strongest) + (rounds.length > 0 ? 0.8 : 0), limits.low, limits.high);
+  const most = !areKnown ? limits.interactionsUnknown : told.length === 0 ? limits.withoutWindow : limits.high;
+  const llr = clamp(clamp(ratio, limits.low, most) + (rounds.length > 0 ? 0.8 : 0), limits.low, limits.high);
   return measured(llr, found >= 2 * leastDays ? 0.5 : 0.8, findings);
 }
