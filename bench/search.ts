@@ -35,7 +35,11 @@ async function fillArchive(cluster: Cluster, url: string): Promise<void> {
   for (const record of inventArchive({ ...sampleArchive, kols: accounts, detailShare: 0.02 }))
     writeFileSync(file, record.lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { flag: 'a' });
   const io = { out: () => undefined, err: () => undefined, language: 'en' as const };
-  await importCommand([file], { ...io, connect: async () => connect(url, 4), stored: afterImport });
+  await importCommand([file], {
+    ...io,
+    connect: async () => connect(url, 4),
+    stored: async (connection, id) => void (await afterImport(connection, id)),
+  });
 }
 
 interface Sampled extends Named {

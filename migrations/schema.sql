@@ -66,6 +66,12 @@ create table account (
   constraint account_followers_check CHECK ((followers >= 0))
 );
 
+create table account_crowd (
+  account_id text not null,
+  roaming double precision not null,
+  constraint account_crowd_pkey PRIMARY KEY (account_id)
+);
+
 create table account_index (
   account_id text not null,
   id text not null,
@@ -153,6 +159,22 @@ create table api_key (
   constraint api_key_pkey PRIMARY KEY (id)
 );
 
+create table appeal (
+  account_id text not null,
+  id text not null,
+  audit_id text not null,
+  verdict text not null,
+  reason text not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  constraint appeal_pkey PRIMARY KEY (account_id, id),
+  constraint appeal_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000))),
+  constraint appeal_verdict_check CHECK ((verdict = ANY (ARRAY['authentic'::text, 'look_closer'::text, 'risk'::text, 'not_enough_data'::text])))
+);
+
 create table archive_clock (
   only_row boolean not null default true,
   change bigint not null default 0,
@@ -191,10 +213,42 @@ create table audit (
   posts integer not null,
   comments integer not null,
   at timestamp with time zone not null,
+  basis_id text,
+  surroundings jsonb,
   constraint audit_pkey PRIMARY KEY (account_id, id),
   constraint audit_authenticity_check CHECK (((authenticity >= (0)::double precision) AND (authenticity <= (100)::double precision))),
   constraint audit_fraud_probability_check CHECK (((fraud_probability >= (0)::double precision) AND (fraud_probability <= (1)::double precision))),
   constraint audit_verdict_check CHECK ((verdict = ANY (ARRAY['authentic'::text, 'look_closer'::text, 'risk'::text, 'not_enough_data'::text])))
+);
+
+create table audit_basis (
+  id text not null,
+  at timestamp with time zone not null,
+  accounts integer not null,
+  comments bigint not null,
+  learned jsonb not null,
+  constraint audit_basis_pkey PRIMARY KEY (id)
+);
+
+create table audit_policy (
+  version text not null,
+  policy jsonb not null,
+  note text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint audit_policy_pkey PRIMARY KEY (version)
+);
+
+create table audit_run (
+  id text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  all_accounts integer not null default 0,
+  audited integer not null default 0,
+  kept integer not null default 0,
+  changed integer not null default 0,
+  fault text,
+  constraint audit_run_pkey PRIMARY KEY (id)
 );
 
 create table brand (
@@ -730,6 +784,29 @@ create table remembered_mapping (
   constraint remembered_mapping_pkey PRIMARY KEY (headers_sha256)
 );
 
+create table ring (
+  id text not null,
+  platform text not null,
+  people integer not null,
+  posts integer not null,
+  accounts integer not null,
+  is_fan_club boolean not null,
+  members jsonb not null,
+  pairs jsonb not null,
+  found_at timestamp with time zone not null,
+  constraint ring_pkey PRIMARY KEY (id)
+);
+
+create table ring_account (
+  account_id text not null,
+  ring_id text not null,
+  here integer not null,
+  comments integer not null,
+  share double precision not null,
+  posts integer not null,
+  constraint ring_account_pkey PRIMARY KEY (account_id, ring_id)
+);
+
 create table saved_search (
   id text not null,
   name text not null,
@@ -878,10 +955,14 @@ create table webhook_event (
 create table click_other partition of click default;
 
 alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table account_crowd add constraint account_crowd_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_index add constraint account_index_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
+alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table audit add constraint audit_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES audit_basis(id);
 alter table brief add constraint brief_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table campaign add constraint campaign_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id);
 alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE SET NULL;
@@ -911,6 +992,8 @@ alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table price_term add constraint price_term_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table ring_account add constraint ring_account_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table ring_account add constraint ring_account_ring_id_fkey FOREIGN KEY (ring_id) REFERENCES ring(id) ON DELETE CASCADE;
 alter table seen_answer add constraint seen_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
@@ -928,6 +1011,7 @@ CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS 
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
+CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHERE (ended_at IS NULL);
 CREATE INDEX card_change ON public.card USING btree (change);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
@@ -948,6 +1032,7 @@ CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
 CREATE INDEX post_derived ON public.post USING btree (account_id) WHERE (id ~~ '≈%'::text);
 CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
+CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
 CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
 CREATE INDEX verification_identifier ON public.verification USING btree (identifier);

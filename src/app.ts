@@ -13,7 +13,9 @@ import { rateRoutes } from './archive/routes-rates.ts';
 import { searchRoutes } from './archive/routes-search.ts';
 import { shortlistRoutes } from './archive/routes-shortlist.ts';
 import { rewriteStaleCards } from './archive/store-card.ts';
+import { archiveAuditTask, archiveAuditTaskName } from './audit/job-archive.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { archiveAuditRoutes } from './audit/routes-archive.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
@@ -35,7 +37,6 @@ import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
 
 export interface Workspace extends Connection {
-  readonly url: string;
   /** Whether this start made the database. */
   readonly isNew: boolean;
 }
@@ -92,8 +93,13 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   const publicUrl = () => config.publicUrl ?? listeningUrl(server);
   await ensureClickPartitions(db, new Date());
   const uploadsDir = join(config.dataDir, 'uploads');
-  const queue = createQueue(workspace.pool, {
-    [importTaskName]: importTask({ connection: workspace, uploadsDir, stored: afterImport }),
+  const auditAll = () => queue.add(archiveAuditTaskName, {}, { once: true });
+  const stored = async (connection: Connection, importId: string) => {
+    if (await afterImport(connection, importId)) await auditAll();
+  };
+  const queue: Queue = createQueue(workspace.pool, {
+    [importTaskName]: importTask({ connection: workspace, uploadsDir, stored }),
+    [archiveAuditTaskName]: archiveAuditTask(workspace),
   });
   server.addHook('onClose', () => queue.stop());
   const searcher = searchInThread(workspace.url);
@@ -112,6 +118,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(rateRoutes(db));
       await v1.register(shortlistRoutes(db));
       await v1.register(auditRoutes(db));
+      await v1.register(archiveAuditRoutes(db, auditAll));
       await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));

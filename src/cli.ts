@@ -41,7 +41,7 @@ async function run(): Promise<number> {
     language: languageOf(config.terminalLanguage),
     isInteractive: process.stderr.isTTY === true,
     connect: () => openWorkspace(config),
-    stored: afterImport,
+    stored: async (connection, importId) => void (await afterImport(connection, importId)),
   };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {

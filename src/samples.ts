@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterImport } from './after-import.ts';
+import { auditArchive } from './audit/service-archive.ts';
 import type { Language } from './base/words.ts';
 import { importBriefFile } from './brand/service.ts';
 import type { Campaign, Placement } from './campaign/contract.ts';
@@ -33,6 +34,7 @@ export async function importSamples(connection: Connection, now: Date): Promise<
   const prepared = await prepareImport(connection.db, given, now);
   const result = await runPrepared(connection, prepared, {});
   await afterImport(connection, prepared.id);
+  await auditArchive({ db: connection.db, url: connection.url, now });
   return result;
 }
 

@@ -6,6 +6,7 @@ import { listPeople } from './account/store.ts';
 import { followUp } from './after-import.ts';
 import type { App } from './app.ts';
 import { buildApp, openWorkspace, type Workspace } from './app.ts';
+import { endLostRuns } from './audit/store-run.ts';
 import { type Language, languageOf, say } from './base/words.ts';
 import type { Config } from './config.ts';
 import { failInterruptedImports } from './import/service.ts';
@@ -65,6 +66,7 @@ export async function startApp(
     await fill(workspace);
   }
   await failInterruptedImports(workspace.db);
+  await endLostRuns(workspace.db, new Date());
   await followUp(workspace);
   await app.queue.start();
   const port = await listen(app, config);

@@ -75,7 +75,7 @@ test('an audit opens with findings in three languages and says what it rests on'
 
 test('the same evidence is not kept twice; new evidence makes a new audit beside the old', async () => {
   const { accountId } = (await verdicts()).find((row) => row.verdict === 'risk')!;
-  expect(await auditAccounts(db, null, now)).toEqual({ audited: 34, kept: 0 });
+  expect(await auditAccounts(db, null, now)).toEqual({ audited: 34, kept: 0, changed: 0 });
   await sql`insert into snapshot (account_id, day, followers) values (${accountId}, '2026-11-21', 999)`.execute(db);
   const again = await call('POST', `/accounts/${accountId}/audit`);
   expect(again.body.rests.snapshots).toBe(91);

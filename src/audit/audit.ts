@@ -3,7 +3,7 @@
 import { tierOf } from '../archive/tier.ts';
 import { canonicalJson } from '../base/json.ts';
 import { randomFrom } from '../base/random.ts';
-import { noBasis, noSurroundings } from './basis.ts';
+import { type AuditBasis, noBasis, noSurroundings, type Surroundings } from './basis.ts';
 import { combine, craftOf } from './combine.ts';
 import { type Audit, type Evidence, type Family, type FamilyId, familyIds } from './contract.ts';
 import { readCommenters } from './family/commenters.ts';
@@ -56,27 +56,37 @@ function writeFamily(id: FamilyId, reading: Reading): Family {
     missingText: null,
     logLikelihoodRatio: rounded(reading.llr, 3),
     findings: [...reading.findings],
+    ...(reading.norm === undefined ? {} : { norm: reading.norm }),
   };
 }
 
+/** What an audit may know beyond the evidence; what is left out are the shipped policy and no archive. */
+export interface AuditKnown {
+  readonly policy?: AuditPolicy;
+  readonly basis?: AuditBasis;
+  readonly surroundings?: Surroundings;
+}
+
 /**
- * The audit of one account. Pure: same evidence, policy and hash function, same answer to the byte. Every family has a
- * generator of its own, so that more evidence of one kind does not change the draws of another.
+ * The audit of one account. Pure: same evidence, policy, basis, surroundings and hash function, same answer to the byte.
+ * Every family has a generator of its own, so that more evidence of one kind does not change the draws of another.
  */
-export function auditEvidence(evidence: Evidence, sha256: Sha256, policy: AuditPolicy = defaultAuditPolicy): Audit {
+export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKnown = {}): Audit {
+  const { policy = defaultAuditPolicy, basis = noBasis, surroundings = noSurroundings } = known;
   const { account, posts, comments } = evidence;
   const nowMs = latestMoment(evidence);
   const followers = lastFollowers(evidence);
-  const { platform } = account;
+  const { platform, category } = account;
   const conduct = readConduct({ posts, comments, nowMs });
-  const spoken = readComments({ platform, posts, comments }, policy, noBasis);
-  const facts = { platform, tier: tierOf(followers), followers, posts, nowMs };
+  const spoken = readComments({ platform, posts, comments }, policy, basis);
+  const facts = { platform, category, tier: tierOf(followers), followers, posts, nowMs };
+  const days = basis.id === null ? null : basis.platformDays.filter((day) => day.platform === platform);
   const readings: Readings = {
-    growth: readGrowth({ series: seriesOf(evidence), posts, platformDays: null }),
-    engagement: readEngagement(facts, policy, randomFrom(evidence.seed)),
+    growth: readGrowth({ series: seriesOf(evidence), posts, platformDays: days }),
+    engagement: readEngagement(facts, { policy, basis }, randomFrom(evidence.seed)),
     count_shape: readCountShape(posts, account.countsRounded),
     comments: spoken.reading,
-    commenters: readCommenters(comments, noSurroundings),
+    commenters: readCommenters(comments, surroundings),
     conduct: conduct.reading,
     followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1)),
     platform: readPlatform(platform, policy),
@@ -92,6 +102,7 @@ export function auditEvidence(evidence: Evidence, sha256: Sha256, policy: AuditP
     craft: craftOf([craft.originality, craft.cadence, craft.dialogue, spoken.specific]),
     families: familyIds.map((id) => writeFamily(id, readings[id])),
     policy: policy.version,
+    basis: basis.id,
     evidenceHash: `sha256:${sha256(canonicalJson(evidence))}`,
   };
 }

@@ -8,31 +8,34 @@ import { printUsage } from '../import/file-document.ts';
 import { progressLine } from '../import/progress-line.ts';
 import { runAudit } from './command-audit.ts';
 import { auditWords } from './missing-words.ts';
-import { auditAccounts, auditAgain } from './service.ts';
-import { countAuditable } from './store.ts';
+import { auditAgain } from './service.ts';
+import { auditArchive } from './service-archive.ts';
 import { tellAudit } from './tell.ts';
 
-/** Everything of which enough is known; says how many and how many changed. Exit code 0. */
+/** Everything of which enough is known; says how many and how many changed. Exit code 0; 1 when another is at work. */
 async function auditAll(isJson: boolean, io: ImportTerminal): Promise<number> {
-  const connection = await io.connect();
+  const { db, url, close } = await io.connect();
   try {
-    const all = await countAuditable(connection.db);
     const started = Date.now();
     const line = progressLine(io, started);
-    const counted = await auditAccounts(connection.db, null, new Date(), (audited) => {
+    const onProgress = (audited: number, all: number) => {
       if (isJson) return;
       const rate = Math.round(audited / Math.max((Date.now() - started) / 1000, 0.001));
-      line.show(
-        audited / Math.max(all, 1),
-        say(auditWords.progress, io.language, { n: audited, all, rate }),
-        Date.now(),
-      );
-    });
+      const text = say(auditWords.progress, io.language, { n: audited, all, rate });
+      line.show(audited / Math.max(all, 1), text, Date.now());
+    };
+    const run = await auditArchive({ db, url, now: new Date(), onProgress });
     line.clear();
-    io.out(isJson ? `${writeJson(counted)}\n` : `${say(auditWords.audited, io.language, { ...counted })}\n`);
+    if (run === null) {
+      io.err(`${say(auditWords.busy, io.language)}\n`);
+      return 1;
+    }
+    const { audited, kept, changed } = run;
+    const counted = { audited, kept, changed };
+    io.out(isJson ? `${writeJson(counted)}\n` : `${say(auditWords.audited, io.language, counted)}\n`);
     return 0;
   } finally {
-    await connection.close();
+    await close();
   }
 }
 

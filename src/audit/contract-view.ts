@@ -8,6 +8,10 @@ export const storedAuditShape = auditShape.omit({ id: true }).extend({
   id: z.string().nullable().meta({ description: 'null = read just now and not kept, because it was never audited' }),
   accountId: z.string(),
   at: z.string(),
+  basis: z
+    .string()
+    .nullable()
+    .meta({ description: 'What the archive had taught the audit; null = shipped norms alone' }),
   rests: z.object({
     from: z.string().nullable().meta({ description: 'Oldest day that the evidence knows of' }),
     to: z.string().nullable().meta({ description: 'Newest day that the evidence knows of' }),

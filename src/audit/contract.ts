@@ -100,6 +100,21 @@ export const findingShape = z.object({
 });
 export type Finding = z.output<typeof findingShape>;
 
+/** What peers do, and this account among them. Shares: 0.03 = 3 of 100 followers (or viewers) interact. */
+export const familyNormShape = z.object({
+  base: z.enum(['followers', 'views']),
+  low: z.number().meta({ description: '5 % of peers lie below' }),
+  middle: z.number(),
+  high: z.number().meta({ description: '5 % of peers lie above' }),
+  own: z.number(),
+  place: z.number().nullable().meta({ description: 'Share of peers below, 0–1; null where the norm was not learned' }),
+  levels: z.array(z.number()).nullable().meta({ description: 'At 5, 10, 25, 50, 75, 90 and 95 % of peers' }),
+  quality: z.enum(['learned', 'measured', 'heuristic']),
+  source: z.string(),
+  accounts: z.int().nullable().meta({ description: 'Peers that it was learned from' }),
+});
+export type FamilyNorm = z.output<typeof familyNormShape>;
+
 export const familyShape = z.object({
   id: z.enum(familyIds),
   status: z.enum(['measured', 'not_enough_data']),
@@ -107,6 +122,7 @@ export const familyShape = z.object({
   missingText: phrase.nullable().meta({ description: 'The same in three languages' }),
   logLikelihoodRatio: z.number().nullable().meta({ description: 'Positive speaks for bought, negative for grown' }),
   findings: z.array(findingShape),
+  norm: familyNormShape.optional().meta({ description: 'Of engagement' }),
 });
 export type Family = z.output<typeof familyShape>;
 
@@ -119,6 +135,7 @@ export const auditShape = z.object({
   craft: z.number().nullable().meta({ description: '0–100; how well the KOL works, apart from what is bought' }),
   families: z.array(familyShape),
   policy: z.string().meta({ description: 'Version of the thresholds and norms that were used' }),
+  basis: z.string().nullable().meta({ description: 'What an archive had taught; null = shipped norms alone' }),
   evidenceHash: z.string(),
 });
 export type Audit = z.output<typeof auditShape>;

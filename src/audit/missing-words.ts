@@ -55,6 +55,11 @@ export const baseWords = {
 } as const satisfies Record<string, Phrase>;
 
 export const qualityWords = {
+  learned: {
+    it: 'Norma imparata da {accounts} account simili del tuo archivio.',
+    en: 'The norm is learned from {accounts} peers of your archive.',
+    zh: '该基准由库内 {accounts} 个同类账号得出。',
+  },
   measured: {
     it: 'Norma misurata su dati pubblici.',
     en: 'The norm is measured on public data.',
@@ -79,9 +84,14 @@ export const auditWords = {
     zh: '已审核 {n} / {all} 个账号，每秒 {rate} 个',
   },
   audited: {
-    it: '{audited} account verificati, {kept} con un esito nuovo',
-    en: '{audited} accounts audited, {kept} with a new audit',
-    zh: '已审核 {audited} 个账号，其中 {kept} 个产生了新的审核结果',
+    it: '{audited} account verificati, {kept} con un audit nuovo, {changed} con un altro esito',
+    en: '{audited} accounts audited, {kept} with a new audit, {changed} with another verdict',
+    zh: '已审核 {audited} 个账号，其中 {kept} 个产生了新的审核记录，{changed} 个结论有变',
+  },
+  busy: {
+    it: 'Una verifica di tutto l’archivio è già in corso: aspetta che finisca',
+    en: 'An audit of the whole archive is already at work: wait until it is done',
+    zh: '全库审核正在进行中，请等待完成',
   },
   authentic: { it: 'autentico', en: 'authentic', zh: '真实' },
   look_closer: { it: 'da guardare meglio', en: 'look closer', zh: '需进一步核查' },

@@ -1,7 +1,7 @@
 // What a family says about an account: how strongly its evidence speaks for bought, how sure it is, and its findings.
 import type { Facts, Phrase } from '../base/words.ts';
 import { sayAll } from '../base/words.ts';
-import type { FamilyId, Finding } from './contract.ts';
+import type { FamilyId, FamilyNorm, Finding } from './contract.ts';
 import { rounded } from './statistics.ts';
 
 export interface Measured {
@@ -11,6 +11,7 @@ export interface Measured {
   /** Standard deviation of the llr. */
   readonly deviation: number;
   readonly findings: readonly Finding[];
+  readonly norm?: FamilyNorm;
 }
 
 export interface NotMeasured {

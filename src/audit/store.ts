@@ -1,80 +1,10 @@
-// Audits and the evidence they read: rows of the archive become the same document that analysts hand in as a file.
+// Audits as they are kept: written once, never rewritten.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Audit, Comment, Evidence, Post } from './contract.ts';
+import type { Surroundings } from './basis.ts';
+import type { Audit, Evidence } from './contract.ts';
 import type { PastAudit, StoredAudit } from './contract-view.ts';
-
-/** The evidence of an account of the archive. */
-export interface KnownEvidence {
-  readonly accountId: string;
-  readonly evidence: Evidence;
-}
-
-/** Bounds that keep one account's audit small: the newest of each, in a fixed order so that it can be repeated. */
-const most = { days: 730, posts: 500, comments: 5_000 } as const;
-
-interface AccountRow {
-  accountId: string;
-  platform: string;
-  category: string | null;
-  isRounded: boolean;
-  followers: [string, number][] | null;
-}
-type PostRow = Omit<Post, 'at'> & { accountId: string; at: Date };
-type CommentRow = Omit<Comment, 'at'> & { accountId: string; at: Date | null };
-
-const readAccounts = (db: Db, ids: readonly string[]) =>
-  sql<AccountRow>`
-    select a.id as account_id, a.platform, k.topics[1] as category,
-      coalesce(a.followers_error, 0) > 0 or exists (select 1 from post p where p.account_id = a.id and p.rounded) as is_rounded,
-      (select jsonb_agg(jsonb_build_array(s.day, s.followers) order by s.day)
-       from (select day, followers from snapshot s where s.account_id = a.id and s.followers is not null order by day desc limit ${most.days}) s) as followers
-    from account a join kol k on k.id = a.kol_id where a.id = any(${[...ids]}::text[])`.execute(db);
-
-const readPosts = (db: Db, ids: readonly string[]) =>
-  sql<PostRow>`
-    select p.* from unnest(${[...ids]}::text[]) as given (id) cross join lateral (
-      select account_id, id, at, original, sponsored, concat_ws(' ', title, text) as text, views, likes, comments, shares, saves
-      from post where account_id = given.id and at is not null order by at desc, id limit ${most.posts}) p
-    order by p.account_id, p.at, p.id`.execute(db);
-
-const readComments = (db: Db, ids: readonly string[]) =>
-  sql<CommentRow>`
-    select c.* from unnest(${[...ids]}::text[]) as given (id) cross join lateral (
-      select account_id, id, post_id as post, author, at, coalesce(text, '') as text, by_kol, reply_to, likes
-      from comment where account_id = given.id order by at desc nulls last, id limit ${most.comments}) c
-    order by c.account_id, c.at nulls first, c.id`.execute(db);
-
-/** The evidence of these accounts, in the order of their ids. Unknown ids are absent. */
-export async function loadEvidence(db: Db, ids: readonly string[]): Promise<KnownEvidence[]> {
-  const [accounts, posts, comments] = await Promise.all([
-    readAccounts(db, ids),
-    readPosts(db, ids),
-    readComments(db, ids),
-  ]);
-  const postsOf = Map.groupBy(posts.rows, (row) => row.accountId);
-  const commentsOf = Map.groupBy(comments.rows, (row) => row.accountId);
-  return accounts.rows
-    .map(({ accountId, platform, category, isRounded, followers }) => ({
-      accountId,
-      evidence: {
-        account: { platform, category, countsRounded: isRounded, followers: followers ?? [] },
-        posts: (postsOf.get(accountId) ?? []).map(({ accountId: _, at, ...post }) => ({
-          ...post,
-          at: at.toISOString(),
-        })),
-        comments: (commentsOf.get(accountId) ?? []).map(
-          ({ post, author, at, text, byKol, replyTo, likes }): Comment => ({
-            ...{ post, author, at: at?.toISOString() ?? null, text, byKol, replyTo, likes },
-          }),
-        ),
-        followerSample: [],
-        seed: 1,
-      },
-    }))
-    .sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
-}
 
 /** Ids of accounts of which more than a follower count is known, after `after`, in pages; those named, or all. */
 export async function listAuditable(
@@ -116,31 +46,55 @@ export function restsOf({ account, posts, comments }: Evidence): StoredAudit['re
   };
 }
 
-/** Keeps audits whose evidence or policy is not that of the account's newest audit. Returns how many were kept. */
-export async function saveAudits(
-  db: Db,
-  audits: readonly { readonly accountId: string; readonly evidence: Evidence; readonly audit: Audit }[],
-  at: Date,
-): Promise<number> {
-  const rows = audits.map(({ accountId, evidence, audit }) => ({
+/** An audit to be kept, with what it was read from. */
+export interface FreshAudit {
+  readonly accountId: string;
+  readonly evidence: Evidence;
+  readonly audit: Audit;
+  readonly surroundings: Surroundings;
+}
+
+/** Points by which authenticity must move before what the archive newly knows makes another audit of the same evidence. */
+const noticeable = 3;
+
+/**
+ * Keeps audits that are news: other evidence or another policy than the account's newest, another verdict, or a score that
+ * moved because the archive has learned. Returns how many were kept, and of how many the verdict changed.
+ */
+export async function saveAudits(db: Db, audits: readonly FreshAudit[], at: Date): Promise<SavedCount> {
+  const rows = audits.map(({ accountId, evidence, audit, surroundings }) => ({
     accountId,
     id: randomUUID(),
     ...audit,
     low: audit.interval?.[0] ?? null,
     high: audit.interval?.[1] ?? null,
     ...restsOf(evidence),
+    surroundings: surroundings.rings.length === 0 && surroundings.roaming === null ? null : surroundings,
   }));
-  const { numAffectedRows } = await sql`
-    insert into audit (account_id, id, verdict, authenticity, fraud_probability, interval_low, interval_high, craft, families, policy,
-                       evidence_hash, evidence_from, evidence_to, snapshots, posts, comments, at)
-    select g."accountId", g.id, g.verdict, g.authenticity, g."fraudProbability", g.low, g.high, g.craft, g.families, g.policy,
-           g."evidenceHash", g."from", g."to", g.snapshots, g.posts, g.comments, ${at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("accountId" text, id text, verdict text, authenticity float8,
-      "fraudProbability" float8, low float8, high float8, craft float8, families jsonb, policy text, "evidenceHash" text,
-      "from" date, "to" date, snapshots int, posts int, comments int)
-    left join lateral (select policy, evidence_hash from audit a where a.account_id = g."accountId" order by a.at desc, a.id limit 1) last on true
-    where (last.policy, last.evidence_hash) is distinct from (g.policy, g."evidenceHash")`.execute(db);
-  return Number(numAffectedRows ?? 0);
+  const { rows: kept } = await sql<{ isOther: boolean }>`
+    with given as (
+      select g.*, last.verdict as verdict_before
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("accountId" text, id text, verdict text, authenticity float8,
+        "fraudProbability" float8, low float8, high float8, craft float8, families jsonb, policy text, "evidenceHash" text,
+        "from" date, "to" date, snapshots int, posts int, comments int, basis text, surroundings jsonb)
+      left join lateral (
+        select policy, evidence_hash, verdict, authenticity from audit a where a.account_id = g."accountId" order by a.at desc, a.id limit 1
+      ) last on true
+      where (last.policy, last.evidence_hash, last.verdict) is distinct from (g.policy, g."evidenceHash", g.verdict)
+        or abs(coalesce(last.authenticity, 0) - coalesce(g.authenticity, 0)) >= ${noticeable}
+    ), written as (
+      insert into audit (account_id, id, verdict, authenticity, fraud_probability, interval_low, interval_high, craft, families, policy,
+                         evidence_hash, evidence_from, evidence_to, snapshots, posts, comments, basis_id, surroundings, at)
+      select "accountId", id, verdict, authenticity, "fraudProbability", low, high, craft, families, policy,
+             "evidenceHash", "from", "to", snapshots, posts, comments, basis, surroundings, ${at} from given
+    )
+    select verdict_before is not null and verdict_before <> verdict as is_other from given`.execute(db);
+  return { kept: kept.length, changed: kept.filter(({ isOther }) => isOther).length };
+}
+
+export interface SavedCount {
+  readonly kept: number;
+  readonly changed: number;
 }
 
 interface AuditRow {
@@ -155,6 +109,7 @@ interface AuditRow {
   families: StoredAudit['families'];
   policy: string;
   evidenceHash: string;
+  basisId: string | null;
   evidenceFrom: string | null;
   evidenceTo: string | null;
   snapshots: number;
@@ -169,6 +124,7 @@ function toStored(row: AuditRow): StoredAudit {
   return {
     ...{ id, accountId, at: row.at.toISOString(), verdict, authenticity, fraudProbability, craft, families, policy },
     evidenceHash,
+    basis: row.basisId,
     interval: low === null || high === null ? null : [low, high],
     rests: { from: row.evidenceFrom, to: row.evidenceTo, snapshots, posts, comments },
   };

@@ -21,6 +21,8 @@ pg.types.setTypeParser(1082, (text) => text);
 export interface Connection {
   readonly db: Db;
   readonly pool: pg.Pool;
+  /** The address, for threads that open connections of their own. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -31,5 +33,5 @@ export function connect(databaseUrl: string, maxConnections = 10): Connection {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined)); // the same for one that is in use: its query fails
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
-  return { db, pool, close: () => db.destroy() };
+  return { db, pool, url: databaseUrl, close: () => db.destroy() };
 }

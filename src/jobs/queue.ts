@@ -2,11 +2,16 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 
+export interface Wish {
+  /** Where the task waits already, it is not stored a second time; one that is at work does not count. */
+  readonly once?: boolean;
+}
+
 export interface Queue {
   /** Starts working on what is stored; done at the first `add` at the latest. */
   start(): Promise<void>;
   /** Hands a task over; it is stored before this resolves. A task that fails is not tried again: its record says why. */
-  add(task: string, payload: object): Promise<void>;
+  add(task: string, payload: object, wish?: Wish): Promise<void>;
   /** Lets running tasks end and takes no new ones. */
   stop(): Promise<void>;
 }
@@ -25,8 +30,9 @@ export function createQueue(pool: pg.Pool, tasks: TaskList): Queue {
     start: async () => {
       await started();
     },
-    add: async (task, payload) => {
-      await (await started()).addJob(task, payload, { maxAttempts: 1 });
+    add: async (task, payload, { once = false } = {}) => {
+      const key = once ? { jobKey: task, jobKeyMode: 'preserve_run_at' as const } : {};
+      await (await started()).addJob(task, payload, { maxAttempts: 1, ...key });
     },
     stop: async () => {
       if (starting) await (await starting).stop();

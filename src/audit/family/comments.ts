@@ -45,6 +45,8 @@ export interface CommentReading {
   readonly reading: Reading;
   /** 0–1; null where post texts are not known. */
   readonly specific: number | null;
+  /** Share of comments that would fit under any post, 0–1, copies included; null where there are too few. */
+  readonly generic: number | null;
 }
 
 function nameOf(platform: string): Phrase {
@@ -148,7 +150,7 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
   const postCount = new Set(others.map((comment) => comment.post)).size;
   if (others.length < leastComments || postCount < leastPosts) {
     const found = { least: leastComments, leastPosts, found: others.length, posts: postCount };
-    return { reading: notEnough(missingWords.comments, found), specific: null };
+    return { reading: notEnough(missingWords.comments, found), specific: null, generic: null };
   }
   const read = readTexts(facts, others, new Set(basis.phrases));
   const generic = read.kinds.filter(
@@ -170,6 +172,7 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
   const deviation = Math.hypot(0.3, 1 / Math.sqrt(others.length * share * (1 - share)));
   return {
     reading: measured(llr, deviation, findings),
+    generic: generic / others.length,
     specific: read.withText < leastComments ? null : clamp(specificShare / fullySpecific, 0, 1),
   };
 }

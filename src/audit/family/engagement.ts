@@ -5,11 +5,13 @@ import type { Platform, Tier } from '../../base/id.ts';
 import type { Random } from '../../base/random.ts';
 import { platformTerms } from '../../base/terms.ts';
 import type { Facts, Phrase } from '../../base/words.ts';
+import type { AuditBasis } from '../basis.ts';
 import { bootstrapDeviation } from '../bootstrap.ts';
-import type { Finding, Post } from '../contract.ts';
+import type { FamilyNorm, Finding, Post } from '../contract.ts';
 import { findingWords } from '../finding-words.ts';
 import { baseWords, missingWords, qualityWords } from '../missing-words.ts';
-import { type AuditPolicy, type EngagementNorm, normFor } from '../policy.ts';
+import { learnedNorm, levelsAt, placeAmong } from '../norms.ts';
+import { type AuditPolicy, normFor } from '../policy.ts';
 import { type FindingFacts, finding, measured, notEnough, percent, type Reading } from '../reading.ts';
 import { interactionsOf } from '../series.ts';
 import { clamp, logNormalDensity, rounded, weightedQuantile } from '../statistics.ts';
@@ -29,6 +31,7 @@ const fewComments = 0.01;
 
 export interface EngagementFacts {
   readonly platform: string;
+  readonly category: string | null;
   readonly tier: Tier;
   /** The last known follower count; null when there is none. */
   readonly followers: number | null;
@@ -37,23 +40,25 @@ export interface EngagementFacts {
   readonly nowMs: number;
 }
 
+export interface EngagementKnown {
+  readonly policy: AuditPolicy;
+  readonly basis: AuditBasis;
+}
+
 interface Rate {
   readonly log: number;
   readonly weight: number;
 }
 
-function baseOf(post: Post, norm: EngagementNorm, followers: number | null): number | null {
-  return norm.base === 'views' ? post.views : followers;
-}
-
-function ratesOf(facts: EngagementFacts, norm: EngagementNorm): Rate[] {
+/** Log rates of the newest settled posts, newer ones weighing more. */
+function ratesOf(facts: EngagementFacts, over: 'followers' | 'views'): Rate[] {
   const settled = facts.posts
     .filter((post) => facts.nowMs - Date.parse(post.at) >= settledHours * hourMs)
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const rates: Rate[] = [];
   for (const post of settled) {
     const interactions = interactionsOf(post);
-    const base = baseOf(post, norm, facts.followers);
+    const base = over === 'views' ? post.views : facts.followers;
     if (interactions === null || base === null || rates.length >= mostPosts) continue;
     const ageDays = (facts.nowMs - Date.parse(post.at)) / (24 * hourMs);
     rates.push({ log: Math.log((interactions + 0.5) / (base + 1)), weight: 2 ** (-ageDays / halfLifeDays) });
@@ -73,8 +78,37 @@ interface Curve {
   readonly deviation: number;
 }
 
-function curveOf(norm: EngagementNorm): Curve {
-  return { middle: Math.log(norm.middle), deviation: (Math.log(norm.high) - Math.log(norm.low)) / (2 * 1.645) };
+/** What is usual for peers, wherever it comes from. Shares, not logs. */
+interface Usual {
+  readonly base: 'followers' | 'views';
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  readonly quality: 'learned' | 'measured' | 'heuristic';
+  readonly source: string;
+  /** Accounts that it was learned from; null where it was not. */
+  readonly accounts: number | null;
+  /** Log levels at the learned quantiles; null where it was not learned. */
+  readonly levels: readonly number[] | null;
+}
+
+/** The norm that the archive teaches, or the shipped one; null where there is neither. */
+function usualFor(facts: EngagementFacts, { policy, basis }: EngagementKnown): Usual | null {
+  const { platform, category, tier, followers } = facts;
+  const learned = learnedNorm(basis, platform, category, tier);
+  if (learned !== null && followers !== null) {
+    const levels = levelsAt(learned, followers);
+    const [low, middle, high] = [levels[0]!, levels[3]!, levels.at(-1)!].map(Math.exp) as [number, number, number];
+    const source = [platform, learned.category, learned.tier].filter((one) => one !== null).join(' · ');
+    return { base: learned.base, low, middle, high, quality: 'learned', source, accounts: learned.accounts, levels };
+  }
+  const shipped = normFor(policy, platform, tier);
+  return shipped === null ? null : { ...shipped, accounts: null, levels: null };
+}
+
+function curveOf(usual: Usual): Curve {
+  const deviation = (Math.log(usual.high) - Math.log(usual.low)) / (2 * 1.645);
+  return { middle: Math.log(usual.middle), deviation: Math.max(0.1, deviation) };
 }
 
 /** ln f(bought) / f(honest); above the middle of the norm it stays what it is there. */
@@ -97,15 +131,11 @@ function platformName(platform: string): Phrase {
   return platformTerms[platform as Platform] ?? { it: platform, en: platform, zh: platform };
 }
 
-interface Frame {
-  readonly platform: string;
-  readonly norm: EngagementNorm;
-}
-
 /** A finding whose holes have a text of their own in each language. */
 function tell(
   code: 'low_engagement' | 'likes_without_comments',
-  { platform, norm }: Frame,
+  platform: string,
+  usual: Usual,
   facts: FindingFacts,
   more: Facts,
 ): Finding {
@@ -113,33 +143,55 @@ function tell(
   const phrase = findingWords[code];
   const inside = (language: keyof Phrase) =>
     phrase[language]
-      .replace('{base}', baseWords[norm.base][language])
+      .replace('{base}', baseWords[usual.base][language])
       .replace('{platform}', name[language])
-      .replace('{quality}', qualityWords[norm.quality][language]);
-  return finding(code, { it: inside('it'), en: inside('en'), zh: inside('zh') }, facts, more);
+      .replace('{quality}', qualityWords[usual.quality][language]);
+  const all = { it: inside('it'), en: inside('en'), zh: inside('zh') };
+  return finding(code, all, facts, { ...more, accounts: usual.accounts ?? 0 });
 }
 
-/** Reads the interactions of the last settled posts against the norm of the platform and tier. */
-export function readEngagement(facts: EngagementFacts, policy: AuditPolicy, random: Random): Reading {
-  const norm = normFor(policy, facts.platform, facts.tier);
-  if (norm === null) return notEnough(missingWords.platform, { platform: facts.platform });
-  if (norm.base === 'followers' && facts.followers === null)
+function normOf(usual: Usual, log: number): FamilyNorm {
+  const { base, low, middle, high, quality, source, accounts, levels } = usual;
+  const shown = {
+    low: rounded(low, 5),
+    middle: rounded(middle, 5),
+    high: rounded(high, 5),
+    own: rounded(Math.exp(log), 5),
+  };
+  const place = levels === null ? null : rounded(placeAmong(levels, log), 4);
+  return {
+    ...shown,
+    base,
+    quality,
+    source,
+    accounts,
+    place,
+    levels: levels?.map((one) => rounded(Math.exp(one), 6)) ?? null,
+  };
+}
+
+/** Reads the interactions of the last settled posts against what is usual for peers. */
+export function readEngagement(facts: EngagementFacts, known: EngagementKnown, random: Random): Reading {
+  const usual = usualFor(facts, known);
+  if (usual === null) return notEnough(missingWords.platform, { platform: facts.platform });
+  if (usual.base === 'followers' && facts.followers === null)
     return notEnough(missingWords.followers, { least: 1, found: 0 });
-  const rates = ratesOf(facts, norm);
+  const rates = ratesOf(facts, usual.base);
   if (rates.length < leastPosts) return notEnough(missingWords.posts, { least: leastPosts, found: rates.length });
-  const curve = curveOf(norm);
+  const curve = curveOf(usual);
   const log = medianOf(rates);
-  const share = norm.quality === 'measured' ? 1 : heuristicWeight;
+  const share = usual.quality === 'heuristic' ? heuristicWeight : 1;
   const llr = thinRatio(log, curve) * share;
   const ratio = commentsPerLike(facts.posts);
-  const isHigh = Math.exp(log) > norm.high && ratio !== null && ratio < fewComments;
-  const frame = { platform: facts.platform, norm };
-  const shown = { measured: percent(Math.exp(log)), expected: percent(norm.middle) };
-  const usual = { low: percent(norm.low), middle: percent(norm.middle), high: percent(norm.high) };
+  const isHigh = Math.exp(log) > usual.high && ratio !== null && ratio < fewComments;
+  const shown = { measured: percent(Math.exp(log)), expected: percent(usual.middle) };
+  const range = { low: percent(usual.low), middle: percent(usual.middle), high: percent(usual.high) };
+  const { platform } = facts;
   const findings = [
-    ...(Math.exp(log) < norm.low ? [tell('low_engagement', frame, shown, usual)] : []),
-    ...(isHigh ? [tell('likes_without_comments', frame, shown, { ratio: rounded(ratio * 100, 2) })] : []),
+    ...(Math.exp(log) < usual.low ? [tell('low_engagement', platform, usual, shown, range)] : []),
+    ...(isHigh ? [tell('likes_without_comments', platform, usual, shown, { ratio: rounded(ratio * 100, 2) })] : []),
   ];
   const deviation = bootstrapDeviation(rates, (sample) => thinRatio(medianOf(sample), curve) * share, random);
-  return measured(isHigh ? Math.max(llr, 0.6) : llr, Math.hypot(deviation, 0.3), findings);
+  const reading = measured(isHigh ? Math.max(llr, 0.6) : llr, Math.hypot(deviation, 0.3), findings);
+  return { ...reading, norm: normOf(usual, log) };
 }
