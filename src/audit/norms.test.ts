@@ -36,16 +36,19 @@ describe('norms learned from an archive', () => {
     expect(learnedNorm(basis, 'weibo', null, 'top')).toBeNull();
   });
 
-  test('small cells are pulled towards the platform', () => {
-    const rates = [
-      ...accounts(1_000),
-      ...accounts(40, 9).map((one) => ({ ...one, tier: 'micro' as const, category: 'wine', logRate: one.logRate + 3 })),
-    ];
-    const norms = learnNorms(rates);
-    const wine = norms.find(({ category }) => category === 'wine')!;
-    const whole = norms[0]!;
-    expect(wine.levels[3]! - whole.levels[3]!).toBeGreaterThan(0.5);
-    expect(wine.levels[3]! - whole.levels[3]!).toBeLessThan(3);
+  test('the fewer accounts a cell has, the more it is pulled towards the platform', () => {
+    const offset = (n: number) => {
+      const wine = accounts(n, 9).map((one) => ({
+        ...one,
+        tier: 'micro' as const,
+        category: 'wine',
+        logRate: one.logRate + 0.5,
+      }));
+      const norms = learnNorms([...accounts(4_000), ...wine]);
+      return norms.find(({ category }) => category === 'wine')!.levels[3]! - norms[0]!.levels[3]!;
+    };
+    expect(offset(30)).toBeLessThan(offset(1_000));
+    expect(offset(1_000)).toBeGreaterThan(0.3);
   });
 
   test('the order of the accounts does not matter', () => {
