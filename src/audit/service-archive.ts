@@ -31,12 +31,19 @@ export interface ArchiveAudit {
   readonly now: Date;
   readonly threads?: number;
   readonly onProgress?: (audited: number, all: number) => void;
+  /** Hears when a stage is done. */
+  readonly onStage?: (stage: 'crowd' | 'basis' | 'audits') => void;
 }
 
-async function auditEverything(runId: string, { db, url, now, threads, onProgress }: ArchiveAudit): Promise<void> {
+async function auditEverything(
+  runId: string,
+  { db, url, now, threads, onProgress, onStage }: ArchiveAudit,
+): Promise<void> {
   const policy = await newestPolicy(db);
   const { comments } = await learnCrowd(db, now);
+  onStage?.('crowd');
   const rules = { policy, basis: await learnBasis(db, policy, comments, now) };
+  onStage?.('basis');
   const all = await countAuditable(db);
   await setRunSize(db, runId, all);
   let audited = 0;
@@ -45,11 +52,10 @@ async function auditEverything(runId: string, { db, url, now, threads, onProgres
     await addToRun(db, runId, { audited: ids.length, ...saved });
     onProgress?.(audited, all);
   };
-  if (all < worthThreads) {
+  if (all < worthThreads)
     for await (const ids of batchesOf(db)) await onBatch(await auditBatch(db, ids, rules, now), ids);
-    return;
-  }
-  await auditInThreads(batchesOf(db), { url, rules, now }, threads ?? auditThreads(), onBatch);
+  else await auditInThreads(batchesOf(db), { url, rules, now }, threads ?? auditThreads(), onBatch);
+  onStage?.('audits');
 }
 
 /**

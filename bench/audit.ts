@@ -1,0 +1,6 @@
+// The audit: how good it is, and how fast.
+// Run: npm run bench -- audit [quality [accounts]] writes docs/guide/audit-quality.md; npm run bench -- audit speed [accounts]
+import { auditSpeed } from './support/audit-speed.ts';
+
+const [, , what = 'quality', size = ''] = process.argv;
+if (what === 'speed') await auditSpeed({ accounts: Number(size || 30_000), days: 365, posts: 30, comments: 100 });
