@@ -13,8 +13,14 @@ async function* pagesOf(pages: readonly Cell[][][]) {
   for (const page of pages) yield page;
 }
 
+async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const taken: Uint8Array[] = [];
+  for await (const chunk of chunks) taken.push(chunk);
+  return taken;
+}
+
 async function written(pages: readonly Cell[][][], given: SheetForm = form): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(writeWorkbook(pagesOf(pages), given)));
+  return Buffer.concat(await all(writeWorkbook(pagesOf(pages), given)));
 }
 
 const read = async (workbook: Buffer) => readExcelFile(workbook, { trim: false });
@@ -125,7 +131,7 @@ test('a fault while the rows come breaks the workbook off', async () => {
     yield [['a', 1]];
     throw new Error('the archive is gone');
   }
-  await expect(Array.fromAsync(writeWorkbook(pages(), form))).rejects.toThrow('the archive is gone');
+  await expect(all(writeWorkbook(pages(), form))).rejects.toThrow('the archive is gone');
 });
 
 test('a cell takes what Excel holds and cuts no sign in two', () => {

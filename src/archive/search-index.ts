@@ -1,5 +1,5 @@
 // The search over all cards in memory: finds, counts, orders and pages them, and says why each was found.
-
+import { type Day, dayNumber } from '../base/day.ts';
 import { topics } from '../base/id.ts';
 import type { Facets, Filter, Found, PriceHint, Search } from './contract.ts';
 import { CardColumns, type IndexedCard } from './search-columns.ts';
@@ -93,9 +93,9 @@ export class SearchIndex {
     );
   }
 
-  /** How many cards each value of each facet would leave. */
-  facets(filter: Filter): Facets {
-    return this.#pass(filter).facets;
+  /** How many cards each value of each facet would leave; choices of days are as of `today`. */
+  facets(filter: Filter, today: Day): Facets {
+    return this.#pass(filter).tally.facets(dayNumber(today));
   }
 
   /** The rows of a search in its order, so many at most, and by what they are ordered. */
@@ -105,7 +105,13 @@ export class SearchIndex {
     const worth = sort === 'relevance' ? this.#worthsOf(words) : null;
     const key = sort === 'relevance' ? 'followers' : keyOfSort[sort];
     const isAscending = sort === 'relevance' ? false : order ? order === 'asc' : !isDescendingFirst(sort);
-    return { total: passed.total, words, worth, key, rows: this.#pageRows(passed, worth, key, isAscending, after, most) };
+    return {
+      total: passed.total,
+      words,
+      worth,
+      key,
+      rows: this.#pageRows(passed, worth, key, isAscending, after, most),
+    };
   }
 
   /** A page of accounts in the search's order. */
