@@ -16,6 +16,9 @@ export const bandNames: readonly BandName[] = ['price', 'place', 'active', 'coll
 
 const fenOf = (yuan: number) => yuan * 100;
 const boundsFen = priceBounds.map(fenOf);
+/** Bands with the unknown. */
+export const priceBands = priceBounds.length + 2;
+export const placeBands = 6;
 
 /** 1 up to the first bound, and so on; 0 = not known. Fen. */
 export function priceBandOf(fen: number | null): number {
@@ -62,7 +65,7 @@ export function priceChoices(counts: Uint32Array): Choice[] {
   }));
 }
 
-const placeBands: Readonly<Record<PlaceChoice, readonly [number, number]>> = {
+const bandsOfPlace: Readonly<Record<PlaceChoice, readonly [number, number]>> = {
   top_5: [5, 5],
   top_25: [4, 5],
   upper_half: [3, 5],
@@ -70,7 +73,7 @@ const placeBands: Readonly<Record<PlaceChoice, readonly [number, number]>> = {
 };
 
 export function placeChoicesOf(counts: Uint32Array): Choice[] {
-  return (Object.entries(placeBands) as [PlaceChoice, readonly [number, number]][]).map(([value, [from, to]]) => ({
+  return (Object.entries(bandsOfPlace) as [PlaceChoice, readonly [number, number]][]).map(([value, [from, to]]) => ({
     value,
     count: sumOf(counts, from, to),
     sets: value === 'lower_quarter' ? { placeMax: placeChoices[value] } : { placeMin: placeChoices[value] },

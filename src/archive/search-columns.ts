@@ -1,9 +1,18 @@
 // The cards of a search as columns in memory: plain numbers side by side, so that a million of them are looked through in
 // milliseconds. Everything here can be read from the table `card` again.
 import { categories, genders, platforms, tiers, verdicts } from '../base/id.ts';
-import { type BandName, bandNames, dayBandOf, placeBandOf, priceBandOf } from './search-bands.ts';
+import {
+  type BandName,
+  bandNames,
+  dayBandOf,
+  placeBandOf,
+  placeBands,
+  priceBandOf,
+  priceBands,
+} from './search-bands.ts';
 import { BrandSets } from './search-brands.ts';
 import { BytePool } from './search-pool.ts';
+import { Profiles } from './search-profile.ts';
 import { signatureWords, signText } from './search-signature.ts';
 import { partMarks } from './search-text.ts';
 import { topicMask, Vocabulary } from './search-vocabulary.ts';
@@ -54,6 +63,8 @@ export const closedLists = {
 } as const;
 export type ClosedName = keyof typeof closedLists;
 export const closedNames = Object.keys(closedLists) as ClosedName[];
+/** The facets with few values. */
+export const profileNames = [...closedNames, 'price', 'place'] as const;
 
 const numberIn = (list: readonly (string | null)[], value: string | null) =>
   value === null ? 0 : Math.max(0, list.indexOf(value));
@@ -113,7 +124,10 @@ export class CardColumns {
     collaborated: new Uint16Array(firstCapacity),
   };
   /** One more than the highest band in use. */
-  readonly bandEnd: Record<BandName, number> = { price: 1, place: 1, active: 1, collaborated: 1 };
+  readonly bandEnd: Record<BandName, number> = { price: priceBands, place: placeBands, active: 1, collaborated: 1 };
+  /** By its number what a row is in the facets of `profileNames`. */
+  profile = new Uint32Array(firstCapacity);
+  readonly profiles = new Profiles([...closedNames.map((name) => closedLists[name].length), priceBands, placeBands]);
   /** Sets of brands by their number. */
   brandSet = new Uint32Array(firstCapacity);
   readonly signature: Uint32Array[] = Array.from({ length: signatureWords }, () => new Uint32Array(firstCapacity));
@@ -143,6 +157,7 @@ export class CardColumns {
     this.topicSet = widened(this.topicSet, rows);
     this.agency = widened(this.agency, rows);
     this.region = widened(this.region, rows);
+    this.profile = widened(this.profile, rows);
     this.brandSet = widened(this.brandSet, rows);
     for (const name of bandNames) this.band[name] = widened(this.band[name], rows);
     this.start = widened(this.start, rows);
@@ -172,6 +187,11 @@ export class CardColumns {
     this.#writeBand('place', row, placeBandOf(card.engagementPlace));
     this.#writeBand('active', row, dayBandOf(card.lastPostOn));
     this.#writeBand('collaborated', row, dayBandOf(card.collaboratedOn));
+    this.profile[row] = this.profiles.numberOf([
+      ...closedNames.map((name) => this.closed[name][row]!),
+      this.band.price[row]!,
+      this.band.place[row]!,
+    ]);
     this.brandSet[row] = this.brands.numberOf(card.brands);
     this.#writeText(row, card.search);
     return row;

@@ -95,33 +95,36 @@ export function passFilter(columns: CardColumns, filter: Filter, worth: Uint8Arr
   const rows = columns.pool.take(columns.size);
   const tally = new Tally(columns);
   const numbers = numbersOf(columns);
+  const missed = [...ranges, ...chosen].map(({ facet }) =>
+    facet === null ? null : { counts: tally.counts[facet], numbers: numbers[facet] },
+  );
   const addAll = tally.addAll;
   let total = 0;
   for (let row = 0; row < columns.size; row += 1) {
     if (worth !== null && worth[row] === 0) continue;
-    let failed: FacetName | null = null;
-    let fails = 0;
-    for (let at = 0; at < ranges.length && fails < 2; at += 1) {
+    // How many conditions the row misses, and the last of these.
+    let misses = 0;
+    let last = 0;
+    for (let at = 0; at < ranges.length && misses < 2; at += 1) {
       const { values, low, high, facet } = ranges[at]!;
       // A missing figure is not a number and passes no comparison.
       if (values[row]! >= low && values[row]! <= high) continue;
-      fails += facet === null ? 2 : 1;
-      failed = facet;
+      misses += facet === null ? 2 : 1;
+      last = at;
     }
-    for (let at = 0; at < chosen.length && fails < 2; at += 1) {
-      const { facet, values, passes } = chosen[at]!;
+    for (let at = 0; at < chosen.length && misses < 2; at += 1) {
+      const { values, passes } = chosen[at]!;
       if (passes[values[row]!] === 1) continue;
-      fails += 1;
-      failed = facet;
+      misses += 1;
+      last = ranges.length + at;
     }
-    if (fails === 0) {
+    if (misses === 0) {
       rows[row] = 1;
       total += 1;
       addAll(row);
-    } else if (fails === 1) {
-      const counts = tally.counts[failed!];
-      const number = numbers[failed!][row]!;
-      counts[number] = counts[number]! + 1;
+    } else if (misses === 1) {
+      const { counts, numbers: own } = missed[last]!;
+      counts[own[row]!] = counts[own[row]!]! + 1;
     }
   }
   return { total, rows, tally };

@@ -2,7 +2,7 @@
 import { topics } from '../base/id.ts';
 import type { Facets } from './contract.ts';
 import { activeChoices, collaboratedChoices, placeChoicesOf, priceChoices } from './search-bands.ts';
-import { type CardColumns, type ClosedName, closedLists, closedNames } from './search-columns.ts';
+import { type CardColumns, type ClosedName, closedLists, closedNames, profileNames } from './search-columns.ts';
 
 export type FacetName = keyof Facets;
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -31,13 +31,14 @@ function sizesOf(columns: CardColumns): Record<FacetName, number> {
 }
 
 export class Tally {
+  /** Rows that were counted in one facet alone; those of `addAll` in the facets with few values come on top. */
   readonly counts: Record<FacetName, Uint32Array>;
-  readonly #numbers: Record<FacetName, Numbers>;
+  readonly #byProfile: Uint32Array;
   readonly #columns: CardColumns;
 
   constructor(columns: CardColumns) {
     this.#columns = columns;
-    this.#numbers = numbersOf(columns);
+    this.#byProfile = new Uint32Array(columns.profiles.size);
     this.counts = Object.fromEntries(
       Object.entries(sizesOf(columns)).map(([name, size]) => [name, new Uint32Array(size)]),
     ) as Record<FacetName, Uint32Array>;
@@ -45,47 +46,53 @@ export class Tally {
 
   /** Counts a row in every facet. Written out: this is the innermost loop. */
   get addAll(): (row: number) => void {
-    const { platform: a, tier: b, category: c, verdict: d, gender: e, topic: f, agency: g, region: h } = this.counts;
-    const { price: i, place: j, active: k, collaborated: l, brand: m } = this.counts;
-    const { platform: o, tier: p, category: q, verdict: r, gender: s, topic: t, agency: u, region: v } = this.#numbers;
-    const { price: w, place: x, active: y, collaborated: z, brand: zz } = this.#numbers;
+    const { topic, agency, region, active, collaborated, brand } = this.counts;
+    const { profile, topicSet, agency: agencyOf, region: regionOf, band, brandSet } = this.#columns;
+    const { active: activeOf, collaborated: collaboratedOf } = band;
+    const byProfile = this.#byProfile;
     return (row) => {
-      a[o[row]!]!++;
-      b[p[row]!]!++;
-      c[q[row]!]!++;
-      d[r[row]!]!++;
-      e[s[row]!]!++;
-      f[t[row]!]!++;
-      g[u[row]!]!++;
-      h[v[row]!]!++;
-      i[w[row]!]!++;
-      j[x[row]!]!++;
-      k[y[row]!]!++;
-      l[z[row]!]!++;
-      m[zz[row]!]!++;
+      byProfile[profile[row]!]!++;
+      topic[topicSet[row]!]!++;
+      agency[agencyOf[row]!]!++;
+      region[regionOf[row]!]!++;
+      active[activeOf[row]!]!++;
+      // Few accounts have collaborations, and nobody asks how many have none.
+      const day = collaboratedOf[row]!;
+      if (day > 0) collaborated[day]!++;
+      const brands = brandSet[row]!;
+      if (brands > 0) brand[brands]!++;
     };
+  }
+
+  /** Counts of the facets with few values, of whatever was counted. */
+  #ofFew(): Record<(typeof profileNames)[number], Uint32Array> {
+    const spread = this.#columns.profiles.spread(this.#byProfile);
+    const whole = profileNames.map((name, at) => [
+      name,
+      spread[at]!.map((count, value) => count + this.counts[name][value]!),
+    ]);
+    return Object.fromEntries(whole) as Record<(typeof profileNames)[number], Uint32Array>;
   }
 
   /** The facets, with choices of days as of `today`, which counts from 1970. */
   facets(today: number): Facets {
     const { agencies, regions, topicSets, brands } = this.#columns;
     const { counts } = this;
+    const few = this.#ofFew();
     const ofTopic = new Uint32Array(topics.length);
     counts.topic.forEach((count, set) => {
       for (let at = 0; at < topics.length; at += 1) if (topicSets[set]! & (1 << at)) ofTopic[at] = ofTopic[at]! + count;
     });
-    const verdict = counts.verdict.slice();
     const unknown = closedLists.verdict.indexOf(noVerdict);
-    verdict[unknown] = verdict[unknown]! + verdict[0]!;
-    const closed = Object.fromEntries(closedNames.map((name) => [name, listed(counts[name], closedLists[name])]));
+    few.verdict[unknown] = few.verdict[unknown]! + few.verdict[0]!;
+    const closed = Object.fromEntries(closedNames.map((name) => [name, listed(few[name], closedLists[name])]));
     return {
       ...(closed as Pick<Facets, ClosedName>),
-      verdict: listed(verdict, closedLists.verdict),
       topic: listed(ofTopic, topics),
       agency: listed(counts.agency, agencies.names),
       region: listed(counts.region, regions.names),
-      price: priceChoices(counts.price),
-      place: placeChoicesOf(counts.place),
+      price: priceChoices(few.price),
+      place: placeChoicesOf(few.place),
       active: activeChoices(counts.active, today),
       brand: brands.choices(counts.brand),
       collaborated: collaboratedChoices(counts.collaborated, today),
