@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { categories, formats, genders, platforms, tiers, topics, verdicts } from '../base/id.ts';
 import { languages } from '../base/words.ts';
-import { foundFields, foundHows, likenessCodes } from './contract-search.ts';
+import { choiceShape, foundFields, foundHows, likenessCodes } from './contract-search.ts';
 
 const list = <Value extends string>(values: readonly Value[]) =>
   z.preprocess(
@@ -40,7 +40,8 @@ export const filterShape = z.object({
     description: 'Place of the engagement among accounts of the same platform and tier, 0–1',
   }),
   placeMax: z.coerce.number().min(0).max(1).optional(),
-  activeSince: z.iso.date().optional().meta({ description: 'Day of the newest post seen' }),
+  activeSince: z.iso.date().optional().meta({ description: 'Day of the newest post seen, from' }),
+  activeUntil: z.iso.date().optional().meta({ description: 'Day of the newest post seen, to' }),
   brand: z.string().max(200).optional().meta({ description: 'Worked with a brand whose name holds this' }),
   collaboratedSince: z.iso.date().optional().meta({ description: 'Day of the newest known collaboration' }),
 });
@@ -138,6 +139,7 @@ export const pageShape = z.object({
 export type CardPage = z.infer<typeof pageShape>;
 
 const counts = z.array(z.object({ value: z.string(), count: z.number() }));
+const choices = z.array(choiceShape);
 export const facetsShape = z.object({
   platform: counts,
   tier: counts,
@@ -147,6 +149,11 @@ export const facetsShape = z.object({
   gender: counts,
   agency: counts,
   region: counts,
+  price: choices,
+  place: choices,
+  active: choices,
+  brand: choices.meta({ description: 'The brands that most of them worked with' }),
+  collaborated: choices,
 });
 export type Facets = z.infer<typeof facetsShape>;
 

@@ -77,19 +77,6 @@ export const archiveErrors = {
       zh: '请导入作品或每日快照，或指定截止日期',
     },
   },
-  export_too_large: {
-    status: 422,
-    title: {
-      it: 'Troppe righe per un file Excel: {rows}, al massimo {most}',
-      en: 'Too many rows for an Excel file: {rows}, at most {most}',
-      zh: '行数过多，无法导出为 Excel：{rows} 行，最多 {most} 行',
-    },
-    mend: {
-      it: 'Restringi la ricerca, o scegli CSV',
-      en: 'Narrow the search, or choose CSV',
-      zh: '请缩小筛选范围，或改用 CSV',
-    },
-  },
 } as const;
 
 export const refuse = refuser(archiveErrors);

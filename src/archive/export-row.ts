@@ -5,12 +5,24 @@ import { categoryTerms, formatTerms, platformTerms, tierTerms, topicTerms, verdi
 import type { Language } from '../base/words.ts';
 import type { Card } from './contract.ts';
 import { exportWords } from './words-export.ts';
+import type { ColumnKind } from './workbook-xml.ts';
 
 export type ExportedCard = Card & { readonly region: string | null };
 /** A missing value is null, never 0 and never an empty text. */
 export type ExportCell = string | number | null;
 
 const columns = Object.keys(exportWords) as (keyof typeof exportWords)[];
+
+const ids: readonly string[] = ['handle', 'accountId'];
+const days: readonly string[] = ['validFrom', 'observedOn'];
+const numbers: readonly string[] = [
+  ...['followers', 'followersError', 'engagement', 'medianViews', 'postsSeen', 'authenticity', 'price'],
+];
+
+/** What the cells of each column are, in the order of `exportRow`: for files that know more than text. */
+export const exportKinds: readonly ColumnKind[] = columns.map((column) =>
+  ids.includes(column) ? 'id' : days.includes(column) ? 'day' : numbers.includes(column) ? 'number' : 'text',
+);
 
 /** The header of a list in one language, in the order of `exportRow`. */
 export function exportHeader(language: Language): string[] {

@@ -55,6 +55,7 @@ test('a workbook opens with numbers as numbers and nothing where nothing is know
   const [head, row] = sheet!.data;
   expect(head!.slice(0, 3)).toEqual(['KOL', 'Piattaforma', 'Nome utente']);
   expect([row![0], row![8], row![9]]).toEqual(['李小甜', 125_000, null]);
+  expect([row![15], row![18]]).toEqual([3800.5, new Date('2026-05-01')]);
 });
 
 test('the list follows the filters and the order of the search', async () => {

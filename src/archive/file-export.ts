@@ -1,9 +1,9 @@
 // Lists of accounts as files: CSV for spreadsheets (UTF-8 with BOM, or GB18030), JSON, XLSX.
 import iconv from 'iconv-lite';
-import writeExcelFile from 'write-excel-file/node';
 import { csvLine } from '../base/csv.ts';
 import type { Language } from '../base/words.ts';
-import { type ExportCell, type ExportedCard, exportHeader, exportRow } from './export-row.ts';
+import { type ExportCell, type ExportedCard, exportHeader, exportKinds, exportRow } from './export-row.ts';
+import { writeWorkbook } from './file-workbook.ts';
 
 type Pages = AsyncIterable<readonly ExportedCard[]>;
 
@@ -25,10 +25,11 @@ export async function* jsonOf(pages: Pages): AsyncGenerator<Buffer> {
   yield Buffer.from(isFirst ? '[]\n' : '\n]\n');
 }
 
-/** A workbook with one sheet. The format is written whole: the caller bounds the rows. */
-export async function workbookOf(pages: Pages, language: Language): Promise<Buffer> {
-  const header = exportHeader(language).map((value) => ({ value, fontWeight: 'bold' as const }));
-  const rows: ExportCell[][] = [];
-  for await (const page of pages) for (const card of page) rows.push(exportRow(card, language));
-  return writeExcelFile([header, ...rows], { sheet: 'KOL', stickyRowsCount: 1 }).toBuffer();
+async function* rowsOf(pages: Pages, language: Language): AsyncGenerator<ExportCell[][]> {
+  for await (const page of pages) yield page.map((card) => exportRow(card, language));
+}
+
+/** The list as a workbook, one page in memory at a time; beyond what a sheet holds it goes on in the next. */
+export function workbookOf(pages: Pages, language: Language): AsyncGenerator<Uint8Array> {
+  return writeWorkbook(rowsOf(pages, language), { name: 'KOL', header: exportHeader(language), kinds: exportKinds });
 }

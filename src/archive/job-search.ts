@@ -85,7 +85,7 @@ export function searchInThread(databaseUrl: string): ThreadedSearcher {
   const thread = new SearchThread(databaseUrl);
   return {
     search: (search) => thread.ask('search', search),
-    facets: (filter) => thread.ask('facets', filter),
+    facets: (filter, today) => thread.ask('facets', filter, today),
     allIds: (search) => thread.ask('allIds', search),
     alike: (accountId, most) => thread.ask('alike', accountId, most),
     warm: () => thread.ask('warm'),

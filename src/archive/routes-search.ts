@@ -1,6 +1,7 @@
 // /api/v1/kols, /kols/facets, /kols/export, /accounts/:id/similar, /searches: finding KOLs, and keeping what was looked for.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { dayOf } from '../base/day.ts';
 import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import { exportShape, facetsShape, filterShape, pageShape, searchShape, similarShape } from './contract.ts';
@@ -25,7 +26,7 @@ export function searchRoutes(db: Db, searcher: Searcher): FastifyPluginAsyncZod 
       searchCards(db, searcher, request.query),
     );
     app.get('/kols/facets', { schema: { tags, querystring: filterShape, response: { 200: facetsShape } } }, (request) =>
-      searcher.facets(request.query),
+      searcher.facets(request.query, dayOf(new Date())),
     );
     app.get(
       '/kols/export',

@@ -1,7 +1,18 @@
 // The cards of a search as columns in memory: plain numbers side by side, so that a million of them are looked through in
 // milliseconds. Everything here can be read from the table `card` again.
 import { categories, genders, platforms, tiers, verdicts } from '../base/id.ts';
+import {
+  type BandName,
+  bandNames,
+  dayBandOf,
+  placeBandOf,
+  placeBands,
+  priceBandOf,
+  priceBands,
+} from './search-bands.ts';
+import { BrandSets } from './search-brands.ts';
 import { BytePool } from './search-pool.ts';
+import { Profiles } from './search-profile.ts';
 import { signatureWords, signText } from './search-signature.ts';
 import { partMarks } from './search-text.ts';
 import { topicMask, Vocabulary } from './search-vocabulary.ts';
@@ -52,6 +63,8 @@ export const closedLists = {
 } as const;
 export type ClosedName = keyof typeof closedLists;
 export const closedNames = Object.keys(closedLists) as ClosedName[];
+/** The facets with few values. */
+export const profileNames = [...closedNames, 'price', 'place'] as const;
 
 const numberIn = (list: readonly (string | null)[], value: string | null) =>
   value === null ? 0 : Math.max(0, list.indexOf(value));
@@ -78,7 +91,7 @@ export class CardColumns {
   readonly #rows = new Map<string, number>();
   readonly agencies = new Vocabulary();
   readonly regions = new Vocabulary();
-  readonly brands = new Vocabulary();
+  readonly brands = new BrandSets();
   /** Sets of topics by their number; most cards share few. */
   readonly topicSets: number[] = [0];
   readonly #topicSetNumbers = new Map<number, number>([[0, 0]]);
@@ -103,8 +116,20 @@ export class CardColumns {
     nameKey: figures(),
     idKey: figures(),
   };
-  /** Few accounts have collaborations. */
-  readonly brandsOf = new Map<number, readonly number[]>();
+  /** In which band a figure lies, 0 = not known: what the ready-made choices count. */
+  readonly band: Record<BandName, Uint8Array | Uint16Array> = {
+    price: new Uint8Array(firstCapacity),
+    place: new Uint8Array(firstCapacity),
+    active: new Uint16Array(firstCapacity),
+    collaborated: new Uint16Array(firstCapacity),
+  };
+  /** One more than the highest band in use. */
+  readonly bandEnd: Record<BandName, number> = { price: priceBands, place: placeBands, active: 1, collaborated: 1 };
+  /** By its number what a row is in the facets of `profileNames`. */
+  profile = new Uint32Array(firstCapacity);
+  readonly profiles = new Profiles([...closedNames.map((name) => closedLists[name].length), priceBands, placeBands]);
+  /** Sets of brands by their number. */
+  brandSet = new Uint32Array(firstCapacity);
   readonly signature: Uint32Array[] = Array.from({ length: signatureWords }, () => new Uint32Array(firstCapacity));
   text = new Uint8Array(1 << 16);
   textEnd = 0;
@@ -132,6 +157,9 @@ export class CardColumns {
     this.topicSet = widened(this.topicSet, rows);
     this.agency = widened(this.agency, rows);
     this.region = widened(this.region, rows);
+    this.profile = widened(this.profile, rows);
+    this.brandSet = widened(this.brandSet, rows);
+    for (const name of bandNames) this.band[name] = widened(this.band[name], rows);
     this.start = widened(this.start, rows);
     this.end = widened(this.end, rows);
     this.signature.forEach((word, at) => {
@@ -155,14 +183,23 @@ export class CardColumns {
     this.topicSet[row] = this.#topicSetOf(topicMask(card.topics));
     this.agency[row] = this.agencies.numberOf(card.agency);
     this.region[row] = this.regions.numberOf(card.region);
-    if (card.brands.length > 0)
-      this.brandsOf.set(
-        row,
-        card.brands.map((brand) => this.brands.numberOf(brand)),
-      );
-    else this.brandsOf.delete(row);
+    this.#writeBand('price', row, priceBandOf(card.priceCny));
+    this.#writeBand('place', row, placeBandOf(card.engagementPlace));
+    this.#writeBand('active', row, dayBandOf(card.lastPostOn));
+    this.#writeBand('collaborated', row, dayBandOf(card.collaboratedOn));
+    this.profile[row] = this.profiles.numberOf([
+      ...closedNames.map((name) => this.closed[name][row]!),
+      this.band.price[row]!,
+      this.band.place[row]!,
+    ]);
+    this.brandSet[row] = this.brands.numberOf(card.brands);
     this.#writeText(row, card.search);
     return row;
+  }
+
+  #writeBand(name: BandName, row: number, band: number): void {
+    this.band[name][row] = band;
+    if (band >= this.bandEnd[name]) this.bandEnd[name] = band + 1;
   }
 
   #topicSetOf(mask: number): number {

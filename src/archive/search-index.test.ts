@@ -3,11 +3,19 @@ import { expect, test } from 'vitest';
 import { aCard, type GivenCard } from '../../test/support/cards.ts';
 import { dayNumber } from '../base/day.ts';
 import { type Filter, type Search, searchShape } from './contract.ts';
+import { type RangeName, rangeFields, rangeNames } from './contract-search.ts';
 import type { IndexedCard } from './search-columns.ts';
 import { SearchIndex } from './search-index.ts';
 
 const platforms = ['douyin', 'weibo', 'xiaohongshu'] as const;
 const topicNames = ['food', 'wine', 'travel'] as const;
+
+const today = '2026-11-25';
+/** Days at both sides of every choice, and some that no calendar of ours should hold. */
+const anyDay = fc.oneof(
+  fc.constantFrom(0, 30, 31, 90, 91, 180, 181, 365, 366, -1, 1_000).map((days) => dayNumber(today) - days),
+  fc.constantFrom(-5_000, 20_000, 20_300, 90_000),
+);
 
 const anyCard: fc.Arbitrary<GivenCard> = fc.record({
   name: fc.constantFrom('李小甜', '李佳琦', '王小明', 'Anna Rossi', '單依純'),
@@ -20,11 +28,11 @@ const anyCard: fc.Arbitrary<GivenCard> = fc.record({
   region: fc.option(fc.constantFrom('上海', '杭州')),
   gender: fc.option(fc.constantFrom('female', 'male')),
   followers: fc.option(fc.constantFrom(500, 5_000, 50_000, 500_000, 5_000_000)),
-  priceCny: fc.option(fc.constantFrom(100, 5_000, 70_000)),
-  engagementPlace: fc.option(fc.constantFrom(0, 0.25, 0.9, 1)),
-  lastPostOn: fc.option(fc.constantFrom(20_000, 20_300)),
-  collaboratedOn: fc.option(fc.constantFrom(20_000, 20_300)),
-  brands: fc.subarray(['Rigoni', 'Barilla Italia']),
+  priceCny: fc.option(fc.constantFrom(100, 50_000, 50_001, 70_000, 200_000, 1_000_000, 5_000_000, 5_000_001)),
+  engagementPlace: fc.option(fc.constantFrom(0, 0.25, 0.26, 0.5, 0.75, 0.9, 0.95, 1)),
+  lastPostOn: fc.option(anyDay),
+  collaboratedOn: fc.option(anyDay),
+  brands: fc.subarray(['Rigoni', 'rigoni', 'Rigoni di Asiago', 'Barilla Italia', ' ', 'R'.repeat(201)]),
 });
 
 const anyFilter = fc.record(
@@ -37,10 +45,13 @@ const anyFilter = fc.record(
     agency: fc.subarray(['美ONE', 'Papitube', 'unknown']),
     region: fc.subarray(['上海']),
     followersMin: fc.constantFrom(0, 5_000),
-    priceMax: fc.constantFrom(5_000, 100_000),
+    priceMin: fc.constantFrom(0, 50_001),
+    priceMax: fc.constantFrom(5_000, 100_000, 200_000),
     placeMin: fc.constantFrom(0, 0.5),
+    placeMax: fc.constantFrom(0.25, 0.9),
     activeSince: fc.constant('2025-01-01'),
-    brand: fc.constantFrom('barilla', 'nobody'),
+    activeUntil: fc.constantFrom('2025-11-24', '2026-10-01'),
+    brand: fc.constantFrom('barilla', ' Rigoni', 'nobody', ' '),
     collaboratedSince: fc.constant('2025-01-01'),
   },
   { requiredKeys: [] },
@@ -58,6 +69,10 @@ function passes(card: IndexedCard, filter: Filter): boolean {
     !values?.length || (value !== null && values.includes(value));
   const atLeast = (value: number | null, least: number | undefined) =>
     least === undefined || (value !== null && value >= least);
+  const atMost = (value: number | null, most: number | undefined) =>
+    most === undefined || (value !== null && value <= most);
+  const dayOf = (day: string | undefined) => (day === undefined ? undefined : dayNumber(day));
+  const brand = filter.brand?.trim().toLowerCase();
   return (
     oneOf(filter.platform, card.platform) &&
     oneOf(filter.verdict, card.verdict ?? 'not_enough_data') &&
@@ -66,14 +81,14 @@ function passes(card: IndexedCard, filter: Filter): boolean {
     oneOf(filter.region, card.region) &&
     (!filter.topic?.length || card.topics.some((topic) => filter.topic?.includes(topic as 'food'))) &&
     atLeast(card.followers, filter.followersMin) &&
-    (filter.priceMax === undefined || (card.priceCny !== null && card.priceCny <= filter.priceMax)) &&
+    atLeast(card.priceCny, filter.priceMin) &&
+    atMost(card.priceCny, filter.priceMax) &&
     atLeast(card.engagementPlace, filter.placeMin) &&
-    atLeast(
-      card.lastPostOn,
-      filter.activeSince && dayNumber(filter.activeSince) ? dayNumber(filter.activeSince) : undefined,
-    ) &&
-    atLeast(card.collaboratedOn, filter.collaboratedSince ? dayNumber(filter.collaboratedSince) : undefined) &&
-    (!filter.brand || card.brands.some((brand) => brand.toLowerCase().includes(filter.brand!)))
+    atMost(card.engagementPlace, filter.placeMax) &&
+    atLeast(card.lastPostOn, dayOf(filter.activeSince)) &&
+    atMost(card.lastPostOn, dayOf(filter.activeUntil)) &&
+    atLeast(card.collaboratedOn, dayOf(filter.collaboratedSince)) &&
+    (!brand || card.brands.some((one) => one.toLowerCase().includes(brand)))
   );
 }
 
@@ -92,17 +107,68 @@ test('a filter leaves exactly the cards that pass it one by one, and the words o
   );
 });
 
+const isRange = (facet: string): facet is RangeName => (rangeNames as readonly string[]).includes(facet);
+
 test('every count of a facet is what choosing that value alone would find', () => {
   fc.assert(
     fc.property(fc.array(anyCard, { maxLength: 40 }), anyFilter, (given, filter) => {
       const index = indexOf(given.map(aCard));
-      for (const [facet, counts] of Object.entries(index.facets(filter))) {
+      for (const [facet, counts] of Object.entries(index.facets(filter, today))) {
+        if (isRange(facet)) continue;
         expect(counts).toEqual(counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)));
         for (const { value, count } of counts)
           expect(all(index, { ...filter, [facet]: [value] }), `${facet} ${value}`).toHaveLength(count);
       }
     }),
   );
+});
+
+test('every count of a ready-made choice is what the filter that it sets would find, card by card', () => {
+  fc.assert(
+    fc.property(fc.array(anyCard, { maxLength: 40 }), anyFilter, (given, filter) => {
+      const cards = given.map(aCard);
+      const index = indexOf(cards);
+      const facets = index.facets(filter, today);
+      for (const range of rangeNames)
+        for (const { value, count, sets } of facets[range]) {
+          const { q, ...others } = filter;
+          const without = Object.fromEntries(
+            Object.entries(others).filter(([field]) => !(rangeFields[range] as readonly string[]).includes(field)),
+          );
+          const wanted = { ...without, ...sets };
+          expect(Object.keys(sets).every((field) => (rangeFields[range] as readonly string[]).includes(field))).toBe(
+            true,
+          );
+          expect(all(index, { ...wanted, q }), `${range} ${value}`).toHaveLength(count);
+          if (!q)
+            expect(
+              cards.filter((card) => passes(card, wanted)),
+              `${range} ${value}`,
+            ).toHaveLength(count);
+        }
+    }),
+  );
+});
+
+test('the ready-made choices are always the same, but for the brands, of which the commonest are offered', () => {
+  const named = Array.from({ length: 25 }, (_, at) => `brand ${String(at).padStart(2, '0')}`);
+  const cards = named.flatMap((brand, at) =>
+    Array.from({ length: at + 1 }, () => aCard({ name: 'a', brands: [brand, 'Everybody’s'] })),
+  );
+  const { price, place, active, collaborated, brand } = indexOf(cards).facets({}, today);
+  expect(price.map((one) => one.value)).toEqual(['500', '2000', '10000', '50000', 'beyond']);
+  expect(place.map((one) => one.value)).toEqual(['top_5', 'top_25', 'upper_half', 'lower_quarter']);
+  expect(active.map((one) => one.value)).toEqual(['30', '90', '180', '365', 'beyond']);
+  expect(active.map((one) => one.sets)).toEqual([
+    { activeSince: '2026-10-26' },
+    { activeSince: '2026-08-27' },
+    { activeSince: '2026-05-29' },
+    { activeSince: '2025-11-25' },
+    { activeUntil: '2025-11-24' },
+  ]);
+  expect(collaborated.map((one) => one.value)).toEqual(['30', '90', '365']);
+  expect(brand.map((one) => one.value)).toEqual(['Everybody’s', ...named.toReversed().slice(0, 19)]);
+  expect(brand[1]).toEqual({ value: 'brand 24', count: 25, sets: { brand: 'brand 24' } });
 });
 
 const anyOrder = fc.record({
@@ -166,7 +232,7 @@ test('an index that was written to card by card answers as one that was made ane
         });
         const anew = indexOf(cards);
         expect(index.allIds(search)).toEqual(anew.allIds(search));
-        expect(index.facets(search)).toEqual(anew.facets(search));
+        expect(index.facets(search, today)).toEqual(anew.facets(search, today));
       },
     ),
   );

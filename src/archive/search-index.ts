@@ -1,5 +1,5 @@
 // The search over all cards in memory: finds, counts, orders and pages them, and says why each was found.
-
+import { type Day, dayNumber } from '../base/day.ts';
 import { topics } from '../base/id.ts';
 import type { Facets, Filter, Found, PriceHint, Search } from './contract.ts';
 import { CardColumns, type IndexedCard } from './search-columns.ts';
@@ -93,24 +93,35 @@ export class SearchIndex {
     );
   }
 
-  /** How many cards each value of each facet would leave. */
-  facets(filter: Filter): Facets {
-    return this.#pass(filter).facets;
+  /** How many cards each value of each facet would leave; choices of days are as of `today`. */
+  facets(filter: Filter, today: Day): Facets {
+    return this.#pass(filter).tally.facets(dayNumber(today));
   }
 
-  /** A page of accounts in the search's order. */
-  search(search: Search): FoundPage {
-    const { sort, order, after, pageSize, ...filter } = search;
+  /** The rows of a search in its order, so many at most, and by what they are ordered. */
+  #find({ sort, order, after, pageSize: _, ...filter }: Search, most: number) {
     const passed = this.#pass(filter);
     const words = searchWords(filter.q ?? '');
     const worth = sort === 'relevance' ? this.#worthsOf(words) : null;
     const key = sort === 'relevance' ? 'followers' : keyOfSort[sort];
     const isAscending = sort === 'relevance' ? false : order ? order === 'asc' : !isDescendingFirst(sort);
-    const rows = this.#pageRows(passed, worth, key, isAscending, after, pageSize + 1);
+    return {
+      total: passed.total,
+      words,
+      worth,
+      key,
+      rows: this.#pageRows(passed, worth, key, isAscending, after, most),
+    };
+  }
+
+  /** A page of accounts in the search's order. */
+  search(search: Search): FoundPage {
+    const { pageSize } = search;
+    const { total, words, worth, key, rows } = this.#find(search, pageSize + 1);
     const shown = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? shown.at(-1) : undefined;
     return {
-      total: passed.total,
+      total,
       ids: shown.map((row) => this.#columns.ids[row]!),
       why: shown.map((row) => words.flatMap((word) => this.#explain(row, word, words) ?? [])),
       priceHints: shown.map((row) => this.#prices.of(row)),
@@ -123,7 +134,8 @@ export class SearchIndex {
 
   /** Ids of all accounts of a search, in its order. */
   allIds(search: Search): string[] {
-    return [...this.search({ ...search, after: undefined, pageSize: Math.max(1, this.#columns.size) }).ids];
+    const { rows } = this.#find({ ...search, after: undefined }, Math.max(1, this.#columns.size));
+    return rows.map((row) => this.#columns.ids[row]!);
   }
 
   #pageRows(

@@ -1,5 +1,6 @@
 // Searching the archive: the index in memory finds, the database gives what is shown. The index is brought up to date
 // before every answer, so that what was stored is found at once, by whichever process it was stored.
+import type { Day } from '../base/day.ts';
 import type { Db } from '../db/connect.ts';
 import type { CardPage, Facets, Filter, Search, SimilarCard } from './contract.ts';
 import { refuse } from './errors.ts';
@@ -10,7 +11,8 @@ import { changedCards, countCards, readCards, readClock } from './store-search.t
 /** Answers searches by the ids of accounts. */
 export interface Searcher {
   search(search: Search): Promise<FoundPage>;
-  facets(filter: Filter): Promise<Facets>;
+  /** Choices of days are as of `today`. */
+  facets(filter: Filter, today: Day): Promise<Facets>;
   allIds(search: Search): Promise<readonly string[]>;
   /** Null = the account is not known. */
   alike(accountId: string, most: number): Promise<readonly Alike[] | null>;
@@ -62,7 +64,7 @@ export function searchHere(db: Db): Searcher {
   };
   return {
     search: (search) => fresh(() => kept.index.search(search)),
-    facets: (filter) => fresh(() => kept.index.facets(filter)),
+    facets: (filter, today) => fresh(() => kept.index.facets(filter, today)),
     allIds: (search) => fresh(() => kept.index.allIds(search)),
     alike: (accountId, most) => fresh(() => kept.index.alike(accountId, most)),
     close: async () => undefined,

@@ -1,9 +1,14 @@
 // One line of CSV that spreadsheets open rightly.
 
-/** A cell that starts like a formula would be run by a spreadsheet: a guarding apostrophe makes it text. */
+/** Whether a spreadsheet could run a text as a formula, by how it starts; a plain number is none. */
+export function runsAsFormula(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text);
+}
+
+/** A cell that starts like a formula gets a guarding apostrophe, which makes it text. */
 function quote(cell: string | number | null): string {
   const text = String(cell ?? '');
-  const plain = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+  const plain = runsAsFormula(text) ? `'${text}` : text;
   return /[",\n\r;]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

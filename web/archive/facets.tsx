@@ -1,7 +1,8 @@
 // Filters with live counts. They live in the address, so that Back works and a view can be sent.
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Facets } from '../../src/archive/contract.ts';
+import type { RangeName } from '../../src/archive/contract-search.ts';
 import {
   categoryTerms,
   genderTerms,
@@ -12,13 +13,13 @@ import {
 } from '../../src/base/terms.ts';
 import type { Phrase } from '../../src/base/words.ts';
 import { type TextKey, useText } from '../text.ts';
-import { showCount } from '../ui/format.ts';
 import styles from './archive.module.css';
-import { Range, Since, Threshold } from './filter-fields.tsx';
-import { type Filters, manySign } from './queries.ts';
+import { Choices, Counted } from './filter-choices.tsx';
+import { Days, Field, type FilterProps, Range } from './filter-fields.tsx';
+import { manySign } from './queries.ts';
 
 interface FacetKind {
-  readonly key: keyof Facets;
+  readonly key: Exclude<keyof Facets, RangeName>;
   readonly title: TextKey;
   /** Null = the values are names. */
   readonly terms: Readonly<Record<string, Phrase>> | null;
@@ -38,13 +39,8 @@ const facets: readonly FacetKind[] = [
 /** Values that are shown before somebody asks for more. */
 const shownValues = 8;
 
-export interface FilterProps {
-  readonly filters: Filters;
-  readonly change: (filters: Filters) => void;
-}
-
 function Facet({ kind, counts, filters, change }: FilterProps & { kind: FacetKind; counts: Facets }) {
-  const { t, say, language } = useText();
+  const { t, say } = useText();
   const [isWhole, setWhole] = useState(false);
   const { key, title, terms } = kind;
   const sign = terms === null ? manySign : ',';
@@ -63,37 +59,45 @@ function Facet({ kind, counts, filters, change }: FilterProps & { kind: FacetKin
       [key]: (chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]).join(sign),
     });
   return (
-    <fieldset className={styles.facet}>
-      <legend>{t(title)}</legend>
+    <Field title={t(title)}>
       {shown.map(({ value, count }) => (
-        <Checkbox key={value} checked={chosen.includes(value)} onChange={() => toggle(value)}>
-          <span className={styles.value}>
-            <span>{terms?.[value] ? say(terms[value]) : value}</span>
-            <span className="muted figure">{showCount(count, language)}</span>
-          </span>
-        </Checkbox>
+        <Counted key={value} isChosen={chosen.includes(value)} count={count} toggle={() => toggle(value)}>
+          {terms?.[value] ? say(terms[value]) : value}
+        </Counted>
       ))}
       {values.length > shownValues ? (
         <Button type="link" size="small" className={styles.moreValues ?? ''} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('archive.fewer') : t('archive.moreValues', { n: values.length - shownValues })}
         </Button>
       ) : null}
-    </fieldset>
+    </Field>
   );
 }
 
 export function FacetList({ counts, filters, change }: FilterProps & { readonly counts: Facets | undefined }) {
   const { t } = useText();
   const props = { filters, change };
+  const choices = (range: RangeName) => <Choices range={range} choices={counts?.[range] ?? []} {...props} />;
   return (
     <div className={styles.facets}>
       {counts ? facets.map((kind) => <Facet key={kind.key} kind={kind} counts={counts} {...props} />) : null}
-      <Range title={t('archive.followers')} low="followersMin" high="followersMax" scale={1} {...props} />
-      <Range title={t('archive.priceYuan')} low="priceMin" high="priceMax" scale={100} {...props} />
-      <Threshold {...props} />
-      <Since title={t('archive.active')} name="activeSince" {...props} />
-      <fieldset className={styles.facet}>
-        <legend>{t('archive.workedWithBrand')}</legend>
+      <Field title={t('archive.followers')}>
+        <Range title={t('archive.followers')} low="followersMin" high="followersMax" scale={1} {...props} />
+      </Field>
+      <Field title={t('archive.priceYuan')}>
+        {choices('price')}
+        <Range title={t('archive.priceYuan')} low="priceMin" high="priceMax" scale={100} {...props} />
+      </Field>
+      <Field title={t('archive.engagementAmongPeers')}>
+        {choices('place')}
+        <Range title={t('archive.engagementAmongPeers')} low="placeMin" high="placeMax" scale={0.01} {...props} />
+      </Field>
+      <Field title={t('archive.active')}>
+        {choices('active')}
+        <Days title={t('archive.active')} names={['activeSince', 'activeUntil']} {...props} />
+      </Field>
+      <Field title={t('archive.workedWithBrand')}>
+        {choices('brand')}
         <Input
           key={filters.brand ?? ''}
           size="small"
@@ -105,8 +109,11 @@ export function FacetList({ counts, filters, change }: FilterProps & { readonly 
             if (event.target.value !== (filters.brand ?? '')) change({ ...filters, brand: event.target.value });
           }}
         />
-      </fieldset>
-      <Since title={t('archive.collaborated')} name="collaboratedSince" {...props} />
+      </Field>
+      <Field title={t('archive.collaborated')}>
+        {choices('collaborated')}
+        <Days title={t('archive.collaborated')} names={['collaboratedSince']} {...props} />
+      </Field>
       <Button size="small" onClick={() => change({})}>
         {t('archive.clear')}
       </Button>

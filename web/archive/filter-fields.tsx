@@ -1,15 +1,26 @@
-// Filters that are no counts: figures from and to, a place among peers, days.
-import { InputNumber, Select } from 'antd';
+// Free fields of the filter: figures from and to, days.
+import { Input, InputNumber } from 'antd';
+import type { ReactNode } from 'react';
 import { useText } from '../text.ts';
-import { showShare } from '../ui/format.ts';
 import styles from './archive.module.css';
 import type { Filters } from './queries.ts';
 
-interface FieldProps {
+export interface FilterProps {
   readonly filters: Filters;
   readonly change: (filters: Filters) => void;
 }
 
+/** What belongs to one question, under its name. */
+export function Field({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** From and to. `scale` is how much of the filter's unit one of the field's is: 100 fen a yuan. */
 export function Range({
   title,
   low,
@@ -17,79 +28,56 @@ export function Range({
   scale,
   filters,
   change,
-}: FieldProps & { title: string; low: string; high: string; scale: number }) {
+}: FilterProps & { title: string; low: string; high: string; scale: number }) {
   const { t } = useText();
+  const isShare = scale < 1;
+  // Rounded to what people type: shares in hundredths of a per cent, all else in whole units of the filter.
+  const shown = (value: string) => Math.round((Number(value) / scale) * 100) / 100;
+  const kept = (value: number) => (isShare ? Math.round(value * scale * 10_000) / 10_000 : Math.round(value * scale));
   const field = (key: string, label: string) => (
     <InputNumber
       size="small"
       min={0}
+      {...(isShare ? { max: 100 } : {})}
       controls={false}
       placeholder={label}
       aria-label={`${title} ${label}`}
-      value={filters[key] ? Number(filters[key]) / scale : null}
-      onChange={(value) => change({ ...filters, [key]: value === null ? '' : String(Math.round(value * scale)) })}
+      value={filters[key] ? shown(filters[key]) : null}
+      onChange={(value) => change({ ...filters, [key]: value === null ? '' : String(kept(value)) })}
     />
   );
   return (
-    <fieldset className={styles.facet}>
-      <legend>{title}</legend>
-      <div className={styles.range}>
-        {field(low, t('archive.from'))}
-        {field(high, t('archive.to'))}
-      </div>
-    </fieldset>
+    <div className={styles.range}>
+      {field(low, t('archive.from'))}
+      {field(high, t('archive.to'))}
+    </div>
   );
 }
 
-const places = ['0.5', '0.75', '0.9'] as const;
-
-/** Engagement by its place among accounts of the same platform and tier. */
-export function Threshold({ filters, change }: FieldProps) {
-  const { t, language } = useText();
-  return (
-    <fieldset className={styles.facet}>
-      <legend>{t('archive.engagement')}</legend>
-      <Select
-        size="small"
-        aria-label={t('archive.engagement')}
-        value={filters.placeMin ?? ''}
-        options={[
-          { value: '', label: t('archive.any') },
-          ...places.map((value) => ({
-            value,
-            label: t('archive.engagementPlace', { share: showShare(Number(value), language, 0) }),
-          })),
-        ]}
-        onChange={(placeMin) => change({ ...filters, placeMin })}
-      />
-    </fieldset>
-  );
-}
-
-const dayMs = 86_400_000;
-const spans = [30, 90, 365] as const;
-const dayBefore = (days: number) => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10);
-
-/** A day from which on; a link that is opened later keeps its day. */
-export function Since({ title, name, filters, change }: FieldProps & { title: string; name: string }) {
+/** Days from, or from and to; a link that is opened later keeps them. */
+export function Days({
+  title,
+  names: [from, to],
+  filters,
+  change,
+}: FilterProps & { title: string; names: readonly [string, string?] }) {
   const { t } = useText();
-  const chosen = filters[name] ?? '';
-  const options = spans.map((days) => ({ value: dayBefore(days), label: t('archive.lastDays', { n: days }) }));
-  const isOther = chosen !== '' && !options.some(({ value }) => value === chosen);
-  return (
-    <fieldset className={styles.facet}>
-      <legend>{title}</legend>
-      <Select
+  const field = (key: string, label: string) => (
+    <div key={key} className={styles.day}>
+      <span className="muted">{label}</span>
+      <Input
+        type="date"
         size="small"
-        aria-label={title}
-        value={chosen}
-        options={[
-          { value: '', label: t('archive.any') },
-          ...options,
-          ...(isOther ? [{ value: chosen, label: t('archive.since', { day: chosen }) }] : []),
-        ]}
-        onChange={(day) => change({ ...filters, [name]: day })}
+        aria-label={`${title} ${label}`}
+        value={filters[key] ?? ''}
+        onChange={(event) => change({ ...filters, [key]: event.target.value })}
       />
-    </fieldset>
+    </div>
+  );
+  return (
+    <>
+      {field(from, t('archive.fromDay'))}
+      {to === undefined ? null : field(to, t('archive.toDay'))}
+    </>
   );
 }
