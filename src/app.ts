@@ -15,6 +15,7 @@ import { shortlistRoutes } from './archive/routes-shortlist.ts';
 import { rewriteStaleCards } from './archive/store-card.ts';
 import { archiveAuditTask, archiveAuditTaskName } from './audit/job-archive.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { appealRoutes } from './audit/routes-appeal.ts';
 import { archiveAuditRoutes } from './audit/routes-archive.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
@@ -119,6 +120,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(shortlistRoutes(db));
       await v1.register(auditRoutes(db));
       await v1.register(archiveAuditRoutes(db, auditAll));
+      await v1.register(appealRoutes(db));
       await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));

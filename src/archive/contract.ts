@@ -94,7 +94,11 @@ export const cardShape = z.object({
   commentsSeen: z.number(),
   priceCny: z.number().nullable().meta({ description: 'Cheapest known price in fen' }),
   price: priceShape.nullable(),
-  verdict: z.enum(verdicts).nullable(),
+  verdict: z.enum(verdicts).nullable().meta({ description: 'The one in force' }),
+  overruledVerdict: z
+    .enum(verdicts)
+    .nullable()
+    .meta({ description: 'What the audit says, where a person overruled it' }),
   authenticity: z.number().nullable(),
   observedOn: z.string().nullable(),
   lastPostOn: z.string().nullable().meta({ description: 'Day of the newest post seen' }),
