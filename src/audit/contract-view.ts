@@ -14,6 +14,7 @@ export const standingFamilyShape = familyShape.extend({
   standing: z.enum(standings).meta({ description: 'By the policy of the audit' }),
   norm: familyNormShape
     .extend({
+      text: phrase.meta({ description: 'Where the account lies among its peers, and who they are' }),
       shape: z
         .array(z.tuple([z.number(), z.number()]))
         .meta({ description: '[rate, height 0–1] of the distribution of peers, rates on a logarithmic axis' }),

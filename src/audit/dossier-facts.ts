@@ -49,8 +49,7 @@ export const verdictText = (verdict: Verdict, language: Language): string => ver
 /** What peers have in common, by their codes. */
 const named = { ...topicTerms, ...platformTerms, ...tierTerms };
 
-/** Where the account lies among its peers, and who they are. */
-export function peersText(norm: FamilyNorm, language: Language): string {
+function peersIn(norm: FamilyNorm, language: Language): string {
   const share = (value: number) => shareText(value, language);
   const facts = {
     ...{ own: share(norm.own), low: share(norm.low), middle: share(norm.middle), high: share(norm.high) },
@@ -65,6 +64,11 @@ export function peersText(norm: FamilyNorm, language: Language): string {
     return say(dossierWords.peersLearned, language, { ...facts, place, accounts: norm.accounts ?? 0, source });
   }
   return say(norm.quality === 'measured' ? dossierWords.peersMeasured : dossierWords.peersTrade, language, facts);
+}
+
+/** Where the account lies among its peers, and who they are. */
+export function peersText(norm: FamilyNorm): Phrase {
+  return { it: peersIn(norm, 'it'), en: peersIn(norm, 'en'), zh: peersIn(norm, 'zh') };
 }
 
 /** Days between the newest of the evidence and the audit; null where nothing is dated. */

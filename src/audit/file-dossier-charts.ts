@@ -1,5 +1,6 @@
 // The two pictures of the dossier on paper: the follower curve with its band, and the peers as a distribution.
 import { dayFromNumber, dayNumber } from '../base/day.ts';
+import { localeOf } from '../base/words.ts';
 import type { FamilyNorm } from './contract.ts';
 import type { Curve, CurveDay } from './contract-curve.ts';
 import { countText, dayText, shareText } from './dossier-facts.ts';
@@ -35,15 +36,19 @@ function runs(days: readonly CurveDay[], has: (day: CurveDay) => boolean): Curve
 function drawAxes(sheet: Sheet, { x, y }: Axes, bounds: readonly [number, number], days: readonly [number, number]) {
   const { pdf, left, width, language } = sheet;
   const [low, high] = bounds;
-  const isFlat = countText(low, language) === countText(high, language);
-  for (const value of isFlat ? [high] : [low, (low + high) / 2, high]) {
+  const middle = (low + high) / 2;
+  // 1.2万 three times says nothing: close counts are written out.
+  const isClose = countText(low, language) === countText(middle, language);
+  const text = (value: number) =>
+    isClose ? Math.round(value).toLocaleString(localeOf(language)) : countText(Math.round(value), language);
+  for (const value of low === high ? [high] : [low, middle, high]) {
     pdf
       .moveTo(left + axisWidth, y(value))
       .lineTo(left + width, y(value))
       .lineWidth(0.4)
       .strokeColor(colors.line)
       .stroke();
-    label(sheet, countText(Math.round(value), language), left, y(value) - 5, axisWidth - 6, 'right');
+    label(sheet, text(value), left, y(value) - 5, axisWidth - 6, 'right');
   }
   const [first, last] = days;
   const ticks =

@@ -4,7 +4,7 @@ import { type Language, localeOf, type Phrase, say } from '../base/words.ts';
 import type { Finding } from './contract.ts';
 import type { Appeal } from './contract-appeal.ts';
 import type { StandingFamily, StoredAudit } from './contract-view.ts';
-import { ageDays, countText, type DossierFacts, dayText, peersText, verdictText } from './dossier-facts.ts';
+import { ageDays, countText, type DossierFacts, dayText, verdictText } from './dossier-facts.ts';
 import { dossierWords } from './dossier-words.ts';
 import { drawCurve, drawDistribution } from './file-dossier-charts.ts';
 import {
@@ -228,7 +228,7 @@ export function dossierPdf(facts: DossierFacts, language: Language): Promise<Buf
   const engagement = audit.families.find(({ norm }) => norm !== undefined);
   if (engagement?.norm !== undefined) {
     heading(sheet, dossierWords.peers[language], 100);
-    paragraph(sheet, peersText(engagement.norm, language), { gap: 1 });
+    paragraph(sheet, engagement.norm.text[language], { gap: 1 });
     drawDistribution(sheet, engagement.norm, standingColors[engagement.standing]);
   }
   evidence(sheet, audit);

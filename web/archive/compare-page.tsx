@@ -100,7 +100,9 @@ function useLines(): readonly Line[] {
   return [
     {
       title: 'archive.verdict',
-      show: withAccount((one) => <Verdict verdict={one.verdict} authenticity={one.authenticity} />),
+      show: withAccount((one) => (
+        <Verdict verdict={one.verdict} authenticity={one.authenticity} overruled={one.overruledVerdict} />
+      )),
     },
     { title: 'archive.followers', show: withAccount((one) => count(one.followers)) },
     { title: 'list.curve', show: withAccount((one) => <Sparkline accountId={one.accountId} />) },

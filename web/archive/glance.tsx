@@ -53,8 +53,8 @@ export function Glance({ hit, close }: { readonly hit: Hit; readonly close: () =
       <span className="muted">
         {say(platformTerms[hit.platform])} · {say(tierTerms[hit.tier])} · {hit.handle}
       </span>
-      <Verdict verdict={hit.verdict} authenticity={hit.authenticity} />
-      <Growth key={hit.accountId} accountId={hit.accountId} marks={[]} />
+      <Verdict verdict={hit.verdict} authenticity={hit.authenticity} overruled={hit.overruledVerdict} />
+      <Growth key={hit.accountId} accountId={hit.accountId} />
       <span className={styles.pair}>
         <span className="muted">{t('archive.followers')}</span>
         <Followers card={hit} />

@@ -42,7 +42,8 @@ function AccountCard({ account, isActive, choose }: { account: Account; isActive
         <Sparkline accountId={account.accountId} />
       </span>
       <span>
-        {say(tierTerms[account.tier])} · <Verdict verdict={account.verdict} authenticity={account.authenticity} />
+        {say(tierTerms[account.tier])} ·{' '}
+        <Verdict verdict={account.verdict} authenticity={account.authenticity} overruled={account.overruledVerdict} />
       </span>
       <span className="muted">
         {observedOn

@@ -22,7 +22,7 @@ function AccountLine({ card }: { readonly card: Card }) {
         {say(platformTerms[card.platform])} · {say(tierTerms[card.tier])}
       </span>
       <span className="figure">{card.followers === null ? '–' : showCount(card.followers, language)}</span>
-      <Verdict verdict={card.verdict} authenticity={card.authenticity} />
+      <Verdict verdict={card.verdict} authenticity={card.authenticity} overruled={card.overruledVerdict} />
       <span className="figure">{card.price ? showMoney(card.price.amount, card.price.currency, language) : '–'}</span>
     </div>
   );

@@ -61,7 +61,9 @@ function useColumns(isNarrow: boolean): TableColumnsType<Hit> {
       title: t('archive.verdict'),
       key: 'authenticity',
       sorter: true,
-      render: (_, card) => <Verdict verdict={card.verdict} authenticity={card.authenticity} />,
+      render: (_, card) => (
+        <Verdict verdict={card.verdict} authenticity={card.authenticity} overruled={card.overruledVerdict} />
+      ),
     },
     {
       title: t('archive.price'),
@@ -86,7 +88,7 @@ function Cards({ rows }: { readonly rows: readonly Hit[] }) {
             {say(platformTerms[card.platform])} · {say(tierTerms[card.tier])}
           </span>
           <Price card={card} />
-          <Verdict verdict={card.verdict} authenticity={card.authenticity} />
+          <Verdict verdict={card.verdict} authenticity={card.authenticity} overruled={card.overruledVerdict} />
           <Why hit={card} />
         </Link>
       ))}
