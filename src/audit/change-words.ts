@@ -3,7 +3,7 @@ import type { Phrase } from '../base/words.ts';
 
 export const changeWords = {
   growthExport: {
-    it: 'L’esportazione dal back-office del KOL dal {from} al {to}: mostra da dove sono arrivati i follower.',
+    it: 'L’esportazione dal back-office del KOL, {from} – {to}: mostra da dove sono arrivati i follower.',
     en: 'The KOL’s back-office export of {from} to {to}: it shows where the followers came from.',
     zh: '达人后台 {from} 至 {to} 的导出数据：可显示涨粉来源。',
   },

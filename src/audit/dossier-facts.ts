@@ -1,4 +1,5 @@
 // What a dossier on paper tells, and how its figures and dates read.
+import { dayOf, daysBetween } from '../base/day.ts';
 import type { Platform, Verdict } from '../base/id.ts';
 import { platformTerms, tierTerms, topicTerms, verdictTerms } from '../base/terms.ts';
 import { type Language, localeOf, type Phrase, say } from '../base/words.ts';
@@ -37,9 +38,10 @@ export function shareText(share: number, language: Language): string {
   return share.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: digits });
 }
 
-/** A day or a moment as the day of its date. */
+/** A day, or the Chinese day of a moment, as a date. */
 export function dayText(day: string, language: Language): string {
-  return new Date(`${day.slice(0, 10)}T00:00:00Z`).toLocaleDateString(localeOf(language), {
+  const at = day.length > 10 ? dayOf(new Date(day)) : day;
+  return new Date(`${at}T00:00:00Z`).toLocaleDateString(localeOf(language), {
     ...{ year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
   });
 }
@@ -74,12 +76,12 @@ export function peersText(norm: FamilyNorm): Phrase {
 /** Days between the newest of the evidence and the audit; null where nothing is dated. */
 export function ageDays({ at, rests }: StoredAudit): number | null {
   if (rests.to === null) return null;
-  return Math.max(0, Math.round((Date.parse(at.slice(0, 10)) - Date.parse(rests.to)) / 86_400_000));
+  return Math.max(0, daysBetween(rests.to, dayOf(new Date(at))));
 }
 
 /** The `content-disposition` of the PDF. */
 export function dossierFileName({ name, audit }: DossierFacts, language: Language): string {
-  const day = audit.at.slice(0, 10);
+  const day = dayOf(new Date(audit.at));
   const full = `${name} ${dossierWords.fileName[language]} ${day}.pdf`;
   return `attachment; filename="audit-${day}.pdf"; filename*=UTF-8''${encodeURIComponent(full).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 }

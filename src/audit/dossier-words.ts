@@ -121,6 +121,11 @@ export const dossierWords = {
     en: 'Overruled by {name} on {at}: {verdict}',
     zh: '{name} 于 {at} 推翻了该结论：{verdict}',
   },
+  correctedBy: {
+    it: 'Esito corretto da {name} il {at}',
+    en: 'Overruled by {name} on {at}',
+    zh: '由 {name} 于 {at} 人工推翻原结论',
+  },
   auditSays: { it: 'La verifica dice', en: 'The audit says', zh: '审核结论' },
   outdated: {
     it: 'Superato: una verifica più recente ha dato un altro esito, che ora vale.',

@@ -74,6 +74,18 @@ export interface TextStyle {
   readonly gap?: number;
 }
 
+/** How tall a paragraph becomes, points. */
+export function heightOf(
+  sheet: Sheet,
+  text: string,
+  { size = 9, isBold = false, indent = 0, gap = 3 }: TextStyle,
+): number {
+  const { pdf, width, language } = sheet;
+  pdf.font(isBold ? 'bold' : 'regular').fontSize(size);
+  const options = { width: width - indent, lineGap: size * 0.02, features: features[language] };
+  return pdf.heightOfString(printable(sheet, text), options) + gap;
+}
+
 /** A paragraph from edge to edge; on the next page where it does not fit on this one as a whole. */
 export function paragraph(sheet: Sheet, text: string, style: TextStyle = {}): void {
   const { size = 9, isBold = false, color = colors.ink, indent = 0, gap = 3 } = style;

@@ -12,6 +12,7 @@ import {
   colors,
   drawSign,
   heading,
+  heightOf,
   makeRoom,
   openSheet,
   paragraph,
@@ -30,6 +31,8 @@ const quoted: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 const colon: Readonly<Record<Language, string>> = { it: ': ', en: ': ', zh: '：' };
+
+const stop: Readonly<Record<Language, string>> = { it: '. ', en: '. ', zh: '。' };
 
 const groups: Readonly<Record<string, Phrase>> = {
   copied_comments: dossierWords.copied,
@@ -66,6 +69,9 @@ function scoresText({ authenticity, interval, craft }: StoredAudit, language: La
   return parts.join(' · ');
 }
 
+const correctedText = ({ byName, at }: Appeal, language: Language): string =>
+  say(dossierWords.correctedBy, language, { name: byName, at: dayText(at, language) });
+
 const appealText = ({ byName, at, verdict }: Appeal, language: Language): string =>
   say(dossierWords.overruledBy, language, {
     name: byName,
@@ -86,9 +92,9 @@ function verdictBlock(sheet: Sheet, { audit }: DossierFacts): void {
   makeRoom(sheet, 60);
   if (appeal?.state === 'in_force') {
     drawSign(sheet, appeal.verdict, left + 10, pdf.y + 11, 10, verdictColors[appeal.verdict]);
-    paragraph(sheet, appealText(appeal, language), {
-      ...{ size: 13, isBold: true, indent, gap: 1, color: verdictColors[appeal.verdict] },
-    });
+    const inForce = { size: 13, isBold: true, indent, gap: 1, color: verdictColors[appeal.verdict] };
+    paragraph(sheet, verdictText(appeal.verdict, language), inForce);
+    paragraph(sheet, correctedText(appeal, language), { size: 10.5, isBold: true, indent, gap: 1 });
     paragraph(sheet, reasonText(appeal, language), { size: 10, indent, gap: 8 });
   }
   drawSign(sheet, verdict, left + 10, pdf.y + 11, 10, verdictColors[verdict]);
@@ -120,7 +126,9 @@ function tellFinding(sheet: Sheet, found: Finding): void {
 
 function tellFamily(sheet: Sheet, family: StandingFamily): void {
   const { pdf, left, language } = sheet;
-  makeRoom(sheet, 40);
+  const first = family.findings[0];
+  // The name never stands alone at the foot of a page.
+  makeRoom(sheet, 18 + (first === undefined ? 0 : heightOf(sheet, first.text[language], { indent: 14 })));
   drawSign(sheet, standingVerdict[family.standing], left + 5, pdf.y + 7, 4.5, standingColors[family.standing]);
   const name = `${auditWords[family.id][language]} – ${dossierWords[family.standing][language]}`;
   paragraph(sheet, name, { isBold: true, indent: 14, gap: 1, color: standingColors[family.standing] });
@@ -184,7 +192,7 @@ const stateText = ({ state, withdrawnBy, withdrawnAt }: Appeal, language: Langua
 function pastAppeals(sheet: Sheet, { appeals }: DossierFacts): void {
   for (const appeal of appeals.filter(({ state }) => state !== 'in_force').slice(0, 3)) {
     const { language } = sheet;
-    const said = `${appealText(appeal, language)}. ${reasonText(appeal, language)} ${stateText(appeal, language)}`;
+    const said = `${appealText(appeal, language)}${stop[language]}${reasonText(appeal, language)} ${stateText(appeal, language)}`;
     paragraph(sheet, said, { size: 8, color: colors.muted });
   }
 }

@@ -49,7 +49,7 @@ export const headlineWords = {
     zh: '未发现买粉或刷量迹象：已核查 6 类证据中的 {n} 类。',
   },
   authenticJump: {
-    it: 'Niente fa pensare a follower o interazioni comprati: il balzo del {from} è spiegato da {cause}. Letti {n} tipi di indizi su 6.',
+    it: 'Niente fa pensare a follower o interazioni comprati: il balzo ({from}) è spiegato da {cause}. Letti {n} tipi di indizi su 6.',
     en: 'Nothing suggests bought followers or interactions: the jump of {from} is explained by {cause}. {n} of 6 kinds of evidence were read.',
     zh: '未发现买粉或刷量迹象：{from} 的涨粉可由{cause}解释。已核查 6 类证据中的 {n} 类。',
   },

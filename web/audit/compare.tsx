@@ -149,7 +149,7 @@ export function History({ accountId }: { readonly accountId: string }) {
         <div key={one.id}>
           <Verdict verdict={one.verdict} authenticity={one.authenticity} />{' '}
           <span className="muted">
-            {showMoment(one.at, language)} · {one.policy}
+            · {showMoment(one.at, language)} · {one.policy}
           </span>
         </div>
       ))}

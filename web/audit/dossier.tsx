@@ -2,6 +2,7 @@
 // what would change the verdict, and how it was made.
 import { Button } from 'antd';
 import type { StoredAudit } from '../../src/audit/contract-view.ts';
+import { dayOf, daysBetween } from '../../src/base/day.ts';
 import { useText } from '../text.ts';
 import { showDay, showMoment } from '../ui/format.ts';
 import { Loaded, Problem, Section } from '../ui/page.tsx';
@@ -28,13 +29,10 @@ function Changes({ audit }: { readonly audit: StoredAudit }) {
   );
 }
 
-const dayMs = 86_400_000;
-
 function Foot({ audit }: { readonly audit: StoredAudit }) {
   const { t, language } = useText();
   const { from, to, ...counts } = audit.rests;
-  const days =
-    to === null ? null : Math.max(0, Math.round((Date.parse(audit.at.slice(0, 10)) - Date.parse(to)) / dayMs));
+  const days = to === null ? null : Math.max(0, daysBetween(to, dayOf(new Date(audit.at))));
   const basis =
     audit.basis === null ? t('dossier.basisShipped') : t('dossier.basisLearned', { id: audit.basis.slice(0, 12) });
   return (

@@ -62,7 +62,7 @@ function Scores({ audit }: { readonly audit: StoredAudit }) {
 }
 
 export function Head({ audit }: { readonly audit: StoredAudit }) {
-  const { t, say } = useText();
+  const { t, say, language } = useText();
   const { appeal } = audit;
   const isOverruled = appeal?.state === 'in_force';
   return (
@@ -71,7 +71,8 @@ export function Head({ audit }: { readonly audit: StoredAudit }) {
         <p className={styles.sentence} data-appeal="in_force">
           <Word verdict={appeal.verdict} /> <span aria-hidden="true">✎</span>{' '}
           <span className={styles.appealed}>
-            <AppealNote appeal={appeal} />
+            {t('dossier.correctedBy', { name: appeal.byName, at: showMoment(appeal.at, language) })}:{' '}
+            <q>{appeal.reason}</q>
           </span>
         </p>
       ) : null}

@@ -15,12 +15,18 @@ import { useRing } from './queries.ts';
 /** A pseudonym, short enough for a picture. */
 const shortName = (name: string) => (name.length > 14 ? `${name.slice(0, 12)}…` : name);
 
+/** With how many others each person is joined; whoever is joined with nobody among the strongest pairs is not drawn. */
+function degreesOf({ pairs }: RingDetail): Map<number, number> {
+  const degrees = new Map<number, number>();
+  for (const [a, b] of pairs) for (const one of [a, b]) degrees.set(one, (degrees.get(one) ?? 0) + 1);
+  return degrees;
+}
+
 export function RingNetwork({ ring, height = 300 }: { readonly ring: RingDetail; readonly height?: number }) {
   const { t } = useText();
   const palette = usePalette();
+  const degrees = useMemo(() => degreesOf(ring), [ring]);
   const option = useMemo(() => {
-    const degrees = ring.members.map(() => 0);
-    for (const [a, b] of ring.pairs) for (const one of [a, b]) degrees[one] = (degrees[one] ?? 0) + 1;
     const most = Math.max(1, ...ring.pairs.map(([, , together]) => together));
     return {
       tooltip: {
@@ -32,17 +38,17 @@ export function RingNetwork({ ring, height = 300 }: { readonly ring: RingDetail;
           type: 'graph',
           layout: 'force',
           roam: false,
-          force: { repulsion: height * 0.7, edgeLength: [20, height / 3], gravity: 0.25, layoutAnimation: false },
+          force: { repulsion: height * 0.4, edgeLength: [10, height / 4], gravity: 0.3, layoutAnimation: false },
           itemStyle: {
             color: ring.isFanClub ? palette.good : palette.accent,
             borderColor: palette.raised,
             borderWidth: 1,
           },
           lineStyle: { color: palette.none, opacity: 0.25 },
-          data: ring.members.map((name, place) => ({
+          data: [...degrees].map(([place, degree]) => ({
             id: String(place),
-            name,
-            symbolSize: 6 + Math.min(8, Math.sqrt(degrees[place] ?? 0) * 1.4),
+            name: ring.members[place],
+            symbolSize: 6 + Math.min(8, Math.sqrt(degree) * 1.4),
           })),
           links: ring.pairs.map(([a, b, together]) => ({
             source: String(a),
@@ -53,8 +59,8 @@ export function RingNetwork({ ring, height = 300 }: { readonly ring: RingDetail;
         },
       ],
     };
-  }, [ring, height, palette, t]);
-  const facts = { members: ring.members.length, people: ring.people };
+  }, [ring, degrees, height, palette, t]);
+  const facts = { members: degrees.size, people: ring.people };
   return (
     <figure className={styles.curve}>
       <Chart option={option} height={height} label={t('ring.drawn', facts)} />
