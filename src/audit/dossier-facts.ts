@@ -79,6 +79,9 @@ export function ageDays({ at, rests }: StoredAudit): number | null {
   return Math.max(0, daysBetween(rests.to, dayOf(new Date(at))));
 }
 
+/** The beginning of a hash, enough to tell it from others. */
+export const shortHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);
+
 /** The `content-disposition` of the PDF. */
 export function dossierFileName({ name, audit }: DossierFacts, language: Language): string {
   const day = dayOf(new Date(audit.at));

@@ -4,7 +4,7 @@ import { type Language, localeOf, type Phrase, say } from '../base/words.ts';
 import type { Finding } from './contract.ts';
 import type { Appeal } from './contract-appeal.ts';
 import type { StandingFamily, StoredAudit } from './contract-view.ts';
-import { ageDays, countText, type DossierFacts, dayText, verdictText } from './dossier-facts.ts';
+import { ageDays, countText, type DossierFacts, dayText, shortHash, verdictText } from './dossier-facts.ts';
 import { dossierWords } from './dossier-words.ts';
 import { drawCurve, drawDistribution } from './file-dossier-charts.ts';
 import {
@@ -208,7 +208,7 @@ function howMade(sheet: Sheet, facts: DossierFacts): void {
   const basis =
     audit.basis === null
       ? dossierWords.basisShipped[language]
-      : say(dossierWords.basisLearned, language, { id: audit.basis.slice(0, 12) });
+      : say(dossierWords.basisLearned, language, { id: shortHash(audit.basis) });
   const dates = from !== null && to !== null ? { from: dayText(from, language), to: dayText(to, language) } : null;
   const rests =
     dates === null ? dossierWords.restsNothing[language] : say(dossierWords.rests, language, { ...counts, ...dates });

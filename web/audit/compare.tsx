@@ -5,7 +5,7 @@ import { familyIds } from '../../src/audit/contract.ts';
 import type { PastAudit, StoredAudit } from '../../src/audit/contract-view.ts';
 import { auditWords } from '../../src/audit/missing-words.ts';
 import { useText } from '../text.ts';
-import { showMoment } from '../ui/format.ts';
+import { showHash, showMoment } from '../ui/format.ts';
 import { Loaded } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './audit.module.css';
@@ -49,7 +49,7 @@ function useRows(pair: readonly [StoredAudit, StoredAudit]): Row[] {
     row('authenticity', t('audit.authenticity'), ({ authenticity }) => authenticity && Math.round(authenticity)),
     row('craft', t('audit.craft'), ({ craft }) => craft && Math.round(craft)),
     row('policy', t('audit.policy'), (one) => one.policy),
-    row('basis', t('audit.basis'), ({ basis }) => basis?.slice(0, 19) ?? t('audit.basisShipped')),
+    row('basis', t('audit.basis'), ({ basis }) => (basis === null ? t('audit.basisShipped') : showHash(basis))),
     row(
       'rests',
       t('audit.rests'),

@@ -68,6 +68,7 @@ function optionOf(curve: CurveOfAccount, palette: Palette, language: Language, w
     xAxis: {
       type: 'time',
       axisLabel: {
+        color: palette.muted,
         hideOverlap: true,
         formatter: (value: number) =>
           new Date(value).toLocaleDateString(localeOf(language), { month: 'short', day: 'numeric' }),
@@ -80,7 +81,7 @@ function optionOf(curve: CurveOfAccount, palette: Palette, language: Language, w
       min: Math.max(0, Math.floor(least - room)),
       max: Math.ceil(most + room),
       splitLine: { lineStyle: { color: palette.line } },
-      axisLabel: { formatter: tick, showMinLabel: false, showMaxLabel: false },
+      axisLabel: { color: palette.muted, formatter: tick, showMinLabel: false, showMaxLabel: false },
     },
     series: [
       ...bandSeries(curve, palette),

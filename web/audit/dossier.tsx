@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import type { StoredAudit } from '../../src/audit/contract-view.ts';
 import { dayOf, daysBetween } from '../../src/base/day.ts';
 import { useText } from '../text.ts';
-import { showDay, showMoment } from '../ui/format.ts';
+import { showDay, showHash, showMoment } from '../ui/format.ts';
 import { Loaded, Problem, Section } from '../ui/page.tsx';
 import { AppealButton, PastAppeals } from './appeal.tsx';
 import styles from './audit.module.css';
@@ -34,7 +34,7 @@ function Foot({ audit }: { readonly audit: StoredAudit }) {
   const { from, to, ...counts } = audit.rests;
   const days = to === null ? null : Math.max(0, daysBetween(to, dayOf(new Date(audit.at))));
   const basis =
-    audit.basis === null ? t('dossier.basisShipped') : t('dossier.basisLearned', { id: audit.basis.slice(0, 12) });
+    audit.basis === null ? t('dossier.basisShipped') : t('dossier.basisLearned', { id: showHash(audit.basis) });
   return (
     <div className={styles.foot}>
       <p>

@@ -71,13 +71,13 @@ export function Head({ audit }: { readonly audit: StoredAudit }) {
         <p className={styles.sentence} data-appeal="in_force">
           <Word verdict={appeal.verdict} /> <span aria-hidden="true">✎</span>{' '}
           <span className={styles.appealed}>
-            {t('dossier.correctedBy', { name: appeal.byName, at: showMoment(appeal.at, language) })}:{' '}
+            {t('dossier.correctedBy', { name: appeal.byName, at: showMoment(appeal.at, language) })}{' '}
             <q>{appeal.reason}</q>
           </span>
         </p>
       ) : null}
       <p className={isOverruled ? styles.beside : styles.sentence} data-verdict={audit.verdict}>
-        {isOverruled ? <span className="muted">{t('dossier.auditSays')}: </span> : null}
+        {isOverruled ? <span className="muted">{t('dossier.auditSays')} </span> : null}
         <Word verdict={audit.verdict} /> <span>{say(audit.headline)}</span>
       </p>
       {appeal?.state === 'outdated' ? (
