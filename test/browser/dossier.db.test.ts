@@ -89,7 +89,7 @@ test('the dossier begins with its reason, and shows the curve with its band and 
   await dossier().locator('[data-mark="band"]').waitFor();
   await dossier().getByText('Che cosa cambierebbe l’esito').waitFor();
   await dossier()
-    .getByText(/esportazione dal back-office del KOL dal/)
+    .getByText(/esportazione dal back-office del KOL, /)
     .waitFor();
   expect(await barriersOf(page)).toEqual([]);
 });
@@ -103,9 +103,9 @@ test('the innocent explanations that were tried open on a click', async () => {
 });
 
 test('a person overrules the verdict with a reason; both are shown, here and in the archive', async () => {
-  await dossier().getByRole('button', { name: 'Correggi l’esito…' }).click();
+  await dossier().getByRole('button', { name: 'Contesta l’esito…' }).click();
   const form = page.getByRole('dialog');
-  const confirm = form.getByRole('button', { name: 'Correggi', exact: true });
+  const confirm = form.getByRole('button', { name: 'Contesta', exact: true });
   await form.getByRole('radio', { name: 'Autentico' }).check();
   expect(await confirm.isDisabled()).toBe(true);
   await form.getByLabel('Perché').fill(reason);
