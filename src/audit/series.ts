@@ -31,17 +31,14 @@ function pointsOf(evidence: Evidence): Point[] {
   return [...byDay].sort(([a], [b]) => a - b);
 }
 
-/** The longest stretch of points with gaps of at most three days. */
+/** The longest stretch of points with gaps of at most three days; of two alike the earlier. */
 export function longestStretch(points: readonly Point[]): Point[] {
-  let best: Point[] = [];
-  let current: Point[] = [];
-  for (const point of points) {
-    const last = current.at(-1);
-    if (last && point[0] - last[0] > longestGapDays + 1) current = [];
-    current.push(point);
-    if (current.length > best.length) best = [...current];
+  let [bestFrom, bestLength, from] = [0, 0, 0];
+  for (let at = 0; at < points.length; at++) {
+    if (at > 0 && points[at]![0] - points[at - 1]![0] > longestGapDays + 1) from = at;
+    if (at - from + 1 > bestLength) [bestFrom, bestLength] = [from, at - from + 1];
   }
-  return best;
+  return points.slice(bestFrom, bestFrom + bestLength);
 }
 
 function greatestDivisor(a: number, b: number): number {
