@@ -1,6 +1,8 @@
 // Audits one account on its evidence: eight families, one verdict, everything reproducible from the same document.
 
 import { tierOf } from '../archive/tier.ts';
+import { dayNumber } from '../base/day.ts';
+import { momentMs } from '../base/moment.ts';
 import { randomFrom } from '../base/random.ts';
 import { type AuditBasis, noBasis, noSurroundings, type Surroundings } from './basis.ts';
 import { combine, craftOf } from './combine.ts';
@@ -25,11 +27,12 @@ export type Sha256 = (text: string) => string;
 const dayEndMs = 16 * 3_600_000;
 
 /** The latest moment that the evidence knows of: "now" of the audit, so that it can be repeated any day. */
-function latestMoment(evidence: Evidence): number {
+function latestMoment({ account, posts, comments }: Evidence): number {
   let latest = 0;
-  for (const [day] of evidence.account.followers) latest = Math.max(latest, Date.parse(`${day}T00:00:00Z`) + dayEndMs);
-  for (const post of evidence.posts) latest = Math.max(latest, Date.parse(post.at));
-  for (const comment of evidence.comments) latest = Math.max(latest, Date.parse(comment.at ?? '') || 0);
+  const lastDay = account.followers.reduce((last, [day]) => (day > last ? day : last), '');
+  if (lastDay !== '') latest = dayNumber(lastDay) * 86_400_000 + dayEndMs;
+  for (const post of posts) latest = Math.max(latest, momentMs(post.at));
+  for (const comment of comments) latest = Math.max(latest, momentMs(comment.at ?? '') || 0);
   return latest;
 }
 

@@ -1,5 +1,6 @@
 // Daily followers and daily interactions of one account, on one calendar, gaps marked.
-import { dayFromNumber, dayNumber, dayOf } from '../base/day.ts';
+import { dayFromNumber, dayNumber } from '../base/day.ts';
+import { momentMs } from '../base/moment.ts';
 import type { Evidence, Post } from './contract.ts';
 
 export interface DailySeries {
@@ -90,8 +91,11 @@ export function interactionsOf(post: Post): number | null {
   return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
+const shanghaiMs = 8 * 3_600_000;
+
+/** The Chinese day of a post, as a number. */
 export function postDay(post: Post): number {
-  return dayNumber(dayOf(new Date(post.at)));
+  return Math.floor((momentMs(post.at) + shanghaiMs) / 86_400_000);
 }
 
 function creditInteractions(posts: readonly Post[], firstDay: number, length: number): Float64Array | null {

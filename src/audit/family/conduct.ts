@@ -1,4 +1,5 @@
 // Conduct: original posts, about one a day, and dialogue. It says how well a KOL works (craft), not what is bought.
+import { momentMs } from '../../base/moment.ts';
 import type { Comment, Finding, Post } from '../contract.ts';
 import { findingWords } from '../finding-words.ts';
 import { missingWords } from '../missing-words.ts';
@@ -40,7 +41,7 @@ function originality(posts: readonly Post[]): number | null {
 
 /** Posts per day over the last 30 days, or over the shorter time that the posts cover. */
 function postsPerDay(posts: readonly Post[], nowMs: number): number {
-  const ages = posts.map((post) => (nowMs - Date.parse(post.at)) / dayMs);
+  const ages = posts.map((post) => (nowMs - momentMs(post.at)) / dayMs);
   const covered = clamp(Math.max(...ages), 1, cadenceDays);
   return ages.filter((age) => age <= covered).length / covered;
 }
@@ -75,7 +76,7 @@ function findingsOf(craft: Craft, perDay: number, replies: Replies | null): Find
 
 /** Reads posts of the last 90 days and the dialogue under them. */
 export function readConduct({ posts, comments, nowMs }: ConductFacts): ConductReading {
-  const recent = posts.filter((post) => nowMs - Date.parse(post.at) <= recentDays * dayMs);
+  const recent = posts.filter((post) => nowMs - momentMs(post.at) <= recentDays * dayMs);
   const replies = repliesIn(comments);
   const dialogue =
     replies === null

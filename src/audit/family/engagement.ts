@@ -2,6 +2,7 @@
 // interact are not influence.
 
 import type { Platform, Tier } from '../../base/id.ts';
+import { momentMs } from '../../base/moment.ts';
 import { pickIndex, type Random } from '../../base/random.ts';
 import { platformTerms } from '../../base/terms.ts';
 import type { Facts, Phrase } from '../../base/words.ts';
@@ -54,14 +55,14 @@ interface Rate {
 /** Log rates of the newest settled posts, newer ones weighing more. */
 function ratesOf(facts: EngagementFacts, over: 'followers' | 'views'): Rate[] {
   const settled = facts.posts
-    .filter((post) => facts.nowMs - Date.parse(post.at) >= settledHours * hourMs)
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    .filter((post) => facts.nowMs - momentMs(post.at) >= settledHours * hourMs)
+    .toSorted((a, b) => momentMs(b.at) - momentMs(a.at));
   const rates: Rate[] = [];
   for (const post of settled) {
     const interactions = interactionsOf(post);
     const base = over === 'views' ? post.views : facts.followers;
     if (interactions === null || base === null || rates.length >= mostPosts) continue;
-    const ageDays = (facts.nowMs - Date.parse(post.at)) / (24 * hourMs);
+    const ageDays = (facts.nowMs - momentMs(post.at)) / (24 * hourMs);
     rates.push({ log: Math.log((interactions + 0.5) / (base + 1)), weight: 2 ** (-ageDays / halfLifeDays) });
   }
   return rates;
