@@ -48,12 +48,22 @@ function greatestDivisor(a: number, b: number): number {
   return x;
 }
 
-/** The step in which counts are displayed: what divides all of them. Small divisors mean exact counts. */
+const divisorOf = (points: readonly Point[]): number =>
+  points.reduce((common, [, followers]) => greatestDivisor(common, Math.round(followers)), 0);
+
+/**
+ * The step in which counts are displayed: what divides all of them. Small divisors mean exact counts. Of counts said to be
+ * displayed only those of the largest magnitude decide: three figures are steps of 10 above 1,000, and none below.
+ */
 export function displayStepOf(points: readonly Point[], isSaidRounded: boolean): number {
-  const divisor = points.reduce((common, [, followers]) => greatestDivisor(common, Math.round(followers)), 0);
-  const isRound = /^[125]?0+$|^[125]0*$/.test(String(divisor)) && divisor >= 10;
-  if (isSaidRounded) return Math.max(divisor, 1);
-  return isRound && divisor >= 100 ? divisor : 1;
+  if (isSaidRounded) {
+    const largest = points.reduce((most, [, followers]) => Math.max(most, followers), 1);
+    const magnitude = 10 ** Math.floor(Math.log10(largest));
+    return Math.max(divisorOf(points.filter(([, followers]) => followers >= magnitude)), 1);
+  }
+  const divisor = divisorOf(points);
+  const isRound = /^[125]?0+$|^[125]0*$/.test(String(divisor)) && divisor >= 100;
+  return isRound ? divisor : 1;
 }
 
 /** Displayed steps as a slope: between two changes of the displayed number the count is taken to move evenly. */
