@@ -71,7 +71,7 @@ const accountSteps: readonly string[] = [
   'insert into changed select line, account_id from fresh_account where is_new',
   ...textSteps,
   `create temp table merged_account on commit drop as
-   select a.id, f.line, ${mergedTexts}, ${['url', 'avatar_url', 'following', 'posts_total'].map(newestWins).join(', ')},
+   select a.id, a.kol_id, a.name as name_before, f.line, ${mergedTexts}, ${['url', 'avatar_url', 'following', 'posts_total'].map(newestWins).join(', ')},
      case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers else a.followers end as followers,
      case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers_error else a.followers_error end as followers_error,
      greatest(a.observed_on, f.observed_on) as observed_on
@@ -84,6 +84,10 @@ const accountSteps: readonly string[] = [
    and (${list('m')}) is not distinct from (${list('a')})`,
   `update account a set ${written.map((name) => `${name} = m.${name}`).join(', ')}, text_seen = m.seen, import_id = $1, import_row = m.line
    from merged_account m where a.id = m.id`,
+  // A KOL is called as its account is, unless somebody named it otherwise or another of its accounts still has the name.
+  `update kol k set name = m.name, updated_at = now() from merged_account m
+   where k.id = m.kol_id and k.name = m.name_before and m.name <> m.name_before
+   and not exists (select 1 from account o where o.kol_id = k.id and o.name = k.name)`,
   'insert into changed select line, id from merged_account',
 ];
 
