@@ -19,6 +19,7 @@ import type {
 import { derivedPostId, weiboNumber } from './ids.ts';
 import { postOf, profileOf } from './links.ts';
 import { type Count, isMissing, readShare } from './numbers.ts';
+import { certifiedText, pictureLink } from './profile-texts.ts';
 import type { Reject } from './reject.ts';
 import { categoryNamed, formatNamed, genderNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
 
@@ -64,20 +65,6 @@ function idOrLink(text: string | null): { readonly uid: string | null; readonly 
 
 /** Text of a cell in which people write signs for nothing: `无`, `--`. */
 const textOrNothing = (cells: Cells, field: Field) => (isMissing(cells.raw(field)) ? null : cells.text(field));
-
-/** A link to a picture; placeholders and pictures inside the cell are none. */
-function readAvatar(cells: Cells): string | null {
-  const text = cells.text('avatarUrl');
-  return text !== null && text.length <= 2000 && /^(?:https?:)?\/\/\S+$/i.test(text) ? text : null;
-}
-
-/** What is certified; that something is, or nothing, is no text. */
-function readVerified(cells: Cells): string | null {
-  const text = textOrNothing(cells, 'verifiedText')?.slice(0, 500) ?? null;
-  return text === null || yesOrNo(text) !== null || /^(?:已认证|未认证|认证|普通用户|v|-?\d+)$/i.test(text)
-    ? null
-    : text;
-}
 
 /** Only where a table has no id, handle or link at all may the name stand for the handle. */
 function identify(cells: Cells, mapping: Mapping): AccountRef | null {
@@ -162,8 +149,8 @@ function readKolRow(cells: Cells, mapping: Mapping, context: RowContext): RowFac
     kol: readKol(cells, context.remark),
     url: textOrNothing(cells, 'url'),
     bio: textOrNothing(cells, 'bio'),
-    avatarUrl: readAvatar(cells),
-    verifiedText: readVerified(cells),
+    avatarUrl: pictureLink(cells.text('avatarUrl')),
+    verifiedText: certifiedText(textOrNothing(cells, 'verifiedText')),
     observedOn,
     snapshot,
   };
@@ -252,7 +239,7 @@ function readPostRow(cells: Cells, mapping: Mapping, context: RowContext): RowFa
   const observedOn = post?.observedAt ? dayOf(new Date(post.observedAt)) : context.observedOn;
   const kol: KolFact = { ...noKol, name: cells.text('name')?.slice(0, 300) ?? null };
   const account: AccountFact | null = ref && {
-    ...{ ref, kol, url: null, bio: null, avatarUrl: readAvatar(cells), verifiedText: null },
+    ...{ ref, kol, url: null, bio: null, avatarUrl: pictureLink(cells.text('avatarUrl')), verifiedText: null },
     ...{ observedOn, snapshot: null },
   };
   return { account, prices: [], post, comment: null };

@@ -8,8 +8,8 @@ const staged = { name: 'name', handle: 'raw_handle', bio: 'bio', verified_text: 
 export type Text = keyof typeof staged;
 const texts = Object.keys(staged) as Text[];
 
-/** A masked name (小***盖) stands only where no full one is known. */
-const isMasked = (field: string, value: string) => `(${field} = 'name' and ${value} like '%**%')`;
+/** A masked name (小***盖, of two signs 小*) stands only where no full one is known. */
+const isMasked = (field: string, value: string) => `(${field} = 'name' and ${value} ~ '[*][*]|^.?[*]$')`;
 
 /** What the rows of one account say of each text, for `fresh_account`: whether they agree, since when, until when, where. */
 export const gatheredTexts: string = texts
@@ -75,6 +75,9 @@ export const newTextsSeen: string = `case when ${texts
   .join(' and ')} then null
      else jsonb_strip_nulls(jsonb_build_object(${texts.map((text) => `'${text}', case when f.${text}_line is not null then ${ofFile(text)} end`).join(', ')})) end`;
 
+/** The account of each row of fresh_account f, through its index: whatever the planner believes of a table that has just grown. */
+export const accountOfFresh = 'cross join lateral (select * from account x where x.id = f.account_id limit 1) a';
+
 const pairs = (of: (text: Text) => string) => texts.map(of).join(', ');
 
 /**
@@ -84,7 +87,7 @@ const pairs = (of: (text: Text) => string) => texts.map(of).join(', ');
 export const textSteps: readonly string[] = [
   `create temp table contested_text on commit drop as
    select f.account_id, f.is_new, v.field
-   from fresh_account f join account a on a.id = f.account_id
+   from fresh_account f ${accountOfFresh}
    cross join lateral (values ${pairs((text) => `('${text}', f.${text}_low, f.${text}_high, a.${text})`)}) v (field, low, high, current)
    where v.low <> v.high or v.low <> v.current`,
   'analyze contested_text',
@@ -120,6 +123,7 @@ export const textSteps: readonly string[] = [
    select account_id, jsonb_object_agg(field, value) as texts,
      jsonb_object_agg(field, ${seen('first_on', 'last_on', 'is_mention', 'import_id', 'import_row')}) as seen
    from ranked_text where place = 1 group by account_id`,
+  'analyze settled_text',
   `delete from account_earlier e using ranked_text r
    where r.was_known and r.place = 1 and e.account_id = r.account_id and e.field = r.field and e.value_key = md5(r.value)`,
   `with kept as (

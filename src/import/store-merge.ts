@@ -1,7 +1,14 @@
 // Merges staged rows into the archive: one statement per table, newest observation wins, a later row wins over an earlier
 // one, and what a file does not say never erases what is known. Rows that change nothing are not written.
 import type { PoolClient } from 'pg';
-import { gatheredTexts, mergedTexts, newTextsSeen, textSources, textSteps } from './store-merge-texts.ts';
+import {
+  accountOfFresh,
+  gatheredTexts,
+  mergedTexts,
+  newTextsSeen,
+  textSources,
+  textSteps,
+} from './store-merge-texts.ts';
 import { isRepeat } from './store-repeat.ts';
 import { newId } from './store-resolve.ts';
 import { topicSeparator } from './store-tables.ts';
@@ -71,17 +78,18 @@ const accountSteps: readonly string[] = [
   'insert into changed select line, account_id from fresh_account where is_new',
   ...textSteps,
   `create temp table merged_account on commit drop as
-   select a.id, a.kol_id, a.name as name_before, f.line, ${mergedTexts}, ${['url', 'avatar_url', 'following', 'posts_total'].map(newestWins).join(', ')},
-     case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers else a.followers end as followers,
-     case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers_error else a.followers_error end as followers_error,
-     greatest(a.observed_on, f.observed_on) as observed_on
-   from fresh_account f join account a on a.id = f.account_id
-   ${textSources}
-   cross join lateral (select case when ${isRepeat} then coalesce(f.observed_on > a.observed_on, f.observed_on is not null)
-     else f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) end as is_newer) w
-   where not f.is_new or c.account_id is not null`,
-  `delete from merged_account m using account a where a.id = m.id and m.seen = m.seen_before
-   and (${list('m')}) is not distinct from (${list('a')})`,
+   select m.id, m.kol_id, m.name_before, m.line, ${list('m')}, m.seen from (
+     select a.id, a.kol_id, a.name as name_before, f.line, ${mergedTexts}, ${['url', 'avatar_url', 'following', 'posts_total'].map(newestWins).join(', ')},
+       case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers else a.followers end as followers,
+       case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers_error else a.followers_error end as followers_error,
+       greatest(a.observed_on, f.observed_on) as observed_on, (${list('a')}) as before
+     from fresh_account f ${accountOfFresh}
+     ${textSources}
+     cross join lateral (select case when ${isRepeat} then coalesce(f.observed_on > a.observed_on, f.observed_on is not null)
+       else f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) end as is_newer) w
+     where not f.is_new or c.account_id is not null) m
+   where m.seen <> m.seen_before or (${list('m')}) is distinct from m.before`,
+  'analyze merged_account',
   `update account a set ${written.map((name) => `${name} = m.${name}`).join(', ')}, text_seen = m.seen, import_id = $1, import_row = m.line
    from merged_account m where a.id = m.id`,
   // A KOL is called as its account is, unless somebody named it otherwise or another of its accounts still has the name.
