@@ -38,33 +38,49 @@ const known = (text: string, account: string) =>
     `${account}.import_row`,
   )})`;
 
-/** A text that is said again: the days reach further, the place is the one of the first day. */
-function ofBoth(text: Text): string {
-  const [before, now] = [`k.${text}`, `n.${text}`];
-  const isMention = (one: string) => `(${one} ->> 'mention')::boolean`;
-  return `case when ${isMention(before)} and not ${isMention(now)} then ${now}
-       when ${isMention(now)} and not ${isMention(before)} then ${before}
-       when ${now} ->> 'first' < ${before} ->> 'first' then ${now} || jsonb_build_object('last', greatest(${now} ->> 'last', ${before} ->> 'last'))
-       else ${before} || jsonb_build_object('last', greatest(${now} ->> 'last', ${before} ->> 'last')) end`;
-}
+const isMention = (text: Text) => `k.${text}_mention and not f.${text}_mention`;
+/** The file says it of days that were not known; what posts mention adds nothing to what is said otherwise. */
+const isWider = (text: Text) =>
+  `f.${text}_mention = k.${text}_mention and (f.${text}_first < k.${text}_first or f.${text}_last > k.${text}_last)`;
+const isNews = (text: Text) =>
+  `(f.${staged[text]} is not null and (a.${text} is null or ${isMention(text)} or ${isWider(text)}))`;
 
-/** Adds the text columns and `seen`, `seen_before` to a selection from fresh_account f, account a and settled_text c. */
+/** What is known of a text after the merging: only one of these is built for each account. */
+const entryOf = (text: Text) => `case when c.seen ? '${text}' then c.seen -> '${text}'
+       when a.${text} is null and f.${staged[text]} is null then null
+       when a.${text} is null or f.${staged[text]} is not null and ${isMention(text)} then ${ofFile(text)}
+       when not ${isNews(text)} then ${known(text, 'a')}
+       when f.${text}_first < k.${text}_first then ${seen(
+         `f.${text}_first`,
+         `greatest(f.${text}_last, k.${text}_last)`,
+         `f.${text}_mention`,
+         '$1::text',
+         `f.${text}_line`,
+       )}
+       else ${known(text, 'a')} || jsonb_build_object('last', greatest(f.${text}_last, k.${text}_last)) end`;
+
+/** Adds the text columns, `seen` and `is_seen_anew` to a selection from fresh_account f, account a and `textSources`. */
 export const mergedTexts: string = `${texts
   .map((text) => `coalesce(c.texts ->> '${text}', a.${text}, f.${staged[text]}) as ${text}`)
   .join(', ')},
-     jsonb_strip_nulls(jsonb_build_object(${texts
+     jsonb_build_object(${texts.map((text) => `'${text}', ${entryOf(text)}`).join(',\n       ')}) as seen,
+     ${texts
        .map(
          (text) =>
-           `'${text}', case when c.seen ? '${text}' then c.seen -> '${text}' when a.${text} is null and f.${staged[text]} is null then null
-       when a.${text} is null then n.${text} when f.${staged[text]} is null then k.${text} else ${ofBoth(text)} end`,
+           `case when c.seen ? '${text}' then f.is_new or c.seen -> '${text}' <> ${known(text, 'a')} else coalesce(${isNews(text)}, false) end`,
        )
-       .join(',\n       ')})) as seen,
-     jsonb_strip_nulls(jsonb_build_object(${texts.map((text) => `'${text}', case when a.${text} is not null then k.${text} end`).join(', ')})) as seen_before`;
+       .join(' or ')} as is_seen_anew`;
 
-/** Where `mergedTexts` finds what the archive and the file know of each text. */
+const knownDay = (text: Text, end: 'first' | 'last') =>
+  `coalesce((a.text_seen #>> '{${text},${end}}')::date, a.observed_on) as ${text}_${end}`;
+const knownMention = (text: Text) =>
+  `coalesce((a.text_seen #> '{${text},mention}')::boolean, a.observed_on is null) as ${text}_mention`;
+
+/** Where `mergedTexts` finds what counts of contested texts, and since when and until when the archive knows each. */
 export const textSources: string = `left join settled_text c on c.account_id = f.account_id
-   cross join lateral (select ${texts.map((text) => `${known(text, 'a')} as ${text}`).join(', ')}) k
-   cross join lateral (select ${texts.map((text) => `${ofFile(text)} as ${text}`).join(', ')}) n`;
+   cross join lateral (select ${texts
+     .map((text) => `${knownDay(text, 'first')}, ${knownDay(text, 'last')}, ${knownMention(text)}`)
+     .join(',\n     ')} offset 0) k`;
 
 /** `text_seen` of a new account: nothing where all stands in the row, and of the day, that the account names. */
 export const newTextsSeen: string = `case when ${texts
@@ -73,7 +89,7 @@ export const newTextsSeen: string = `case when ${texts
       `(f.${text}_line is null or f.${text}_line = f.line and f.${text}_first = f.observed_on and f.${text}_last = f.observed_on)`,
   )
   .join(' and ')} then null
-     else jsonb_strip_nulls(jsonb_build_object(${texts.map((text) => `'${text}', case when f.${text}_line is not null then ${ofFile(text)} end`).join(', ')})) end`;
+     else jsonb_build_object(${texts.map((text) => `'${text}', case when f.${text}_line is not null then ${ofFile(text)} end`).join(', ')}) end`;
 
 /** The account of each row of fresh_account f, through its index: whatever the planner believes of a table that has just grown. */
 export const accountOfFresh = 'cross join lateral (select * from account x where x.id = f.account_id limit 1) a';
@@ -90,7 +106,7 @@ export const textSteps: readonly string[] = [
    from fresh_account f ${accountOfFresh}
    cross join lateral (values ${pairs((text) => `('${text}', f.${text}_low, f.${text}_high, a.${text})`)}) v (field, low, high, current)
    where v.low <> v.high or v.low <> v.current`,
-  'analyze contested_text',
+  'analyze contested_text (account_id)',
   `create temp table seen_text on commit drop as
    select p.account_id, p.field, p.value, bool_and(p.is_mention) as is_mention, bool_or(p.is_current) as was_current, bool_or(p.is_known) as was_known,
      coalesce(min(p.first_on) filter (where not p.is_mention), min(p.first_on)) as first_on,
@@ -123,7 +139,7 @@ export const textSteps: readonly string[] = [
    select account_id, jsonb_object_agg(field, value) as texts,
      jsonb_object_agg(field, ${seen('first_on', 'last_on', 'is_mention', 'import_id', 'import_row')}) as seen
    from ranked_text where place = 1 group by account_id`,
-  'analyze settled_text',
+  'analyze settled_text (account_id)',
   `delete from account_earlier e using ranked_text r
    where r.was_known and r.place = 1 and e.account_id = r.account_id and e.field = r.field and e.value_key = md5(r.value)`,
   `with kept as (

@@ -44,7 +44,7 @@ const kolSteps: readonly string[] = [
      ${gatheredTexts},
      (array_agg(s.followers_error order by s.is_mention, s.observed_on desc, s.line desc) filter (where s.followers is not null))[1] as followers_error
    from stage_account s join stage_key k on k.platform = s.platform and k.ref = s.ref group by k.account_id`,
-  'analyze fresh_account',
+  'analyze fresh_account (account_id, is_new, agency)',
   `insert into agency (id, name) select gen_random_uuid()::text, agency from (select distinct agency from fresh_account where agency is not null) g
    on conflict (name) do nothing`,
   `insert into kol (id, name, category, region, gender, agency_id, topics)
@@ -87,9 +87,9 @@ const accountSteps: readonly string[] = [
      ${textSources}
      cross join lateral (select case when ${isRepeat} then coalesce(f.observed_on > a.observed_on, f.observed_on is not null)
        else f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) end as is_newer) w
-     where not f.is_new or c.account_id is not null) m
-   where m.seen <> m.seen_before or (${list('m')}) is distinct from m.before`,
-  'analyze merged_account',
+     where not f.is_new or c.account_id is not null offset 0) m
+   where m.is_seen_anew or (${list('m')}) is distinct from m.before`,
+  'analyze merged_account (id)',
   `update account a set ${written.map((name) => `${name} = m.${name}`).join(', ')}, text_seen = m.seen, import_id = $1, import_row = m.line
    from merged_account m where a.id = m.id`,
   // A KOL is called as its account is, unless somebody named it otherwise or another of its accounts still has the name.
