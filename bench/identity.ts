@@ -1,4 +1,4 @@
-// How well one person's accounts are found: on the generator's planted twins, and on the creators of a real list who have
+// How well one person's accounts are found: on the generator's planted twins, with and without what their profiles show, and on the creators of a real list who have
 // both a YouTube channel and a Twitch account. Yardstick: what equal names alone would propose.
 // Run: npm run bench -- identity
 import { existsSync, readFileSync } from 'node:fs';

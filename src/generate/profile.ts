@@ -77,7 +77,7 @@ export function inventTwinProfile(
   const said = random();
   if (said < 0.1 && other.verifiedText?.startsWith('《'))
     return { avatarUrl, verifiedText: other.verifiedText, isRenamed: false };
-  if (said < 0.08)
+  if (said >= 0.92)
     return { avatarUrl, verifiedText: `知名${nameTopic(other.topics[0]!)}博主${other.name}`, isRenamed: true };
   return { ...own, avatarUrl, isRenamed: false };
 }
