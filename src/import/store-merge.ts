@@ -54,7 +54,7 @@ const kolSteps: readonly string[] = [
    select distinct on (k.id) k.id, f.account_id, f.line, coalesce(k.category, f.category) as category, coalesce(k.region, f.region) as region,
      coalesce(k.gender, f.gender) as gender, coalesce(k.agency_id, g.id) as agency_id,
      case when k.topics = '{}' and f.topics is not null then ${topics} else k.topics end as topics
-   from fresh_account f join account a on a.id = f.account_id join kol k on k.id = a.kol_id left join agency g on g.name = f.agency
+   from fresh_account f ${accountOfFresh} cross join lateral (select * from kol x where x.id = a.kol_id limit 1) k left join agency g on g.name = f.agency
    where not f.is_new order by k.id, f.observed_on desc nulls last, f.line desc`,
   `delete from merged_kol m using kol k where k.id = m.id
    and (m.category, m.region, m.gender, m.agency_id, m.topics) is not distinct from (k.category, k.region, k.gender, k.agency_id, k.topics)`,
