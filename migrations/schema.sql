@@ -62,6 +62,9 @@ create table account (
   import_id text,
   import_row bigint,
   created_at timestamp with time zone not null default now(),
+  avatar_url text,
+  verified_text text,
+  text_seen jsonb,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_followers_check CHECK ((followers >= 0))
 );
@@ -70,6 +73,20 @@ create table account_crowd (
   account_id text not null,
   roaming double precision not null,
   constraint account_crowd_pkey PRIMARY KEY (account_id)
+);
+
+create table account_earlier (
+  account_id text not null,
+  field text not null,
+  value_key text not null,
+  value text not null,
+  first_on date,
+  last_on date,
+  is_mention boolean not null default false,
+  import_id text,
+  import_row bigint,
+  constraint account_earlier_pkey PRIMARY KEY (account_id, field, value_key),
+  constraint account_earlier_field_check CHECK ((field = ANY (ARRAY['name'::text, 'handle'::text, 'bio'::text, 'verified_text'::text])))
 );
 
 create table account_index (

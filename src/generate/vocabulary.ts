@@ -14,6 +14,12 @@ export const agencies = ['蜂群文化', '无忧传媒', '如涵', '青藤MCN', 
   (name) => `${name}（示例）`,
 );
 
+/** Words of which titles of invented books are made. */
+export const workWords =
+  '厨房 旅途 衣橱 四季 灯火 山海 纸船 花信 味道 清晨 来信 小院 船票 棉麻 橘子 街角 雨声 旧物 行李 晚风 光阴 果酱 云上 手记'.split(
+    ' ',
+  );
+
 export const platformMix: readonly { readonly platform: Platform; readonly weight: number; readonly format: Format }[] =
   [
     { platform: 'xiaohongshu', weight: 40, format: 'image' },
