@@ -113,8 +113,12 @@ export function readEvidence(evidence: Evidence, known: AuditKnown = {}): ReadEv
     followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1)),
     platform: readPlatform(platform, policy),
   };
-  const { originality, cadence, dialogue } = conduct.craft;
-  return { readings, generic: spoken.generic, craft: craftOf([originality, cadence, dialogue, spoken.specific]) };
+  const { originality, cadence, dialogue, opinion } = conduct.craft;
+  return {
+    readings,
+    generic: spoken.generic,
+    craft: craftOf([originality, cadence, dialogue, opinion, spoken.specific]),
+  };
 }
 
 /** The audit of one account. Pure: same evidence, policy, basis, surroundings and hash function, same answer to the byte. */

@@ -133,6 +133,16 @@ export const findingWords = {
     en: 'Answers {n} of the {all} comments seen.',
     zh: '在可见的 {all} 条评论中仅回复了 {n} 条。',
   },
+  few_opinions: {
+    it: 'Solo il {measured} % dei post dice che cosa ne pensa l’autore: pregi, difetti, confronti.',
+    en: 'Only {measured} % of the posts say what the author thinks: pros, cons, comparisons.',
+    zh: '仅 {measured} % 的内容表达了自己的看法（优缺点、对比、实测）。',
+  },
+  own_opinions: {
+    it: 'Il {measured} % dei post dice che cosa ne pensa l’autore: pregi, difetti, confronti.',
+    en: '{measured} % of the posts say what the author thinks: pros, cons, comparisons.',
+    zh: '{measured} % 的内容表达了自己的看法（优缺点、对比、实测）。',
+  },
   fake_followers: {
     it: 'Nel campione di {n} follower circa il {measured} % (tra {low} % e {high} %) ha un profilo da account finto; di solito intorno al {expected} %.',
     en: 'In the sample of {n} followers about {measured} % ({low} % to {high} %) have the profile of a fake account; usually around {expected} %.',
