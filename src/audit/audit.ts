@@ -5,7 +5,7 @@ import { dayNumber } from '../base/day.ts';
 import { momentMs } from '../base/moment.ts';
 import { randomFrom } from '../base/random.ts';
 import { type AuditBasis, noBasis, noSurroundings, type Surroundings } from './basis.ts';
-import { combine, craftOf } from './combine.ts';
+import { combine, craftOf, scoreOf } from './combine.ts';
 import { type Audit, type Evidence, type Family, type FamilyId, familyIds } from './contract.ts';
 import { evidenceText } from './evidence-text.ts';
 import { readCommenters } from './family/commenters.ts';
@@ -133,6 +133,7 @@ export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKn
     fraudProbability: combined.fraudProbability,
     interval: combined.interval === null ? null : [...combined.interval],
     craft,
+    score: scoreOf(combined.authenticity, craft),
     families: familyIds.map((id) => writeFamily(id, readings[id])),
     policy: policy.version,
     basis: basis.id,

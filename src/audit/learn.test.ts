@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dayNumber } from '../base/day.ts';
 import { drawNormal, randomFrom } from '../base/random.ts';
 import { type Evidence, evidenceShape } from './contract.ts';
-import { learnPhrases, learnPlatformDays, learnTalk } from './learn.ts';
+import { learnPhrases, learnPlatformDays, learnTalk, learnTemplates } from './learn.ts';
 
 const first = '2026-01-01';
 
@@ -60,4 +60,22 @@ test('a text under twenty accounts of three subjects is a phrase; a catchword of
   const many = Array.from({ length: 30 }, (_, at) => saying('冲鸭姐妹', at, ['beauty', 'food', 'travel']));
   const narrow = Array.from({ length: 30 }, (_, at) => saying('单宁很细', at, ['wine']));
   expect(learnPhrases([...many, ...narrow])).toEqual(['冲鸭姐妹']);
+});
+
+test('a longer text by five people under three accounts is pasted; one that a single fan repeats is not', () => {
+  const said = (author: (at: number) => string) =>
+    Array.from({ length: 4 }, (_, account) =>
+      evidenceShape.parse({
+        account: { platform: 'douyin' },
+        comments: [
+          { post: 'p', author: author(account * 2 + 20), text: '这个橄榄油真好吃' },
+          { post: 'p', author: author(account * 2), text: '宝藏博主一定要火起来呀！' },
+          { post: 'p', author: author(account * 2 + 1), text: '宝藏博主一定要火起来呀' },
+          { post: 'p', author: `own${account}`, text: `只有这里才有的话${account}呀呀` },
+        ],
+      }),
+    );
+  expect(learnTemplates(said((at) => `a${at}`))).toEqual(['宝藏博主一定要火起来呀']);
+  expect(learnTemplates(said(() => 'fan'))).toEqual([]);
+  expect(learnTemplates(said((at) => `a${at}`).slice(0, 2))).toEqual([]);
 });

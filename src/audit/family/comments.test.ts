@@ -75,6 +75,18 @@ describe('comments', () => {
     expect(read(some, { ...noBasis, id: 'b', phrases: ['冲鸭姐妹'] }).generic).toBeGreaterThan(read(some).generic ?? 1);
   });
 
+  test('texts that stand under other accounts too are told as pasted', () => {
+    const some = comments(
+      80,
+      (at) => (at % 8 === 0 ? `宝藏博主一定要火起来呀` : own(at)),
+      (at) => (at % 8 === 0 ? 'one' : `a${at}`),
+    );
+    const basis = { ...noBasis, id: 'b', templates: ['宝藏博主一定要火起来呀'] };
+    expect(codes(found(some))).toEqual(['specific_comments']);
+    expect(codes(found(some, basis))).toContain('pasted_comments');
+    expect(found(some, basis).llr).toBeGreaterThan(found(some).llr);
+  });
+
   test('one enthusiast is one voice', () => {
     const fan = comments(
       400,
