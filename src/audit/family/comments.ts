@@ -53,7 +53,11 @@ function nameOf(platform: string): Phrase {
   return platformTerms[platform as Platform] ?? { it: platform, en: platform, zh: platform };
 }
 
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** Cut between characters: half of an emoji is a text that PostgreSQL refuses. */
+function shortened(text: string): string {
+  const signs = [...text.toWellFormed()];
+  return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : signs.join('');
+}
 
 function voicesOf(comments: readonly Comment[]): Comment[] {
   const said = new Map<string, number>();
