@@ -8,11 +8,14 @@ import { findWindows } from '../src/audit/growth-windows.ts';
 import { fitGrowth, growthOf, residualsOf } from '../src/audit/matched-filter.ts';
 import { seriesOf } from '../src/audit/series.ts';
 import { organicCurves, withBought } from '../test/support/audited/organic.ts';
-import { population } from '../test/support/audited/population.ts';
+import { population, synthesise } from '../test/support/audited/population.ts';
+import { innocents, plainTaste } from '../test/support/audited/taste.ts';
 import { growthEvidence } from '../test/support/growth-series.ts';
 import { figure, write } from './support/figures.ts';
 import { fitLogistic } from './support/logistic.ts';
 
+/** Neighbouring widths tell nearly the same: without a firm ridge their weights would cancel one another. */
+const ridge = 30;
 const size = Number(process.argv[2] ?? 3_000);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -42,26 +45,27 @@ function printModel(name: string, rows: readonly Labelled[], without: readonly s
   const fit = fitLogistic(
     rows.map(({ features }) => kept.map((at) => features[at]!)),
     rows.map((row) => (row.isBought ? 1 : 0)),
-    1,
+    ridge,
     rows.map((row) => rows.length / 2 / (row.isBought ? bought : rows.length - bought)),
   );
   write(`${name}: ${rows.length} curves, intercept ${figure(fit.intercept, 4)}`);
   write(kept.map((at, index) => `  ${growthFeatureNames[at]}: ${fit.weights[index]!.toFixed(4)}`).join('\n'));
 }
 
+/** Innocent events in the shares in which they are drawn elsewhere. */
+const innocentsOf = (seed: number) =>
+  innocents.filter((_, at) => (seed * 7_919 + at * 104_729) % 100 < [50, 25, 12, 10, 12, 10, 10][at]!);
+
 function fitMatched(): void {
   const rows: Labelled[] = [];
-  for (const { evidence, taste } of population(size, 1_000_000, 0.6))
-    rows.push(
-      ...labelled(
-        evidence,
-        taste.tricks.some((trick) => trick === 'burst' || trick === 'drip'),
-      ),
-    );
-  for (let index = 0; index < size; index++) {
-    const kind = index % 2 === 0 ? 'honest' : index % 4 === 1 ? 'burst' : 'drip';
-    rows.push(...labelled(growthEvidence(1_000_000 + index, { kind }), kind !== 'honest'));
-  }
+  for (let index = 0; index < size; index++)
+    for (const [place, kind] of (['honest', 'burst', 'drip'] as const).entries()) {
+      const seed = 1_000_000 + place * 200_000 + index;
+      const bought = kind === 'honest' ? {} : { tricks: [kind], boughtShare: 0.02 * 15 ** ((index % 100) / 100) };
+      const taste = plainTaste({ innocents: innocentsOf(seed), ...bought });
+      rows.push(...labelled(synthesise(seed, taste, false).evidence, kind !== 'honest'));
+      rows.push(...labelled(growthEvidence(seed, { kind }), kind !== 'honest'));
+    }
   printModel('interactions known', rows, []);
 }
 

@@ -1,11 +1,13 @@
-// How well one person's accounts are found: on the generator's planted twins, and on the creators of a real list who have
+// How well one person's accounts are found: on the generator's planted twins, with and without what their profiles show, and on the creators of a real list who have
 // both a YouTube channel and a Twitch account. Yardstick: what equal names alone would propose.
 // Run: npm run bench -- identity
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultIdentityPolicy, nameKey, type Person } from '../src/archive/identity.ts';
+import type { Person } from '../src/archive/identity.ts';
 import { proposeIdentities } from '../src/archive/identity-pairs.ts';
+import { defaultIdentityPolicy } from '../src/archive/identity-policy.ts';
+import { nameKey } from '../src/archive/identity-signs.ts';
 import { spokenName } from '../src/archive/search-text.ts';
 import { inventArchive, sampleArchive } from '../src/generate/archive.ts';
 
@@ -18,15 +20,21 @@ interface Case {
   readonly truth: ReadonlySet<string>;
 }
 
-function twins(kols: number): Case {
+/** Without the planted pictures and verified texts, what they bring shows by itself. */
+function twins(kols: number, isShown: boolean): Case {
   const people: Person[] = [];
   const truth = new Set<string>();
   for (const { account } of inventArchive({ ...sampleArchive, kols, seed: 99, detailShare: 0 })) {
-    const { uid, platform, handle, name, bio, agency, twinOf } = account;
-    people.push({ kolId: uid, agency, accounts: [{ platform, uid, handle, name, bio }] });
+    const { uid, platform, handle, name, bio, agency, twinOf, avatarUrl, verifiedText } = account;
+    const shown = isShown ? { avatarUrl, verifiedText } : { avatarUrl: null, verifiedText: null };
+    people.push({
+      kolId: uid,
+      agency,
+      accounts: [{ platform, uid, handle, name, bio, ...shown }],
+    });
     if (twinOf !== null) truth.add(pairOf(uid, twinOf));
   }
-  return { name: `synthetic, ${kols} KOLs`, people, truth };
+  return { name: `synthetic, ${kols} KOLs, ${isShown ? 'with' : 'without'} avatars and verified texts`, people, truth };
 }
 
 interface Creator {
@@ -42,10 +50,13 @@ function creators(file: string, isNamed: boolean): Case {
   const truth = new Set<string>();
   const people = list.flatMap(({ id, name, YouTube, Twitch }): Person[] => {
     if (YouTube?.id && Twitch?.id) truth.add(pairOf(`y${id}`, `t${id}`));
-    const one = (kolId: string, account: Omit<Person['accounts'][number], 'bio'>): Person => ({
+    const one = (
+      kolId: string,
+      account: Omit<Person['accounts'][number], 'bio' | 'avatarUrl' | 'verifiedText'>,
+    ): Person => ({
       kolId,
       agency: null,
-      accounts: [{ ...account, bio: null }],
+      accounts: [{ ...account, bio: null, avatarUrl: null, verifiedText: null }],
     });
     return [
       ...(YouTube?.id ? [one(`y${id}`, { platform: 'youtube', uid: YouTube.id, handle: null, name })] : []),
@@ -80,7 +91,7 @@ const file = join(
   'creator-daily',
   'creators.json',
 );
-const cases = [twins(300), twins(2_000), twins(20_000)];
+const cases = [300, 2_000, 20_000].flatMap((kols) => [twins(kols, false), twins(kols, true)]);
 if (existsSync(file)) cases.push(creators(file, true), creators(file, false));
 else write('../shared/data/creator-daily/creators.json is absent: the real creators are left out');
 for (const one of cases) {

@@ -62,6 +62,9 @@ create table account (
   import_id text,
   import_row bigint,
   created_at timestamp with time zone not null default now(),
+  avatar_url text,
+  verified_text text,
+  text_seen jsonb,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_followers_check CHECK ((followers >= 0))
 );
@@ -70,6 +73,20 @@ create table account_crowd (
   account_id text not null,
   roaming double precision not null,
   constraint account_crowd_pkey PRIMARY KEY (account_id)
+);
+
+create table account_earlier (
+  account_id text not null,
+  field text not null,
+  value_key text not null,
+  value text not null,
+  first_on date,
+  last_on date,
+  is_mention boolean not null default false,
+  import_id text,
+  import_row bigint,
+  constraint account_earlier_pkey PRIMARY KEY (account_id, field, value_key),
+  constraint account_earlier_field_check CHECK ((field = ANY (ARRAY['name'::text, 'handle'::text, 'bio'::text, 'verified_text'::text])))
 );
 
 create table account_index (
@@ -438,6 +455,19 @@ create table exchange_rate (
   source text not null,
   recorded_at timestamp with time zone not null default now(),
   constraint exchange_rate_pkey PRIMARY KEY (from_currency, to_currency, on_day)
+);
+
+create table follower_sample (
+  account_id text not null,
+  id text not null,
+  observed_on date not null,
+  source text not null,
+  profiles jsonb not null,
+  people integer not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint follower_sample_pkey PRIMARY KEY (account_id, id),
+  constraint follower_sample_people_check CHECK ((people > 0))
 );
 
 create table identity_proposal (
@@ -975,6 +1005,7 @@ alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table follower_sample add constraint follower_sample_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
 alter table kol_merge add constraint kol_merge_kept_kol_fkey FOREIGN KEY (kept_kol) REFERENCES kol(id);

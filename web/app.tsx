@@ -74,7 +74,8 @@ const tree = root.addChildren([
   }),
   page('/archive/$kolId', () => (
     <KolPage
-      dossier={(accountId) => <Dossier key={accountId} accountId={accountId} />}
+      // A key of its own: two neighbours with the same key are drawn twice.
+      dossier={(accountId) => <Dossier key={`dossier ${accountId}`} accountId={accountId} />}
       actions={(kolId) => <Watch kolId={kolId} />}
     />
   )),

@@ -1,7 +1,17 @@
 // Closed lists of the search: where and how a word is found, and what else can be filtered by.
 import { z } from 'zod';
 
-export const foundFields = ['name', 'spoken', 'initials', 'handle', 'bio', 'topic', 'agency', 'region'] as const;
+export const foundFields = [
+  'name',
+  'spoken',
+  'initials',
+  'handle',
+  'former',
+  'bio',
+  'topic',
+  'agency',
+  'region',
+] as const;
 export type FoundField = (typeof foundFields)[number];
 
 export const foundHows = ['whole', 'start', 'inside', 'similar'] as const;

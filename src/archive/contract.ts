@@ -22,7 +22,7 @@ export const sorts = ['relevance', 'followers', 'engagement', 'price', 'authenti
 export const filterShape = z.object({
   q: z.string().max(200).optional().meta({
     description:
-      'Words that all must be found in name, handle, bio, topics, agency or region: hanzi (traditional too), pinyin with or without tones, initials, latin letters with slips',
+      'Words that all must be found in name, former name, handle, bio, topics, agency or region: hanzi (traditional too), pinyin with or without tones, initials, latin letters with slips',
   }),
   platform: list(platforms),
   tier: list(tiers),
@@ -95,10 +95,7 @@ export const cardShape = z.object({
   priceCny: z.number().nullable().meta({ description: 'Cheapest known price in fen' }),
   price: priceShape.nullable(),
   verdict: z.enum(verdicts).nullable().meta({ description: 'The one in force' }),
-  overruledVerdict: z
-    .enum(verdicts)
-    .nullable()
-    .meta({ description: 'What the audit says, where a person overruled it' }),
+  overruledVerdict: z.enum(verdicts).nullable().meta({ description: 'The audit’s own, where a person overruled it' }),
   authenticity: z.number().nullable(),
   observedOn: z.string().nullable(),
   lastPostOn: z.string().nullable().meta({ description: 'Day of the newest post seen' }),
@@ -187,10 +184,25 @@ export const newCollaborationShape = z.object({
   brandFame: z.number().int().min(0).max(3).nullable().default(null),
 });
 
+export const earlierTextShape = z.object({
+  field: z.enum(['name', 'handle', 'bio', 'verifiedText']),
+  value: z.string(),
+  firstOn: z.string().nullable().meta({ description: 'First day on which it was seen so' }),
+  lastOn: z.string().nullable().meta({ description: 'Last day on which it was seen so' }),
+  file: z.string().nullable(),
+  row: z.number().nullable(),
+});
+export type EarlierText = z.infer<typeof earlierTextShape>;
+
 export const accountShape = cardShape.extend({
   uid: z.string(),
   url: z.string().nullable(),
   bio: z.string().nullable(),
+  avatarUrl: z.string().nullable().meta({ description: 'As the file has it; nothing of ours ever fetches it' }),
+  verifiedText: z.string().nullable().meta({ description: 'What the platform certifies: 知名美食博主' }),
+  earlier: z
+    .array(earlierTextShape)
+    .meta({ description: 'What it was called, and said of itself, before; newest first' }),
   following: z.number().nullable(),
   postsTotal: z.number().nullable(),
   prices: z.array(priceShape),

@@ -1,18 +1,10 @@
 // Which KOLs are worth comparing: those that share a name, a handle, a name spoken as a handle, or a link in a profile text.
 import { profileOf } from '../import/links.ts';
-import {
-  defaultIdentityPolicy,
-  handleCore,
-  handleKey,
-  type IdentityPolicy,
-  type IdentityReason,
-  type Known,
-  latinPart,
-  likeness,
-  nameKey,
-  type Person,
-  type PersonAccount,
-} from './identity.ts';
+import { type IdentityReason, likeness, type Person } from './identity.ts';
+import { chanceOfNames } from './identity-name.ts';
+import { defaultIdentityPolicy, type IdentityPolicy } from './identity-policy.ts';
+import { avatarKey, verifiedKeys, verifiedLetters } from './identity-profile.ts';
+import { handleCore, handleKey, type Known, latinPart, nameKey, type PersonAccount } from './identity-signs.ts';
 
 export interface Proposal {
   /** The smaller of the two ids. */
@@ -24,6 +16,27 @@ export interface Proposal {
 
 /** Larger groups have a name that says nothing: 博主小王. */
 const largestGroup = 12;
+
+/** The keys of a picture and of a verified text. */
+function profileKeys({ avatarUrl, verifiedText }: PersonAccount): string[] {
+  const avatar = avatarUrl === null ? null : avatarKey(avatarUrl);
+  const verified = verifiedText === null ? [] : verifiedKeys(verifiedText);
+  return [...(avatar === null ? [] : [`avatar ${avatar}`]), ...verified.map((key) => `verified ${key}`)];
+}
+
+const longestNamed = 12;
+
+/** Names of the archive that stand in a verified text. */
+function namesIn(text: string, names: ReadonlyMap<string, unknown>): string[] {
+  const letters = [...verifiedLetters(text)].slice(0, 200);
+  const found = new Set<string>();
+  for (let start = 0; start < letters.length; start += 1)
+    for (let length = 3; length <= longestNamed && start + length <= letters.length; length += 1) {
+      const part = letters.slice(start, start + length).join('');
+      if (names.has(part)) found.add(part);
+    }
+  return [...found];
+}
 
 function keysOf({ platform, uid, handle, name, bio }: PersonAccount, spoken: Known['spoken']): string[] {
   const keys = new Set<string>();
@@ -49,21 +62,44 @@ function keysOf({ platform, uid, handle, name, bio }: PersonAccount, spoken: Kno
   return [...keys];
 }
 
+/** Groups of people with something in common, by their places, and what is known of all. */
+function gather(people: readonly Person[], spoken: Known['spoken']) {
+  const groups = new Map<string, Set<number>>();
+  const names = new Map<string, Set<number>>();
+  const agencies = new Set(people.flatMap(({ agency }) => (agency === null ? [] : verifiedKeys(agency))));
+  const put = (to: Map<string, Set<number>>, key: string, index: number) => {
+    const members = to.get(key);
+    if (members) members.add(index);
+    else to.set(key, new Set([index]));
+  };
+  for (const [index, { accounts }] of people.entries())
+    for (const account of accounts) {
+      put(names, nameKey(account.name), index);
+      for (const key of keysOf(account, spoken)) put(groups, key, index);
+      for (const key of profileKeys(account)) put(groups, key, index);
+    }
+  for (const [index, { accounts }] of people.entries())
+    for (const { verifiedText } of accounts)
+      for (const name of verifiedText === null ? [] : namesIn(verifiedText, names))
+        for (const member of [index, ...names.get(name)!]) put(groups, `named ${name}`, member);
+  const all = [...names].flatMap(([name, members]) => Array.from(members, () => name));
+  const known: Known = {
+    spoken,
+    namesakes: (key) => names.get(key)?.size ?? 0,
+    strangers: chanceOfNames(all, people.length),
+    holders: (key) => groups.get(key)?.size ?? 0,
+    isAgency: (letters) => agencies.has(letters),
+  };
+  return { groups, known };
+}
+
 /** All pairs of KOLs that may be one person, likeliest first. Pure: same people, same proposals. */
 export function proposeIdentities(
   people: readonly Person[],
   spoken: Known['spoken'],
   policy: IdentityPolicy = defaultIdentityPolicy,
 ): Proposal[] {
-  const groups = new Map<string, Set<number>>();
-  const names = new Map<string, Set<string>>();
-  for (const [index, person] of people.entries())
-    for (const account of person.accounts) {
-      const key = nameKey(account.name);
-      names.set(key, (names.get(key) ?? new Set()).add(person.kolId));
-      for (const shared of keysOf(account, spoken)) groups.set(shared, (groups.get(shared) ?? new Set()).add(index));
-    }
-  const known: Known = { spoken, namesakes: (key) => names.get(key)?.size ?? 0 };
+  const { groups, known } = gather(people, spoken);
   const compared = new Set<string>();
   const found: Proposal[] = [];
   for (const group of groups.values()) {

@@ -266,3 +266,19 @@ test('a platform without a published formula, and an account of which nothing wa
   await anAccount(db, { id: 'empty', name: '空', platform: 'bilibili' });
   expect((await call('POST', '/accounts/empty/indices', {})).body).toMatchObject({ code: 'nothing_observed' });
 });
+
+test('a former name is shown with its days and its place, and finds the KOL, who is called by the new one', async () => {
+  await importFile('达人旧.csv', '平台,小红书号,达人昵称,日期\n小红书,yanzi,燕子小厨,2026-03-01\n');
+  const { rows } = (await call('GET', '/kols?q=yzxc')).body;
+  expect(rows).toMatchObject([
+    { name: '燕子的厨房', why: [{ word: 'yzxc', field: 'former', how: 'whole', text: 'yzxc' }] },
+  ]);
+  const kol = (await call('GET', `/kols/${rows[0].kolId}`)).body;
+  expect(kol).toMatchObject({ name: '燕子的厨房', accounts: [{ verifiedText: null, avatarUrl: null }] });
+  expect(kol.accounts[0].earlier).toEqual([
+    {
+      ...{ field: 'name', value: '燕子小厨', firstOn: '2026-03-01', lastOn: '2026-03-01' },
+      ...{ file: '达人旧.csv', row: 2 },
+    },
+  ]);
+});

@@ -6,15 +6,15 @@ import { partMarks } from './search-text.ts';
 
 /** Worth of a find, 1–15; 0 = not found. Own choice: whole before beginning before inside, names before what is beside them. */
 const worths: Readonly<Record<FoundHow, Readonly<Partial<Record<FoundField, number>>>>> = {
-  whole: { name: 15, handle: 14, spoken: 13, initials: 12, bio: 3 },
-  start: { name: 11, handle: 10, spoken: 9, initials: 8, bio: 3 },
-  inside: { name: 7, handle: 6, spoken: 5, initials: 4, bio: 2, topic: 3, agency: 3, region: 3 },
-  similar: { name: 1, handle: 1, spoken: 1 },
+  whole: { name: 15, handle: 14, spoken: 13, initials: 12, former: 6, bio: 3 },
+  start: { name: 11, handle: 10, spoken: 9, initials: 8, former: 5, bio: 3 },
+  inside: { name: 7, handle: 6, spoken: 5, initials: 4, former: 3, bio: 2, topic: 3, agency: 3, region: 3 },
+  similar: { name: 1, handle: 1, spoken: 1, former: 1 },
 };
 export const similarWorth = 1;
 export const termWorth = 3;
 
-const textParts = ['name', 'spoken', 'initials', 'handle', 'bio'] as const satisfies readonly FoundField[];
+const textParts = ['name', 'spoken', 'initials', 'handle', 'former', 'bio'] as const satisfies readonly FoundField[];
 /** By the code of the mark that begins a part. */
 const fieldOfMark: (FoundField | null)[] = [null, null, null, null, null, null, null, null];
 for (const part of textParts) fieldOfMark[partMarks[part].charCodeAt(0)] = part;

@@ -1,4 +1,4 @@
-// What a name can be found by: hanzi (traditional too), pinyin with its other readings, initials, latin letters, handle, bio.
+// What a name can be found by: hanzi (traditional too), pinyin with its other readings, initials, latin letters, handle, former names, bio.
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 
@@ -6,7 +6,7 @@ const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
 const hanzi = /\p{Script=Han}/u;
 
 /** The form of `searchText`. Cards that were written in an older form are rewritten when the workspace is opened. */
-export const searchForm = 3;
+export const searchForm = 4;
 
 /** Signs that begin the parts of a search text. They cannot occur in it otherwise. */
 export const partMarks = {
@@ -14,6 +14,7 @@ export const partMarks = {
   spoken: '\u0002',
   initials: '\u0003',
   handle: '\u0004',
+  former: '\u0006',
   bio: '\u0005',
 } as const;
 export type Part = keyof typeof partMarks;
@@ -99,12 +100,16 @@ export interface Findable {
   readonly names: readonly string[];
   readonly handle: string | null;
   readonly bio?: string | null;
+  /** Names and handles that the account had before. */
+  readonly former?: readonly string[];
 }
 
 /** The text that a search looks into: parts, each begun by its mark, none twice. */
-export function searchText({ names, handle, bio }: Findable): string {
+export function searchText({ names, handle, bio, former = [] }: Findable): string {
   const parts = new Set(names.flatMap(nameParts));
   if (handle) parts.add(partMarks.handle + plainLatin(foldText(handle)));
+  // Before the bio, behind which nothing is looked for that is worth more.
+  for (const part of former.flatMap(nameParts)) if (!parts.has(part)) parts.add(partMarks.former + part.slice(1));
   if (bio) parts.add(partMarks.bio + plainLatin(foldText([...bio].slice(0, bioSigns).join(''))));
   return [...parts].join('');
 }

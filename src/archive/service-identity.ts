@@ -2,8 +2,8 @@
 import type { Db } from '../db/connect.ts';
 import type { Merge, ProposalView } from './contract-identity.ts';
 import { refuse } from './errors.ts';
-import { defaultIdentityPolicy } from './identity.ts';
 import { proposeIdentities } from './identity-pairs.ts';
+import { defaultIdentityPolicy } from './identity-policy.ts';
 import { spokenName } from './search-text.ts';
 import { refreshCards } from './store-card.ts';
 import {

@@ -14,6 +14,7 @@ interface SourceRow {
   handle: string | null;
   uid: string;
   bio: string | null;
+  former: string[];
   followers: number | null;
 }
 
@@ -40,8 +41,8 @@ const comparisonRates = `case p.currency ${Object.entries(planningRates.cny)
 
 async function writeBatch(db: Db, rows: readonly SourceRow[], policy: TierPolicy, change: number): Promise<void> {
   const ids = rows.map((row) => row.accountId);
-  const search = rows.map(({ kolName, name, handle, uid, bio }) =>
-    searchText({ names: name === kolName ? [kolName] : [kolName, name], handle: handle ?? uid, bio }),
+  const search = rows.map(({ kolName, name, handle, uid, bio, former }) =>
+    searchText({ names: name === kolName ? [kolName] : [kolName, name], handle: handle ?? uid, bio, former }),
   );
   const tier = rows.map((row) => tierOf(row.followers, policy));
   await sql`
@@ -112,7 +113,8 @@ export async function rewriteCards(
   let written = 0;
   for (let after = ''; ; ) {
     const { rows } = await sql<SourceRow>`
-      select a.id as account_id, coalesce(a.name, k.name) as name, k.name as kol_name, a.handle, a.uid, a.bio, a.followers
+      select a.id as account_id, coalesce(a.name, k.name) as name, k.name as kol_name, a.handle, a.uid, a.bio, a.followers,
+        array(select e.value from account_earlier e where e.account_id = a.id and e.field in ('name', 'handle') order by e.last_on desc nulls last, e.value) as former
       from account a join kol k on k.id = a.kol_id
       where a.id > ${after} and (${accountIds === null} or a.id = any(${accountIds ?? []}::text[]))
       order by a.id limit 2000`.execute(db);

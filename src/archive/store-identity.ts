@@ -10,7 +10,8 @@ import type { Proposal } from './identity-pairs.ts';
 export async function loadPeople(db: Db): Promise<Person[]> {
   const { rows } = await sql<Person>`
     select k.id as kol_id, g.name as agency, jsonb_agg(jsonb_build_object('platform', a.platform, 'uid', a.uid, 'handle', a.handle,
-      'name', coalesce(a.name, k.name), 'bio', a.bio) order by a.id) as accounts
+      'name', coalesce(a.name, k.name), 'bio', a.bio,
+      'avatarUrl', a.avatar_url, 'verifiedText', a.verified_text) order by a.id) as accounts
     from kol k join account a on a.kol_id = k.id left join agency g on g.id = k.agency_id group by k.id, g.name order by k.id`.execute(
     db,
   );

@@ -2,7 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Account, Card, Collaboration, Comment, Kol, KolEdit, Post, Price, Snapshot } from './contract.ts';
+import type {
+  Account,
+  Card,
+  Collaboration,
+  Comment,
+  EarlierText,
+  Kol,
+  KolEdit,
+  Post,
+  Price,
+  Snapshot,
+} from './contract.ts';
 import { cardColumns } from './store-search.ts';
 
 type KolRow = Omit<Kol, 'accounts' | 'collaborations' | 'pinyin'>;
@@ -12,6 +23,9 @@ interface AccountRow {
   uid: string;
   url: string | null;
   bio: string | null;
+  avatarUrl: string | null;
+  verifiedText: string | null;
+  earlier: EarlierText[];
   following: number | null;
   postsTotal: number | null;
   fileName: string | null;
@@ -25,12 +39,19 @@ export async function findKol(db: Db, id: string): Promise<KolRow | null> {
   return rows[0] ?? null;
 }
 
+/** A change of case alone is no other name. */
+const earlierTexts = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('field', case e.field when 'verified_text' then 'verifiedText' else e.field end, 'value', e.value,
+      'firstOn', e.first_on, 'lastOn', e.last_on, 'file', f.file_name, 'row', e.import_row) order by e.last_on desc nulls last, e.field, e.value_key), '[]')
+  from account_earlier e left join import f on f.id = e.import_id
+  where e.account_id = a.id and lower(e.value) is distinct from lower(case e.field when 'name' then a.name when 'handle' then a.handle end))`;
+
 export async function listAccounts(db: Db, kolId: string): Promise<Account[]> {
   const [cards, accounts, prices] = await Promise.all([
     sql<Card>`select ${cardColumns} from card where kol_id = ${kolId} order by followers desc nulls last, account_id`.execute(
       db,
     ),
-    sql<AccountRow>`select a.id, a.uid, a.url, a.bio, a.following, a.posts_total, i.file_name, a.import_row
+    sql<AccountRow>`select a.id, a.uid, a.url, a.bio, a.avatar_url, a.verified_text, a.following, a.posts_total, i.file_name, a.import_row, ${earlierTexts} as earlier
       from account a left join import i on i.id = a.import_id where a.kol_id = ${kolId}`.execute(db),
     sql<
       Price & { accountId: string }
@@ -46,6 +67,9 @@ export async function listAccounts(db: Db, kolId: string): Promise<Account[]> {
       uid: row.uid,
       url: row.url,
       bio: row.bio,
+      avatarUrl: row.avatarUrl,
+      verifiedText: row.verifiedText,
+      earlier: row.earlier,
       following: row.following,
       postsTotal: row.postsTotal,
       prices: prices.rows

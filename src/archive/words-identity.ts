@@ -47,6 +47,31 @@ export const identityWords = {
     en: 'the handle “{handle}” begins as the name “{name}” is spoken',
     zh: '账号“{handle}”以昵称“{name}”的拼音或英文开头',
   },
+  same_avatar: {
+    it: 'la stessa foto del profilo su {from} e {to}',
+    en: 'the same avatar on {from} and {to}',
+    zh: '{from}与{to}头像相同',
+  },
+  shared_avatar: {
+    it: 'ma {n} KOL hanno questa foto',
+    en: 'but {n} KOLs have this avatar',
+    zh: '但有 {n} 位达人使用该头像',
+  },
+  same_verified: {
+    it: 'stesso testo di verifica: «{text}»',
+    en: 'verified with the same words: “{text}”',
+    zh: '认证信息一致：“{text}”',
+  },
+  shared_verified: {
+    it: 'ma {n} KOL hanno questo testo di verifica',
+    en: 'but {n} KOLs are verified with these words',
+    zh: '但有 {n} 位达人使用该认证信息',
+  },
+  verified_names: {
+    it: 'il testo di verifica su {from} nomina «{name}»',
+    en: 'the verified text on {from} names “{name}”',
+    zh: '{from}认证信息中提到“{name}”',
+  },
   same_agency: { it: 'stessa agenzia: {agency}', en: 'the same agency: {agency}', zh: '所属机构相同：{agency}' },
   other_agency: { it: 'agenzie diverse', en: 'different agencies', zh: '所属机构不同' },
   same_platform: {

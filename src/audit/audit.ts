@@ -1,16 +1,18 @@
 // Audits one account on its evidence: eight families, one verdict, everything reproducible from the same document.
 
 import { tierOf } from '../archive/tier.ts';
-import { canonicalJson } from '../base/json.ts';
+import { dayNumber } from '../base/day.ts';
+import { momentMs } from '../base/moment.ts';
 import { randomFrom } from '../base/random.ts';
 import { type AuditBasis, noBasis, noSurroundings, type Surroundings } from './basis.ts';
-import { combine, craftOf } from './combine.ts';
+import { combine, craftOf, scoreOf } from './combine.ts';
 import { type Audit, type Evidence, type Family, type FamilyId, familyIds } from './contract.ts';
+import { evidenceText } from './evidence-text.ts';
 import { readCommenters } from './family/commenters.ts';
 import { readComments } from './family/comments.ts';
 import { readConduct } from './family/conduct.ts';
 import { readCountShape } from './family/count-shape.ts';
-import { readEngagement } from './family/engagement.ts';
+import { type EngagementFacts, readEngagement } from './family/engagement.ts';
 import { readFollowers } from './family/followers.ts';
 import { readGrowth } from './family/growth.ts';
 import { readPlatform } from './family/platform.ts';
@@ -25,11 +27,12 @@ export type Sha256 = (text: string) => string;
 const dayEndMs = 16 * 3_600_000;
 
 /** The latest moment that the evidence knows of: "now" of the audit, so that it can be repeated any day. */
-function latestMoment(evidence: Evidence): number {
+function latestMoment({ account, posts, comments }: Evidence): number {
   let latest = 0;
-  for (const [day] of evidence.account.followers) latest = Math.max(latest, Date.parse(`${day}T00:00:00Z`) + dayEndMs);
-  for (const post of evidence.posts) latest = Math.max(latest, Date.parse(post.at));
-  for (const comment of evidence.comments) latest = Math.max(latest, Date.parse(comment.at ?? '') || 0);
+  const lastDay = account.followers.reduce((last, [day]) => (day > last ? day : last), '');
+  if (lastDay !== '') latest = dayNumber(lastDay) * 86_400_000 + dayEndMs;
+  for (const post of posts) latest = Math.max(latest, momentMs(post.at));
+  for (const comment of comments) latest = Math.max(latest, momentMs(comment.at ?? '') || 0);
   return latest;
 }
 
@@ -67,19 +70,38 @@ export interface AuditKnown {
   readonly surroundings?: Surroundings;
 }
 
+/** What engagement is read from. */
+export function engagementFacts(evidence: Evidence): EngagementFacts {
+  const followers = lastFollowers(evidence);
+  const { platform, category } = evidence.account;
+  return {
+    platform,
+    category,
+    tier: tierOf(followers),
+    followers,
+    posts: evidence.posts,
+    nowMs: latestMoment(evidence),
+  };
+}
+
+export interface ReadEvidence {
+  readonly readings: Readings;
+  /** Share of comments that would fit under any post; null where there are too few. */
+  readonly generic: number | null;
+  readonly craft: number | null;
+}
+
 /**
- * The audit of one account. Pure: same evidence, policy, basis, surroundings and hash function, same answer to the byte.
- * Every family has a generator of its own, so that more evidence of one kind does not change the draws of another.
+ * Reads every family. Each has a generator of its own, so that more evidence of one kind does not change the draws of
+ * another.
  */
-export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKnown = {}): Audit {
+export function readEvidence(evidence: Evidence, known: AuditKnown = {}): ReadEvidence {
   const { policy = defaultAuditPolicy, basis = noBasis, surroundings = noSurroundings } = known;
   const { account, posts, comments } = evidence;
-  const nowMs = latestMoment(evidence);
-  const followers = lastFollowers(evidence);
-  const { platform, category } = account;
-  const conduct = readConduct({ posts, comments, nowMs });
+  const facts = engagementFacts(evidence);
+  const { platform } = account;
+  const conduct = readConduct({ posts, comments, nowMs: facts.nowMs });
   const spoken = readComments({ platform, posts, comments }, policy, basis);
-  const facts = { platform, category, tier: tierOf(followers), followers, posts, nowMs };
   const days = basis.id === null ? null : basis.platformDays.filter((day) => day.platform === platform);
   const readings: Readings = {
     growth: readGrowth({ series: seriesOf(evidence), posts, platformDays: days }),
@@ -91,7 +113,18 @@ export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKn
     followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1)),
     platform: readPlatform(platform, policy),
   };
-  const { craft } = conduct;
+  const { originality, cadence, dialogue, opinion } = conduct.craft;
+  return {
+    readings,
+    generic: spoken.generic,
+    craft: craftOf([originality, cadence, dialogue, opinion, spoken.specific]),
+  };
+}
+
+/** The audit of one account. Pure: same evidence, policy, basis, surroundings and hash function, same answer to the byte. */
+export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKnown = {}): Audit {
+  const { policy = defaultAuditPolicy, basis = noBasis } = known;
+  const { readings, craft } = readEvidence(evidence, known);
   const combined = combine(readings, policy);
   return {
     ...(evidence.id === undefined ? {} : { id: evidence.id }),
@@ -99,10 +132,11 @@ export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKn
     authenticity: combined.authenticity,
     fraudProbability: combined.fraudProbability,
     interval: combined.interval === null ? null : [...combined.interval],
-    craft: craftOf([craft.originality, craft.cadence, craft.dialogue, spoken.specific]),
+    craft,
+    score: scoreOf(combined.authenticity, craft),
     families: familyIds.map((id) => writeFamily(id, readings[id])),
     policy: policy.version,
     basis: basis.id,
-    evidenceHash: `sha256:${sha256(canonicalJson(evidence))}`,
+    evidenceHash: `sha256:${sha256(evidenceText(evidence))}`,
   };
 }

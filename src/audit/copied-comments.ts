@@ -1,4 +1,5 @@
 // Texts that different people write under different posts of an account: copies, or nearly so.
+import { momentMs } from '../base/moment.ts';
 import type { Comment } from './contract.ts';
 import { copiesAmong } from './near-duplicate.ts';
 
@@ -26,7 +27,7 @@ export interface CopiedText {
 function authorsWithinDay(comments: readonly Comment[]): number {
   const dated = comments
     .flatMap((comment) =>
-      comment.at === null || comment.author === null ? [] : [{ at: Date.parse(comment.at), author: comment.author }],
+      comment.at === null || comment.author === null ? [] : [{ at: momentMs(comment.at), author: comment.author }],
     )
     .sort((a, b) => a.at - b.at);
   let most = 0;

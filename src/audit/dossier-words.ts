@@ -18,6 +18,7 @@ export const dossierWords = {
     zh: '真实度 {value}／100（80% 置信区间 {low}–{high}）',
   },
   craft: { it: 'Mestiere {value} su 100', en: 'Craft {value} of 100', zh: '内容功力 {value}／100' },
+  score: { it: 'Punteggio {value} su 100', en: 'Score {value} of 100', zh: '综合得分 {value}／100' },
   curve: { it: 'Follower, giorno per giorno', en: 'Followers, day by day', zh: '粉丝逐日变化' },
   curveShown: {
     it: 'Follower dal {from} al {to}, con la fascia attesa e i giorni di cui si parla',

@@ -59,13 +59,14 @@ function whoIs(sheet: Sheet, facts: DossierFacts): void {
   paragraph(sheet, about.filter((part) => part !== null).join(' · '), { color: colors.muted, gap: 8 });
 }
 
-function scoresText({ authenticity, interval, craft }: StoredAudit, language: Language): string {
+function scoresText({ authenticity, interval, craft, score }: StoredAudit, language: Language): string {
   const parts: string[] = [];
   if (authenticity !== null && interval !== null) {
     const [low, high] = [Math.round(100 * (1 - interval[1])), Math.round(100 * (1 - interval[0]))];
     parts.push(say(dossierWords.authenticity, language, { value: Math.round(authenticity), low, high }));
   }
   if (craft !== null) parts.push(say(dossierWords.craft, language, { value: Math.round(craft) }));
+  if (score !== null) parts.push(say(dossierWords.score, language, { value: Math.round(score) }));
   return parts.join(' · ');
 }
 

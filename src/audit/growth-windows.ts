@@ -10,9 +10,11 @@ const leastHeads = 500;
 const fewestHeads = 50;
 const mostFindings = 3;
 /** Extra followers per extra interaction that a post doing well may bring, at the most. */
-const generousConversion = 0.5;
+const generousConversion = 0.3;
 const viralRatio = 3;
 const giveawayRatio = 1.5;
+/** Days that a hit or a giveaway may explain. */
+const longestEvent = 7;
 /** Words of a giveaway, in the three languages: who must follow to win follows. */
 const giveawayWords = /抽奖|送福利|抽\S{0,4}位|转发抽|关注并|giveaway|win a |to win|in palio|estrazione|vinci/i;
 
@@ -71,6 +73,8 @@ function judge(window: Window, series: DailySeries, posts: readonly Post[], usua
   const ratio = peak / Math.max(usual.day, 1);
   const heads = window.excess * followers[window.from - 1]!;
   const isViral = ratio >= viralRatio && heads <= generousConversion * extra;
+  // A hit explains its days, not the weeks around it: what drips in beside it is not its doing.
+  if (window.to - window.from >= longestEvent) return { ...window, ratio, cause: null };
   const cause = isViral ? 'viral' : hasGiveaway(window, series, posts, usual) ? 'giveaway' : null;
   return { ...window, ratio, cause };
 }
@@ -101,10 +105,8 @@ export function findWindows(series: DailySeries, residuals: Residuals, posts: re
     if (best === null || best.z <= 0) break;
     const judged = judge(best, series, posts, usual);
     if (judged.cause === null) open.push(judged);
-    else {
-      explained.push(judged);
-      masked(left.residual, judged);
-    }
+    else explained.push(judged);
+    if (judged.cause !== null) masked(left.residual, judged);
     masked(work.residual, judged);
   }
   return { open, explained, left };

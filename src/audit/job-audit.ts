@@ -12,45 +12,64 @@ interface Given {
   readonly now: Date;
 }
 
+interface Question {
+  readonly number: number;
+  readonly ids: readonly string[];
+}
+
 interface Answer {
+  readonly number: number;
   readonly saved?: SavedCount;
   readonly fault?: string;
 }
 
 const most = 4;
+/** Batches that a thread has at once: while PostgreSQL reads or stores one, it thinks about the other. */
+const atOnce = 2;
+/** What a thread may hold, MB: batches are small, and collecting more often costs less than memory. */
+const heap = 192;
 
 /** As many threads as there are cores, at most four: what they read comes from one PostgreSQL. */
 export const auditThreads = (): number => Math.max(1, Math.min(most, availableParallelism()));
 
-/** One thread that audits batches, one after the other. */
+interface Waiting {
+  done(saved: SavedCount): void;
+  fail(error: Error): void;
+}
+
+/** One thread that audits batches. */
 class AuditThread {
   private readonly thread: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private number = 0;
 
   constructor(given: Given) {
-    this.thread = new Worker(new URL(import.meta.url), { execArgv: [], workerData: { kolosseoAudit: given } });
+    this.thread = new Worker(new URL(import.meta.url), {
+      execArgv: [],
+      workerData: { kolosseoAudit: given },
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    });
+    this.thread.on('message', ({ number, saved, fault }: Answer) => {
+      const waiting = this.waiting.get(number);
+      this.waiting.delete(number);
+      if (saved) waiting?.done(saved);
+      else waiting?.fail(new Error(fault));
+    });
+    this.thread.on('error', (error) => this.end(error));
+    this.thread.on('exit', (code) => this.end(new Error(`the audit thread ended with code ${code}`)));
+  }
+
+  private end(error: Error): void {
+    for (const { fail } of this.waiting.values()) fail(error);
+    this.waiting.clear();
   }
 
   /** Fails when the batch does, or the thread ends. */
   audit(ids: readonly string[]): Promise<SavedCount> {
     return new Promise((done, fail) => {
-      const settle = () => {
-        this.thread.off('message', onMessage);
-        this.thread.off('error', onEnd);
-        this.thread.off('exit', onEnd);
-      };
-      const onMessage = ({ saved, fault }: Answer) => {
-        settle();
-        if (saved) done(saved);
-        else fail(new Error(fault));
-      };
-      const onEnd = (end: Error | number) => {
-        settle();
-        fail(end instanceof Error ? end : new Error(`the audit thread ended with code ${end}`));
-      };
-      this.thread.on('message', onMessage);
-      this.thread.on('error', onEnd);
-      this.thread.on('exit', onEnd);
-      this.thread.postMessage(ids);
+      this.number += 1;
+      this.waiting.set(this.number, { done, fail });
+      this.thread.postMessage({ number: this.number, ids } satisfies Question);
     });
   }
 
@@ -76,18 +95,18 @@ export async function auditInThreads(
     }
   };
   try {
-    await Promise.all(pool.map(work));
+    await Promise.all(pool.flatMap((thread) => Array.from({ length: atOnce }, () => work(thread))));
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
 }
 
 function listen({ url, rules, now }: Given, port: NonNullable<typeof parentPort>): void {
-  const { db }: Connection = connect(url, 3);
-  port.on('message', (ids: readonly string[]) => {
+  const { db }: Connection = connect(url, 2 * atOnce);
+  port.on('message', ({ number, ids }: Question) => {
     auditBatch(db, ids, rules, now).then(
-      (saved) => port.postMessage({ saved } satisfies Answer),
-      (error: Error) => port.postMessage({ fault: error.stack ?? error.message } satisfies Answer),
+      (saved) => port.postMessage({ number, saved } satisfies Answer),
+      (error: Error) => port.postMessage({ number, fault: error.stack ?? error.message } satisfies Answer),
     );
   });
 }

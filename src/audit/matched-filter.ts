@@ -49,52 +49,66 @@ export function growthOf(series: DailySeries): DailyGrowth {
 }
 
 /** First guess: the response between the days of most and of least engagement; the base from the quiet days. */
-function firstGuess(y: readonly number[], e: readonly number[]): { base: number; response: number } {
+function firstGuess(y: Float64Array, e: Float64Array): { base: number; response: number } {
   const low = quantile(e, 1 / 3);
   const high = quantile(e, 2 / 3);
-  const isTop = e.map((one) => one >= high);
-  const isBottom = e.map((one) => one <= low);
-  const of = (values: readonly number[], mask: readonly boolean[]) => values.filter((_, index) => mask[index]);
-  const span = median(of(e, isTop)) - median(of(e, isBottom));
-  const response = span > 0 ? (median(of(y, isTop)) - median(of(y, isBottom))) / span : 0;
+  const isTop = (_: number, at: number) => e[at]! >= high;
+  const isBottom = (_: number, at: number) => e[at]! <= low;
+  const span = median(e.filter(isTop)) - median(e.filter(isBottom));
+  const response = span > 0 ? (median(y.filter(isTop)) - median(y.filter(isBottom))) / span : 0;
   const quiet = quantile(y, 0.4) - Math.max(0, response) * median(e);
   return { base: Math.max(leastBase, quiet), response: Math.max(0, response) };
 }
 
-/** Weighted least squares of y on 1 and e, with base ≥ 1e-6 and response ≥ 0. */
-function weightedFit(y: readonly number[], e: readonly number[], weights: readonly number[]) {
+/** Weighted least squares of y on 1 and e, with base ≥ 1e-6 and response ≥ 0; null where no day has a weight. */
+function weightedFit(y: Float64Array, e: Float64Array, weights: Float64Array) {
   let [w, we, wy, wee, wey] = [0, 0, 0, 0, 0];
-  for (const [index, weight] of weights.entries()) {
+  for (let at = 0; at < y.length; at++) {
+    const weight = weights[at]!;
     w += weight;
-    we += weight * e[index]!;
-    wy += weight * y[index]!;
-    wee += weight * e[index]! ** 2;
-    wey += weight * e[index]! * y[index]!;
+    we += weight * e[at]!;
+    wy += weight * y[at]!;
+    wee += weight * e[at]! ** 2;
+    wey += weight * e[at]! * y[at]!;
   }
+  if (w <= 0) return null;
   const determinant = w * wee - we * we;
   const response = determinant > 1e-18 * w * wee ? Math.max(0, (w * wey - we * wy) / determinant) : 0;
   return { base: Math.max(leastBase, (wy - response * we) / w), response };
 }
 
+/** From one round to the next the model moves less than this: it has settled. */
+const settled = 1e-5;
+
 /** The robust model of the observed days: Tukey weights keep a bought burst from teaching it what is usual. */
 export function fitGrowth({ growth, engagement }: DailyGrowth, series: DailySeries): GrowthModel {
-  const days = [...growth.keys()].filter((day) => day > 0 && series.isObserved[day] === 1);
-  const y = days.map((day) => growth[day]!);
-  const e = days.map((day) => engagement[day]!);
+  const isSeen = (_: number, day: number) => day > 0 && series.isObserved[day] === 1;
+  const y = growth.filter(isSeen);
+  const e = engagement.filter(isSeen);
   let model = firstGuess(y, e);
-  let relative: number[] = [];
+  const relative = new Float64Array(y.length);
+  const weights = new Float64Array(y.length);
+  const measure = () => {
+    for (let at = 0; at < y.length; at++) {
+      const expected = model.base + model.response * e[at]!;
+      relative[at] = (y[at]! - expected) / expected;
+    }
+    return spread(relative);
+  };
   for (let round = 0; round < rounds; round++) {
-    const means = e.map((one) => model.base + model.response * one);
-    relative = y.map((one, index) => (one - means[index]!) / means[index]!);
-    const scale = Math.max(spread(relative), 1e-6);
-    const weights = relative.map((one, index) => {
-      const u = one / (tukey * scale);
-      return Math.abs(u) < 1 ? (1 - u * u) ** 2 / means[index]! ** 2 : 0;
-    });
-    if (!weights.some((weight) => weight > 0)) break;
-    model = weightedFit(y, e, weights);
+    const scale = Math.max(measure(), 1e-6);
+    for (let at = 0; at < y.length; at++) {
+      const u = relative[at]! / (tukey * scale);
+      weights[at] = Math.abs(u) < 1 ? (1 - u * u) ** 2 / (model.base + model.response * e[at]!) ** 2 : 0;
+    }
+    const next = weightedFit(y, e, weights);
+    if (next === null) break;
+    const moved =
+      Math.abs(next.base / model.base - 1) + Math.abs(next.response - model.response) / (model.response + 1e-9);
+    model = next;
+    if (moved < settled) break;
   }
-  return { ...model, noise: Math.max(spread(relative), leastNoise) };
+  return { ...model, noise: Math.max(measure(), leastNoise) };
 }
 
 export interface Residuals {

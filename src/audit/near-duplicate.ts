@@ -1,49 +1,40 @@
-// Groups of comments that are copies of one another or nearly so: MinHash with banding, checked by Jaccard.
+// Groups of comments that are copies of one another or nearly so: exact, by prefix filtering (Bayardo, Ma, Srikant 2007) over
+// the three-letter pieces of each text.
 import { Forest } from './forest.ts';
 
-const hashes = 64;
-const bands = 16;
-const rows = hashes / bands;
+/** Jaccard index of the pieces from which two texts are taken for copies. */
 const alike = 0.8;
 /** Texts shorter than this are no evidence when they are equal: everybody writes 好看. */
 const shortest = 6;
+/** Texts that share a piece are compared with at most so many before them. */
+const mostRivals = 50;
 
-/** A 32-bit hash of a text with a seed (FNV-1a, mixed). */
-function hashText(text: string, seed: number): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
-}
-
-function mix(hash: number, seed: number): number {
-  let mixed = Math.imul(hash ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
-function shinglesOf(text: string): Set<string> {
+/** Pieces as numbers, ascending in an order that has nothing to do with the alphabet, so that no piece is preferred. */
+function piecesOf(text: string): Uint32Array {
   const size = text.length >= 8 ? 3 : 2;
-  const shingles = new Set<string>();
-  for (let at = 0; at + size <= text.length; at++) shingles.add(text.slice(at, at + size));
-  return shingles;
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const one of a) if (b.has(one)) common++;
-  return common / (a.size + b.size - common);
-}
-
-function signatureOf(shingles: ReadonlySet<string>): Uint32Array {
-  const signature = new Uint32Array(hashes).fill(0xffffffff);
-  for (const shingle of shingles) {
-    const hash = hashText(shingle, 0);
-    for (let index = 0; index < hashes; index++) {
-      const mixed = mix(hash, index);
-      if (mixed < signature[index]!) signature[index] = mixed;
-    }
+  const pieces = new Set<number>();
+  for (let at = 0; at + size <= text.length; at++) {
+    let hash = 0x811c9dc5;
+    for (let next = at; next < at + size; next++) hash = Math.imul(hash ^ text.charCodeAt(next), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    pieces.add((hash ^ (hash >>> 13)) >>> 0);
   }
-  return signature;
+  return Uint32Array.from(pieces).sort();
+}
+
+/** Whether the index of two ascending lists reaches `alike`. */
+function areAlike(a: Uint32Array, b: Uint32Array): boolean {
+  if (Math.min(a.length, b.length) < alike * Math.max(a.length, b.length)) return false;
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      common++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return common >= alike * (a.length + b.length - common);
 }
 
 /** Places of texts that are copies of one another, in groups of two and more. */
@@ -51,30 +42,34 @@ export function copiesAmong(texts: readonly string[]): number[][] {
   const places = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
     if (text.length < shortest) continue;
-    places.set(text, [...(places.get(text) ?? []), index]);
+    const known = places.get(text);
+    if (known) known.push(index);
+    else places.set(text, [index]);
   }
   const distinct = [...places.keys()];
-  const shingles = distinct.map(shinglesOf);
+  const pieces = distinct.map(piecesOf);
   const forest = new Forest(distinct.length);
-  const buckets = Array.from({ length: bands }, () => new Map<number, number[]>());
-  for (const [index, set] of shingles.entries()) {
-    const signature = signatureOf(set);
-    for (const [band, bucket] of buckets.entries()) {
-      // Two bands that differ and share a key cost one comparison, never a wrong group: Jaccard decides.
-      let key = 0;
-      for (let row = band * rows; row < (band + 1) * rows; row++) key = mix(key ^ signature[row]!, row);
-      const others = bucket.get(key) ?? [];
+  const rivals = new Map<number, number[]>();
+  for (const [index, mine] of pieces.entries()) {
+    // Two texts that are alike share one of their first pieces: so many may differ.
+    const prefix = mine.length - Math.ceil(alike * mine.length) + 1;
+    for (let at = 0; at < prefix; at++) {
+      const others = rivals.get(mine[at]!);
+      if (!others) {
+        rivals.set(mine[at]!, [index]);
+        continue;
+      }
       for (const other of others)
-        if (forest.rootOf(other) !== forest.rootOf(index) && jaccard(set, shingles[other]!) >= alike)
-          forest.join(other, index);
-      if (others.length < 50) others.push(index);
-      bucket.set(key, others);
+        if (forest.rootOf(other) !== forest.rootOf(index) && areAlike(mine, pieces[other]!)) forest.join(other, index);
+      if (others.length < mostRivals) others.push(index);
     }
   }
   const groups = new Map<number, number[]>();
   for (const [index, text] of distinct.entries()) {
     const root = forest.rootOf(index);
-    groups.set(root, [...(groups.get(root) ?? []), ...places.get(text)!]);
+    const group = groups.get(root);
+    if (group) group.push(...places.get(text)!);
+    else groups.set(root, [...places.get(text)!]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

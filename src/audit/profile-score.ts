@@ -58,6 +58,11 @@ function digitShare(profile: FollowerProfile): number | null {
   return handleDigits === null || handleLength === null ? null : handleDigits / Math.max(1, handleLength);
 }
 
+/** The features of a profile in the order of the weights; null where a cell is unknown. For fitting and for measuring. */
+export function profileFeatures(profile: FollowerProfile): (number | null)[] {
+  return features.map(({ of }) => of(profile));
+}
+
 /** Probability, 0–1, that a profile is a bought one. Unknown cells are neutral. */
 export function scoreProfile(profile: FollowerProfile): number {
   let sum = intercept;

@@ -3,14 +3,17 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Language, languages } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
+import { callerOf } from '../http/access.ts';
 import { requestLanguage } from '../http/problem.ts';
 import { curveShape } from './contract-curve.ts';
-import { pastAuditShape, storedAuditShape } from './contract-view.ts';
+import { followerSampleShape, newSampleShape, pastAuditShape, storedAuditShape } from './contract-view.ts';
 import { dossierFileName } from './dossier-facts.ts';
 import { dossierPdf } from './file-dossier.ts';
 import { auditAgain, openAudit, openCurve, openPastAudit } from './service.ts';
 import { openDossier } from './service-dossier.ts';
+import { takeSample } from './service-sample.ts';
 import { listAudits } from './store.ts';
+import { listSamples } from './store-sample.ts';
 
 const tags = ['audit'];
 const params = z.object({ id: z.string() });
@@ -28,6 +31,23 @@ export function auditRoutes(db: Db): FastifyPluginAsyncZod {
     );
     app.get('/accounts/:id/audit/curve', { schema: { tags, params, response: { 200: curveShape } } }, async (request) =>
       openCurve(db, await openAudit(db, request.params.id, new Date())),
+    );
+    app.get(
+      '/accounts/:id/follower-samples',
+      { schema: { tags, params, response: { 200: z.array(followerSampleShape) } } },
+      (request) => listSamples(db, request.params.id),
+    );
+    app.post(
+      '/accounts/:id/follower-samples',
+      {
+        bodyLimit: 5_000_000,
+        schema: { tags, params, body: newSampleShape, response: { 201: z.array(followerSampleShape) } },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        const samples = await takeSample(db, id, request.body, callerOf(request).name, new Date());
+        return reply.code(201).send(samples);
+      },
     );
     app.get(
       '/accounts/:id/audits',

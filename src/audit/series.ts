@@ -1,5 +1,6 @@
 // Daily followers and daily interactions of one account, on one calendar, gaps marked.
-import { dayFromNumber, dayNumber, dayOf } from '../base/day.ts';
+import { dayFromNumber, dayNumber } from '../base/day.ts';
+import { momentMs } from '../base/moment.ts';
 import type { Evidence, Post } from './contract.ts';
 
 export interface DailySeries {
@@ -31,17 +32,14 @@ function pointsOf(evidence: Evidence): Point[] {
   return [...byDay].sort(([a], [b]) => a - b);
 }
 
-/** The longest stretch of points with gaps of at most three days. */
+/** The longest stretch of points with gaps of at most three days; of two alike the earlier. */
 export function longestStretch(points: readonly Point[]): Point[] {
-  let best: Point[] = [];
-  let current: Point[] = [];
-  for (const point of points) {
-    const last = current.at(-1);
-    if (last && point[0] - last[0] > longestGapDays + 1) current = [];
-    current.push(point);
-    if (current.length > best.length) best = [...current];
+  let [bestFrom, bestLength, from] = [0, 0, 0];
+  for (let at = 0; at < points.length; at++) {
+    if (at > 0 && points[at]![0] - points[at - 1]![0] > longestGapDays + 1) from = at;
+    if (at - from + 1 > bestLength) [bestFrom, bestLength] = [from, at - from + 1];
   }
-  return best;
+  return points.slice(bestFrom, bestFrom + bestLength);
 }
 
 function greatestDivisor(a: number, b: number): number {
@@ -50,12 +48,22 @@ function greatestDivisor(a: number, b: number): number {
   return x;
 }
 
-/** The step in which counts are displayed: what divides all of them. Small divisors mean exact counts. */
+const divisorOf = (points: readonly Point[]): number =>
+  points.reduce((common, [, followers]) => greatestDivisor(common, Math.round(followers)), 0);
+
+/**
+ * The step in which counts are displayed: what divides all of them. Small divisors mean exact counts. Of counts said to be
+ * displayed only those of the largest magnitude decide: three figures are steps of 10 above 1,000, and none below.
+ */
 export function displayStepOf(points: readonly Point[], isSaidRounded: boolean): number {
-  const divisor = points.reduce((common, [, followers]) => greatestDivisor(common, Math.round(followers)), 0);
-  const isRound = /^[125]?0+$|^[125]0*$/.test(String(divisor)) && divisor >= 10;
-  if (isSaidRounded) return Math.max(divisor, 1);
-  return isRound && divisor >= 100 ? divisor : 1;
+  if (isSaidRounded) {
+    const largest = points.reduce((most, [, followers]) => Math.max(most, followers), 1);
+    const magnitude = 10 ** Math.floor(Math.log10(largest));
+    return Math.max(divisorOf(points.filter(([, followers]) => followers >= magnitude)), 1);
+  }
+  const divisor = divisorOf(points);
+  const isRound = /^[125]?0+$|^[125]0*$/.test(String(divisor)) && divisor >= 100;
+  return isRound ? divisor : 1;
 }
 
 /** Displayed steps as a slope: between two changes of the displayed number the count is taken to move evenly. */
@@ -93,8 +101,11 @@ export function interactionsOf(post: Post): number | null {
   return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
+const shanghaiMs = 8 * 3_600_000;
+
+/** The Chinese day of a post, as a number. */
 export function postDay(post: Post): number {
-  return dayNumber(dayOf(new Date(post.at)));
+  return Math.floor((momentMs(post.at) + shanghaiMs) / 86_400_000);
 }
 
 function creditInteractions(posts: readonly Post[], firstDay: number, length: number): Float64Array | null {

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../db/connect.ts';
 import type { AuditRun } from './contract-run.ts';
 import { auditInThreads, auditThreads } from './job-audit.ts';
+import { learnCrowdInThread } from './job-crowd.ts';
 import { auditBatch } from './service-batch.ts';
-import { learnBasis, learnCrowd } from './service-learn.ts';
+import { learnBasis } from './service-learn.ts';
 import { countAuditable, listAuditable } from './store.ts';
+import { saveBasis } from './store-basis.ts';
 import { newestPolicy } from './store-policy.ts';
 import { addToRun, endRun, newestRun, openRun, setRunSize } from './store-run.ts';
 
@@ -40,10 +42,12 @@ async function auditEverything(
   { db, url, now, threads, onProgress, onStage }: ArchiveAudit,
 ): Promise<void> {
   const policy = await newestPolicy(db);
-  const { comments } = await learnCrowd(db, now);
-  onStage?.('crowd');
-  const rules = { policy, basis: await learnBasis(db, policy, comments, now) };
-  onStage?.('basis');
+  const [crowd, { basis, accounts }] = await Promise.all([
+    learnCrowdInThread(url, now).finally(() => onStage?.('crowd')),
+    learnBasis(db, policy).finally(() => onStage?.('basis')),
+  ]);
+  await saveBasis(db, basis, { accounts, comments: crowd.comments }, now);
+  const rules = { policy, basis };
   const all = await countAuditable(db);
   await setRunSize(db, runId, all);
   let audited = 0;

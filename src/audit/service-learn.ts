@@ -1,16 +1,19 @@
 // Learns from the archive what audits compare with: norms, usual talk, phrases, days of the platform, rings.
 import { canonicalJson } from '../base/json.ts';
+import { randomFrom } from '../base/random.ts';
 import type { Db } from '../db/connect.ts';
-import { auditEvidence } from './audit.ts';
+import { engagementFacts, readEvidence } from './audit.ts';
 import { type AuditBasis, noBasis } from './basis.ts';
+import { combine } from './combine.ts';
 import type { Evidence } from './contract.ts';
 import { Crowd } from './crowd.ts';
 import { readComments } from './family/comments.ts';
-import { learnPhrases, learnPlatformDays, learnTalk } from './learn.ts';
+import { readEngagement } from './family/engagement.ts';
+import { learnPhrases, learnPlatformDays, learnTalk, learnTemplates } from './learn.ts';
 import { learnNorms } from './norms.ts';
 import type { AuditPolicy } from './policy.ts';
 import { sha256 } from './service-batch.ts';
-import { listRates, readCommentTimes, replaceCrowd, sampleAccounts, saveBasis } from './store-basis.ts';
+import { listRates, readCommentTimes, replaceCrowd, sampleAccounts } from './store-basis.ts';
 import { type KnownEvidence, loadEvidence } from './store-evidence.ts';
 
 /** Accounts whose whole evidence is read to learn from; engagement is learned from all. */
@@ -37,45 +40,59 @@ function talkOf(evidences: readonly Evidence[], policy: AuditPolicy, phrases: re
   });
 }
 
-const idOf = (learned: Omit<AuditBasis, 'id'>): string => `sha256:${sha256(canonicalJson(learned))}`;
-
 /**
- * Learns the basis and keeps it. Engagement norms come from all accounts but those whose audit, or whose audit with the
- * norms of the round before, finds a purchase likelier than not.
+ * Norms from all accounts but those whose audit finds a purchase likelier than not: by their newest one, or, of the sample,
+ * by one with the norms of the round before. Only engagement is read again for it.
  */
-export async function learnBasis(db: Db, policy: AuditPolicy, comments: number, now: Date): Promise<AuditBasis> {
+async function learnTrimmed(
+  db: Db,
+  sample: readonly KnownEvidence[],
+  shared: Omit<AuditBasis, 'norms'>,
+  policy: AuditPolicy,
+) {
+  let norms = learnNorms(await listRates(db, []));
+  const read = sample.map(({ accountId, evidence }) => ({
+    accountId,
+    facts: engagementFacts(evidence),
+    readings: readEvidence(evidence, { policy, basis: { ...shared, norms } }).readings,
+  }));
+  for (let round = 0; round < refits; round++) {
+    const basis = { ...shared, norms };
+    const suspicious = read.filter(({ facts, readings }) => {
+      const engagement = readEngagement(facts, { policy, basis }, randomFrom(1));
+      return (combine({ ...readings, engagement }, policy).fraudProbability ?? 0) > 0.5;
+    });
+    if (suspicious.length === 0) break;
+    norms = learnNorms(
+      await listRates(
+        db,
+        suspicious.map(({ accountId }) => accountId),
+      ),
+    );
+  }
+  return norms;
+}
+
+/** Learns the basis from the archive as it is; the same archive teaches the same. Nothing is kept yet. */
+export async function learnBasis(db: Db, policy: AuditPolicy): Promise<{ basis: AuditBasis; accounts: number }> {
   const sample = await readSample(db);
   const evidences = sample.map(({ evidence }) => evidence);
   const phrases = learnPhrases(evidences);
-  const shared = {
-    platformDays: learnPlatformDays(evidences),
-    talk: learnTalk(talkOf(evidences, policy, phrases)),
-    phrases,
-  };
-  let learned = { ...shared, norms: learnNorms(await listRates(db, [])) };
-  for (let round = 0; round < refits; round++) {
-    const known = { policy, basis: { ...learned, id: 'learning' } };
-    const suspicious = sample.filter(
-      ({ evidence }) => (auditEvidence(evidence, () => '', known).fraudProbability ?? 0) > 0.5,
-    );
-    if (suspicious.length === 0) break;
-    learned = {
-      ...shared,
-      norms: learnNorms(
-        await listRates(
-          db,
-          suspicious.map(({ accountId }) => accountId),
-        ),
-      ),
-    };
-  }
-  const basis = { ...learned, id: idOf(learned) };
-  await saveBasis(db, basis, { accounts: sample.length, comments }, now);
-  return basis;
+  const templates = learnTemplates(evidences);
+  const platformDays = learnPlatformDays(evidences);
+  const talk = learnTalk(talkOf(evidences, policy, phrases));
+  const norms = await learnTrimmed(db, sample, { id: 'learning', platformDays, talk, phrases, templates }, policy);
+  const learned = { platformDays, norms, talk, phrases, templates };
+  return { basis: { ...learned, id: `sha256:${sha256(canonicalJson(learned))}` }, accounts: sample.length };
+}
+
+export interface LearnedCrowd {
+  readonly comments: number;
+  readonly rings: number;
 }
 
 /** Reads the comments of all accounts, finds the rings and who roams, and keeps both. Returns how many comments it saw. */
-export async function learnCrowd(db: Db, now: Date): Promise<{ comments: number; rings: number }> {
+export async function learnCrowd(db: Db, now: Date): Promise<LearnedCrowd> {
   const crowd = new Crowd();
   for (let after = ''; ; ) {
     const page = await readCommentTimes(db, after, crowdPage);

@@ -1,12 +1,40 @@
 // The few statistics that the families share. Empty input is the caller's bug: families check their sample first.
 
+/** Moves the k-th smallest value of `values` to place k, smaller ones before it (Hoare's selection). Changes the order. */
+function select(values: Float64Array, k: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! < pivot) left++;
+      while (values[right]! > pivot) right--;
+      if (left > right) break;
+      const held = values[left]!;
+      values[left++] = values[right]!;
+      values[right--] = held;
+    }
+    if (k <= right) high = right;
+    else if (k >= left) low = left;
+    else break;
+  }
+  return values[k]!;
+}
+
+/** The q-quantile (0–1) by linear interpolation; changes the order of `values`, for those who made them for this. */
+export function quantileInPlace(values: Float64Array, q: number): number {
+  const place = q * (values.length - 1);
+  const below = Math.floor(place);
+  const low = select(values, below);
+  if (below === place) return low;
+  let high = Number.POSITIVE_INFINITY;
+  for (let at = below + 1; at < values.length; at++) high = Math.min(high, values[at]!);
+  return low + (high - low) * (place - below);
+}
+
 /** The q-quantile (0–1) by linear interpolation. */
 export function quantile(values: ArrayLike<number>, q: number): number {
-  const sorted = Float64Array.from(values).sort();
-  const place = q * (sorted.length - 1);
-  const low = sorted[Math.floor(place)]!;
-  const high = sorted[Math.ceil(place)]!;
-  return low + (high - low) * (place - Math.floor(place));
+  return quantileInPlace(Float64Array.from(values), q);
 }
 
 export function median(values: ArrayLike<number>): number {
@@ -15,8 +43,10 @@ export function median(values: ArrayLike<number>): number {
 
 /** Median absolute deviation, scaled to the deviation of a normal distribution. */
 export function spread(values: ArrayLike<number>): number {
-  const middle = median(values);
-  return 1.4826 * median(Float64Array.from(values, (value) => Math.abs(value - middle)));
+  const copy = Float64Array.from(values);
+  const middle = quantileInPlace(copy, 0.5);
+  for (let at = 0; at < copy.length; at++) copy[at] = Math.abs(copy[at]! - middle);
+  return 1.4826 * quantileInPlace(copy, 0.5);
 }
 
 export function mean(values: readonly number[]): number {

@@ -10,7 +10,8 @@ import { type AccountRate, baseOfPlatform } from './norms.ts';
 export async function newestBasis(db: Db): Promise<AuditBasis> {
   const { rows } = await sql<{ id: string; learned: Omit<AuditBasis, 'id'> }>`
     select id, learned from audit_basis order by at desc, id limit 1`.execute(db);
-  return rows[0] ? { ...rows[0].learned, id: rows[0].id } : noBasis;
+  // What was learned before a field existed lacks it.
+  return rows[0] ? { ...noBasis, ...rows[0].learned, id: rows[0].id } : noBasis;
 }
 
 /** Keeps what was learned; what is known already becomes the newest again. */
@@ -70,13 +71,13 @@ export interface CommentPage {
 /** Comments of others with author and time, accounts in the order of their ids, `limit` accounts at a time. */
 export async function readCommentTimes(db: Db, after: string, limit: number): Promise<CommentPage[]> {
   const { rows } = await sql<{ accountId: string; platform: string; list: [string, string, number][] }>`
-    select a.id as account_id, a.platform, c.list
+    select a.id as "accountId", a.platform, c.list
     from (select id, platform from account where id > ${after} and exists (select 1 from comment c where c.account_id = account.id)
           order by id limit ${limit}) a
     cross join lateral (
       select json_agg(json_build_array(author, post_id, floor(extract(epoch from at) / 60)::int) order by post_id, at, id) as list
       from comment c where c.account_id = a.id and c.at is not null and not c.by_kol) c
-    order by a.id`.execute(db);
+    order by a.id`.execute(db.withoutPlugins());
   return rows.map(({ accountId, platform, list }) => ({ accountId, platform, list: list ?? [] }));
 }
 

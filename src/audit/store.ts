@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { Surroundings } from './basis.ts';
+import { scoreOf } from './combine.ts';
 import type { Audit, Evidence, Family } from './contract.ts';
 import type { PastAudit, StoredAudit } from './contract-view.ts';
 import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
@@ -138,7 +139,7 @@ function toKept(row: AuditRow): KeptAudit {
   const audit = { verdict, authenticity, fraudProbability, craft, families, policy, evidenceHash };
   return {
     ...{ id, accountId, at: row.at.toISOString() },
-    audit: { ...audit, interval, basis: row.basisId },
+    audit: { ...audit, score: scoreOf(authenticity, craft), interval, basis: row.basisId },
     rests: { from: row.evidenceFrom, to: row.evidenceTo, snapshots, posts, comments },
     policy: row.policyText ?? defaultAuditPolicy,
   };

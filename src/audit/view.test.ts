@@ -27,7 +27,15 @@ const hit: Finding = { ...rise, code: 'viral_growth', tried: undefined };
 function dossier(verdict: Audit['verdict'], given: Partial<Record<FamilyId, Family>>) {
   const families = familyIds.map((id) => given[id] ?? aFamily(id, null));
   const { version: policy } = defaultAuditPolicy;
-  const rest = { authenticity: 62, fraudProbability: 0.38, interval: null, craft: null, basis: null, evidenceHash: '' };
+  const rest = {
+    authenticity: 62,
+    score: 62,
+    fraudProbability: 0.38,
+    interval: null,
+    craft: null,
+    basis: null,
+    evidenceHash: '',
+  };
   return tellDossier({ ...rest, verdict, families, policy }, defaultAuditPolicy);
 }
 

@@ -25,6 +25,8 @@ export interface Invented {
   /** Asked for one post, in fen. */
   readonly priceFen: number;
   readonly bio: string;
+  readonly avatarUrl: string | null;
+  readonly verifiedText: string | null;
   /** The uid of another account of the same person, for the file of truth; null = the only one. */
   readonly twinOf: string | null;
 }
@@ -83,6 +85,8 @@ export function inventAccount(random: Random, number: number, fraudShare: number
     fraud: isFraud ? pickFraud(random) : [],
     priceFen: Math.round(price / 10_000) * 10_000 || 15_000,
     bio: '示例数据 · synthetic',
+    avatarUrl: null,
+    verifiedText: null,
     twinOf: null,
   };
 }

@@ -22,6 +22,31 @@ test('about the stated share cheats, in two ways each', () => {
   expect(cheats.every(({ account }) => account.fraud.length === 2)).toBe(true);
 });
 
+const picture = (url: string | null) => /\/([0-9a-f]{20,})/.exec(url ?? '')?.[1] ?? null;
+const many = [...inventArchive({ ...sampleArchive, kols: 6_000, detailShare: 0 })].map(({ account }) => account);
+const byUid = new Map(many.map((account) => [account.uid, account]));
+const twins = many.flatMap((account) =>
+  account.twinOf === null ? [] : [[account, byUid.get(account.twinOf)!] as const],
+);
+
+test('some of one person’s accounts show one picture under different links, or are verified by the name of the other', () => {
+  const alike = twins.filter(
+    ([a, b]) => picture(a.avatarUrl) !== null && picture(a.avatarUrl) === picture(b.avatarUrl),
+  );
+  expect(alike.length / twins.length).toBeGreaterThan(0.06);
+  expect(alike.length / twins.length).toBeLessThan(0.18);
+  expect(alike.every(([a, b]) => a.avatarUrl !== b.avatarUrl)).toBe(true);
+  const named = twins.filter(([a, b]) => a.name !== b.name && a.verifiedText?.endsWith(b.name));
+  expect(named.length / twins.length).toBeGreaterThan(0.03);
+});
+
+test('strangers share default pictures and words that anybody is verified with', () => {
+  const holders = Map.groupBy(many, ({ avatarUrl }) => picture(avatarUrl));
+  expect([...holders].filter(([one, all]) => one !== null && all.length > 20).length).toBeGreaterThan(8);
+  const texts = Map.groupBy(many, ({ verifiedText }) => verifiedText);
+  expect(texts.get('微博原创视频博主')!.length).toBeGreaterThan(20);
+});
+
 test('followers spread over the tiers like a log-normal: half below 30,000, few above a million', () => {
   const followers = records.map(({ account }) => account.followers).sort((a, b) => a - b);
   expect(followers[100]).toBeGreaterThan(18_000);

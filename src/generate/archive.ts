@@ -4,6 +4,7 @@ import { addDays, type Day, startOfDay } from '../base/day.ts';
 import { pickIndex, randomFrom } from '../base/random.ts';
 import { type Invented, inventAccount, inventCurve } from './account.ts';
 import { inventComments, inventPosts } from './posts.ts';
+import { inventProfile, inventTwinProfile } from './profile.ts';
 
 const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
@@ -43,16 +44,37 @@ export interface InventedRecord {
   readonly lines: readonly object[];
 }
 
-/** Twins say who they are as people do: the same name, in traditional characters too, and their other handle in the profile. */
+/** An account with its picture and verified text, as if nobody else were the same person. */
+function inventAlone(plan: ArchivePlan, number: number, account: Invented): Invented {
+  return { ...account, ...inventProfile(randomFrom(plan.seed * 9_000_011 + number), account) };
+}
+
+/**
+ * Twins say who they are as people do: the same name, in traditional characters too, their other handle in the profile, and
+ * what `inventTwinProfile` plants.
+ */
 function asTwin(plan: ArchivePlan, account: Invented): Invented {
+  const alone = inventAlone(plan, account.number, account);
   const random = randomFrom(plan.seed * 7_000_003 + account.number);
-  if (account.number < 10 || random() >= plan.twinShare) return account;
+  if (account.number < 10 || random() >= plan.twinShare) return alone;
   const number = 1 + pickIndex(random, account.number - 1);
-  const other = inventAccount(randomFrom(plan.seed * 1_000_003 + number), number, plan.fraudShare);
-  if (other.platform === account.platform) return account;
+  const other = inventAlone(
+    plan,
+    number,
+    inventAccount(randomFrom(plan.seed * 1_000_003 + number), number, plan.fraudShare),
+  );
+  if (other.platform === account.platform) return alone;
   const name = random() < 0.3 ? traditional(other.name) : other.name;
   const says = random() < 0.6 ? ` · ${other.platform}: ${other.handle}` : '';
-  return { ...account, name, agency: other.agency, bio: `${account.bio}${says}`, twinOf: other.uid };
+  const { isRenamed, ...profile } = inventTwinProfile(random, account, other);
+  return {
+    ...account,
+    ...profile,
+    name: isRenamed ? account.name : name,
+    agency: other.agency,
+    bio: `${account.bio}${says}`,
+    twinOf: other.uid,
+  };
 }
 
 function inventRecord(plan: ArchivePlan, number: number): InventedRecord {
@@ -64,6 +86,8 @@ function inventRecord(plan: ArchivePlan, number: number): InventedRecord {
     ...who,
     name: account.name,
     bio: account.bio,
+    avatarUrl: account.avatarUrl,
+    verifiedText: account.verifiedText,
     topics: account.topics,
     category: account.category,
     agency: account.agency,

@@ -27,6 +27,8 @@ export const weiboDialects: readonly Dialect[] = [
     粉丝数: 'followers',
     关注数: 'following',
     简介: 'bio',
+    高清头像: 'avatarUrl',
+    认证信息: 'verifiedText',
     主页: 'url',
   }),
   dialect('weibo-crawler:users', 'weibo', 'kols', 'id screen_name statuses_count followers_count follow_count', {
@@ -37,6 +39,8 @@ export const weiboDialects: readonly Dialect[] = [
     followers_count: 'followers',
     follow_count: 'following',
     description: 'bio',
+    avatar_hd: 'avatarUrl',
+    verified_reason: 'verifiedText',
     profile_url: 'url',
   }),
   dialect('weibo-crawler:users', 'weibo', 'kols', 'id nick_name follower_count follow_count main_page_url', {
@@ -46,6 +50,7 @@ export const weiboDialects: readonly Dialect[] = [
     follower_count: 'followers',
     follow_count: 'following',
     bio: 'bio',
+    avatar_url: 'avatarUrl',
     main_page_url: 'url',
   }),
   dialect('weibo-crawler:comments', 'weibo', 'comments', 'id weibo_id root_id user_id created_at text', {
@@ -87,6 +92,7 @@ export const weiboDialects: readonly Dialect[] = [
     nickname: 'name',
     location: 'region',
     description: 'bio',
+    verified_reason: 'verifiedText',
     weibo_num: 'postsTotal',
     following: 'following',
     followers: 'followers',

@@ -5,7 +5,7 @@ import { officeDialects } from './dialects-office.ts';
 import { otherDialects } from './dialects-other.ts';
 import { weiboDialects } from './dialects-weibo.ts';
 
-const owner = { user_id: 'uid', creator_hash: 'ownerHash', nickname: 'name' } as const;
+const owner = { user_id: 'uid', creator_hash: 'ownerHash', nickname: 'name', avatar: 'avatarUrl' } as const;
 const written = { desc: 'text', title: 'title', last_modify_ts: 'observed', create_time: 'at' } as const;
 const comment = {
   comment_id: 'commentId',
@@ -21,6 +21,7 @@ const comment = {
 const creator = {
   user_id: 'uid',
   nickname: 'name',
+  avatar: 'avatarUrl',
   desc: 'bio',
   ip_location: 'region',
   follows: 'following',
@@ -71,6 +72,7 @@ const crawled: readonly Dialect[] = [
     user_unique_id: 'handle',
     creator_hash: 'ownerHash',
     nickname: 'name',
+    avatar: 'avatarUrl',
     aweme_url: 'url',
   }),
   dialect('mediacrawler:douyin:comments', 'douyin', 'comments', 'comment_id aweme_id content', {
@@ -161,6 +163,7 @@ const crawled: readonly Dialect[] = [
     user_id: 'uid',
     creator_hash: 'ownerHash',
     user_nickname: 'name',
+    user_avatar: 'avatarUrl',
     last_modify_ts: 'observed',
   }),
   dialect('mediacrawler:zhihu:comments', 'zhihu', 'comments', 'comment_id content_id content publish_time', {
@@ -180,6 +183,7 @@ const crawled: readonly Dialect[] = [
     creator_hash: 'ownerHash',
     user_link: 'url',
     user_nickname: 'name',
+    user_avatar: 'avatarUrl',
     ip_location: 'region',
     follows: 'following',
     fans: 'followers',
@@ -209,6 +213,7 @@ const crawled: readonly Dialect[] = [
     user_link: 'uid',
     creator_hash: 'ownerHash',
     user_nickname: 'name',
+    user_avatar: 'avatarUrl',
     total_replay_num: 'comments',
     last_modify_ts: 'observed',
   }),
@@ -226,6 +231,7 @@ const crawled: readonly Dialect[] = [
     user_id: 'uid',
     user_name: 'handle',
     nickname: 'name',
+    avatar: 'avatarUrl',
     ip_location: 'region',
     follows: 'following',
     fans: 'followers',

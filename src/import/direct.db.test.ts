@@ -269,7 +269,16 @@ test('what is new to the archive really goes straight', async () => {
   const figures = { followersError: null, following: null, postsTotal: null, likesTotal: null };
   for (const [line, day] of ['2026-01-01', '2026-01-02', '2026-01-02'].entries())
     staging.add(line + 1, {
-      account: { ref, kol, url: null, bio: null, observedOn: day, snapshot: { day, followers: line, ...figures } },
+      account: {
+        ref,
+        kol,
+        url: null,
+        bio: null,
+        avatarUrl: null,
+        verifiedText: null,
+        observedOn: day,
+        snapshot: { day, followers: line, ...figures },
+      },
       prices: [],
       post: null,
       comment: null,

@@ -38,6 +38,10 @@ export interface AccountFact {
   readonly kol: KolFact;
   readonly url: string | null;
   readonly bio: string | null;
+  /** Where the picture is; it is never fetched. */
+  readonly avatarUrl: string | null;
+  /** What the platform certifies beside its badge: `知名美食博主`. */
+  readonly verifiedText: string | null;
   readonly observedOn: Day;
   readonly snapshot: SnapshotFact | null;
 }

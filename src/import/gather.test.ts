@@ -23,6 +23,8 @@ const facts: fc.Arbitrary<AccountFact> = fc.record({
   }),
   url: maybe(fc.constantFrom('u', 'v')),
   bio: fc.constant(null),
+  avatarUrl: maybe(fc.constantFrom('p', 'q')),
+  verifiedText: maybe(fc.constantFrom('v', 'w')),
   observedOn: fc.constantFrom(...days),
   snapshot: maybe(
     fc.record({
@@ -93,18 +95,61 @@ test('the rows that are kept decide as all of them would, in one handover or in 
   fc.assert(fc.property(asRead, fc.integer({ min: 1, max: 50 }), check), { numRuns: 500 });
 });
 
-test('ninety days of one account are one row', () => {
+/** Since when and until when each text is said; what mentions say counts only where nothing else does. */
+function spellsOf(rows: readonly AccountRow[]) {
+  const read = {
+    name: (f: AccountFact) => f.kol.name,
+    handle: (f: AccountFact) => f.ref.handle,
+    verified: (f: AccountFact) => f.verifiedText,
+  };
+  const said = rows.flatMap((row) =>
+    Object.entries(row.isMention ? { name: read.name, handle: read.handle } : read).flatMap(([text, of]) =>
+      of(row.fact) === null ? [] : [{ key: `${text} ${of(row.fact)}`, row }],
+    ),
+  );
+  const days = [...Map.groupBy(said, ({ key }) => key)].map(([key, all]) => {
+    const own = all.filter(({ row }) => !row.isMention);
+    const observed = (own.length > 0 ? own : all).map(({ row }) => row.fact.observedOn).sort();
+    return [key, own.length > 0 ? [observed[0], observed.at(-1)] : 'mentioned'];
+  });
+  return Object.fromEntries(days);
+}
+
+test('since when and until when a name, a handle or a verified text is said is kept too, of all its values', () => {
+  fc.assert(
+    fc.property(files, (rows) => {
+      const gatherer = gatherAccounts();
+      for (const row of rows) gatherer.add(row);
+      const kept = gatherer.take();
+      const keyOf = (row: AccountRow) => `${row.fact.ref.platform}|${row.ref}`;
+      const byAccount = Map.groupBy(kept, keyOf);
+      for (const [key, all] of Map.groupBy(rows, keyOf))
+        expect(spellsOf(byAccount.get(key) ?? [])).toEqual(spellsOf(all));
+    }),
+  );
+});
+
+test('of ninety days of one account three rows are kept at most', () => {
   const gatherer = gatherAccounts();
   const kol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
   const ref = { platform: 'weibo' as const, uid: '1', handle: 'h', hash: null, hashedId: null };
   for (let line = 1; line <= 90; line += 1) {
     const day = `2026-01-${String((line % 28) + 1).padStart(2, '0')}`;
     const figures = { followers: line, followersError: null, following: null, postsTotal: null, likesTotal: null };
-    const fact = { ref, kol, url: null, bio: null, observedOn: day, snapshot: { day, ...figures } };
+    const fact = {
+      ref,
+      kol,
+      url: null,
+      bio: null,
+      avatarUrl: null,
+      verifiedText: null,
+      observedOn: day,
+      snapshot: { day, ...figures },
+    };
     gatherer.add({ line, ref: refOf(ref), fact, isMention: false });
   }
   const rows = gatherer.take();
-  expect(rows.length).toBeLessThanOrEqual(2);
+  expect(rows.length).toBeLessThanOrEqual(3);
   expect(rows.map((row) => row.line)).toContain(83);
   expect(gatherer.take()).toEqual([]);
 });

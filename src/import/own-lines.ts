@@ -20,6 +20,8 @@ const accountLine = z.object({
   name: text,
   url: text,
   bio: text,
+  avatarUrl: text,
+  verifiedText: text,
   topics: z.array(z.string().max(80)).default([]),
   category: z.enum(categories).nullable().default(null),
   agency: text,
@@ -87,18 +89,20 @@ function accountOf(line: Exclude<OwnLine, { type: 'comment' }>, day: string): Ac
   const ref = { platform, uid, handle, hash: null, hashedId: null };
   if (line.type === 'post' || line.type === 'price') {
     const kol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
-    return { ref, kol, url: null, bio: null, observedOn: day, snapshot: null };
+    return { ref, kol, url: null, bio: null, avatarUrl: null, verifiedText: null, observedOn: day, snapshot: null };
   }
   const { followers, followersError, following, postsTotal, likesTotal } = line;
   const figures = { followers, followersError, following, postsTotal, likesTotal };
   const hasFigures = Object.values(figures).some((figure) => figure !== null);
-  const { name, topics, category, agency, region, gender, url, bio } = line;
+  const { name, topics, category, agency, region, gender, url, bio, avatarUrl, verifiedText } = line;
   const snapshot = hasFigures ? { day: line.day ?? day, ...figures } : null;
   return {
     ref,
     kol: { name, topics, category, agency, region, gender },
     url,
     bio,
+    avatarUrl,
+    verifiedText,
     observedOn: line.day ?? day,
     snapshot,
   };

@@ -48,7 +48,7 @@ const oddities = fc.constantFrom<unknown>(
   ...days,
 );
 const fieldNames =
-  'platform uid handle id post author at title text format original sponsored tags sponsors url views likes comments shares saves wows rounded observedAt byKol replyTo name bio topics category agency region gender day followers followersError following postsTotal likesTotal amount currency validFrom extra'.split(
+  'platform uid handle id post author at title text format original sponsored tags sponsors url views likes comments shares saves wows rounded observedAt byKol replyTo name bio avatarUrl verifiedText topics category agency region gender day followers followersError following postsTotal likesTotal amount currency validFrom extra'.split(
     ' ',
   );
 const plainLines = fc.record(

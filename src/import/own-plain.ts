@@ -128,6 +128,7 @@ const who = (line: Fields) => ({
 });
 
 const noKol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
+const noProfile = { url: null, bio: null, avatarUrl: null, verifiedText: null };
 
 function readComment(line: Fields): RowFacts | null {
   const comment = sure({
@@ -175,7 +176,7 @@ function readPost(line: Fields, observedOn: string): RowFacts | null {
   if (id === null || rounded === null) return null;
   const ref = { ...account, hash: null, hashedId: null };
   const day = post.observedAt === null ? observedOn : chineseDay(post.observedAt);
-  const fact: AccountFact = { ref, kol: noKol, url: null, bio: null, observedOn: day, snapshot: null };
+  const fact: AccountFact = { ref, kol: noKol, ...noProfile, observedOn: day, snapshot: null };
   return { account: fact, prices: [], post: { ...post, id, rounded }, comment: null };
 }
 
@@ -192,13 +193,19 @@ function readPrice(line: Fields, observedOn: string): RowFacts | null {
   if (format === null || amount === null || currency === null || validFrom === null) return null;
   if (uid === null && handle === null) return null;
   const ref = { platform, uid, handle, hash: null, hashedId: null };
-  const account: AccountFact = { ref, kol: noKol, url: null, bio: null, observedOn, snapshot: null };
+  const account: AccountFact = { ref, kol: noKol, ...noProfile, observedOn, snapshot: null };
   return { account, prices: [{ format, amount: BigInt(amount), currency, validFrom }], post: null, comment: null };
 }
 
 function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFacts | null {
   const account = sure(who(line));
-  const about = sure({ url: textOf(line.url), bio: textOf(line.bio), day: dayFrom(line.day) });
+  const profile = sure({
+    url: textOf(line.url),
+    bio: textOf(line.bio),
+    avatarUrl: textOf(line.avatarUrl),
+    verifiedText: textOf(line.verifiedText),
+  });
+  const given = dayFrom(line.day);
   const kol = sure({
     name: textOf(line.name),
     topics: listOf(line.topics, 80),
@@ -214,15 +221,15 @@ function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFa
     postsTotal: countOf(line.postsTotal),
     likesTotal: countOf(line.likesTotal),
   });
-  if (!account || !about || !kol || !figures || (needsDay && about.day === null)) return null;
+  if (!account || !profile || !kol || !figures || given === unsure || (needsDay && given === null)) return null;
   if (account.uid === null && account.handle === null) return null;
   const { followers, followersError, following, postsTotal, likesTotal } = figures;
   const hasNone =
     followers === null && followersError === null && following === null && postsTotal === null && likesTotal === null;
-  const day = about.day ?? observedOn;
+  const day = (given as string | null) ?? observedOn;
   const snapshot: SnapshotFact | null = hasNone ? null : { day, ...figures };
   const ref = { ...account, hash: null, hashedId: null };
-  const fact: AccountFact = { ref, kol, url: about.url, bio: about.bio, observedOn: day, snapshot };
+  const fact: AccountFact = { ref, kol, ...profile, observedOn: day, snapshot };
   return { account: fact, prices: [], post: null, comment: null };
 }
 

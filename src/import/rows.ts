@@ -19,6 +19,7 @@ import type {
 import { derivedPostId, weiboNumber } from './ids.ts';
 import { postOf, profileOf } from './links.ts';
 import { type Count, isMissing, readShare } from './numbers.ts';
+import { certifiedText, pictureLink } from './profile-texts.ts';
 import type { Reject } from './reject.ts';
 import { categoryNamed, formatNamed, genderNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
 
@@ -148,6 +149,8 @@ function readKolRow(cells: Cells, mapping: Mapping, context: RowContext): RowFac
     kol: readKol(cells, context.remark),
     url: textOrNothing(cells, 'url'),
     bio: textOrNothing(cells, 'bio'),
+    avatarUrl: pictureLink(cells.text('avatarUrl')),
+    verifiedText: certifiedText(textOrNothing(cells, 'verifiedText')),
     observedOn,
     snapshot,
   };
@@ -235,7 +238,10 @@ function readPostRow(cells: Cells, mapping: Mapping, context: RowContext): RowFa
   const post = readPost(cells, ref);
   const observedOn = post?.observedAt ? dayOf(new Date(post.observedAt)) : context.observedOn;
   const kol: KolFact = { ...noKol, name: cells.text('name')?.slice(0, 300) ?? null };
-  const account: AccountFact | null = ref && { ref, kol, url: null, bio: null, observedOn, snapshot: null };
+  const account: AccountFact | null = ref && {
+    ...{ ref, kol, url: null, bio: null, avatarUrl: pictureLink(cells.text('avatarUrl')), verifiedText: null },
+    ...{ observedOn, snapshot: null },
+  };
   return { account, prices: [], post, comment: null };
 }
 

@@ -60,6 +60,19 @@ test('飞瓜: totals are read, increments are not', async () => {
   ]);
 });
 
+test.each([
+  ['认证信息=知名美食博主 | 头像=https://x/1.jpg', '知名美食博主', 'https://x/1.jpg'],
+  ['微博认证=《面包记》作者 | 头像链接=//x/2.jpg', '《面包记》作者', '//x/2.jpg'],
+  ['认证=是 | 达人头像=[图片]', null, null],
+  ['认证标识=未认证 | 头像=1.jpg', null, null],
+  ['Verified reason=Food blogger | Profile pic URL=https://x/3.jpg', 'Food blogger', 'https://x/3.jpg'],
+])('a list with %s tells the verified text and the picture', async (cells, verified, avatar) => {
+  await take('微博达人.xlsx', await listOf(`昵称=面包 | 用户ID=1669879400 | 粉丝数=230000 | ${cells}`));
+  expect(await select('select verified_text, avatar_url from account')).toEqual([
+    { verified_text: verified, avatar_url: avatar },
+  ]);
+});
+
 test('星图: the unit of followers stands in the header, a range in a header is no price', async () => {
   const cells = `抖音昵称=面包 | 达人类型=美食 | 内容主题=探店 | 星图主页链接=https://www.xingtu.cn/x
     | 星图ID=6900000000000000001 | 粉丝（万）=23.5 | 1-20s视频报价=12000 | 21-60s视频报价=18000

@@ -96,7 +96,9 @@ test('Spider_XHS writes lists as Python prints them, and None for nothing', asyn
     ),
     ...["['https://x/1', 'https://x/2']", `['旅行', "caffe' al bar"]`, '2026-05-19 15:39:28', '浙江'],
   ];
-  const user = cells('5f0000000000000000000001,,橄榄树,,ganlanshu,女,浙江,None,120,2.3万,10万+,[]');
+  const user = cells(
+    '5f0000000000000000000001,,橄榄树,https://x/avatar/1040g2.jpg,ganlanshu,女,浙江,None,120,2.3万,10万+,[]',
+  );
   const comment = cells(`64f0000000000000000000a1,,c1,a1,,路人,,真香,['is_author'],3,2026-05-19 16:00:00,浙江,[]`);
   for (const [name, header, row] of [
     ['用户.xlsx', spiderUsers, user],
@@ -111,6 +113,7 @@ test('Spider_XHS writes lists as Python prints them, and None for nothing', asyn
   expect(await one('select uid, handle, followers, bio from account')).toEqual({
     ...{ uid: '5f0000000000000000000001', handle: 'ganlanshu', followers: 23_000, bio: null },
   });
+  expect(await one('select avatar_url from account')).toEqual({ avatar_url: 'https://x/avatar/1040g2.jpg' });
   expect(await one('select gender, region from kol')).toEqual({ gender: 'female', region: '浙江' });
   expect(await one('select text, likes from comment')).toEqual({ text: '真香', likes: 3 });
 });

@@ -18,7 +18,7 @@ const posts = () =>
 const at = new Date('2025-12-23T09:12:54Z');
 const first = { id: '5012345678901234', text: '今天的咖啡，好', likes: 300, comments: 41, shares: 9, tags: ['咖啡'] };
 const users = `用户id,昵称,性别,生日,所在地,IP属地,学习经历,公司,注册时间,阳光信用,微博数,粉丝数,关注数,简介,主页,头像,高清头像,微博等级,会员等级,是否认证,认证类型,认证信息,上次记录微博信息
-1669879400,小野,f,,上海,上海,,,2010-01-01,,1200,100.3万,88,无,https://weibo.com/u/1669879400,,,,,True,,,
+1669879400,小野,f,,上海,上海,,,2010-01-01,,1200,100.3万,88,无,https://weibo.com/u/1669879400,https://x/crop.180/00a1.jpg,https://x/large/00a1.jpg,,,True,0,知名咖啡博主,
 `;
 
 const bom = '\uFEFF';
@@ -38,6 +38,9 @@ test('rows end where an original post ends, ids carry a tab, and 1000000 means t
   ]);
   expect(await select('select handle, uid from account')).toEqual([{ uid: '1669879400', handle: '1669879400' }]);
   await take('小野/users.csv', `${bom}${users}`);
+  expect(await select('select avatar_url, verified_text from account')).toEqual([
+    { avatar_url: 'https://x/large/00a1.jpg', verified_text: '知名咖啡博主' },
+  ]);
   expect(await select('select uid, name, followers, followers_error, bio from account')).toEqual([
     { uid: '1669879400', name: '小野', followers: 1_003_000, followers_error: 500, bio: null },
   ]);

@@ -1,6 +1,14 @@
 // Merges staged rows into the archive: one statement per table, newest observation wins, a later row wins over an earlier
 // one, and what a file does not say never erases what is known. Rows that change nothing are not written.
 import type { PoolClient } from 'pg';
+import {
+  accountOfFresh,
+  gatheredTexts,
+  mergedTexts,
+  newTextsSeen,
+  textSources,
+  textSteps,
+} from './store-merge-texts.ts';
 import { isRepeat } from './store-repeat.ts';
 import { newId } from './store-resolve.ts';
 import { topicSeparator } from './store-tables.ts';
@@ -9,13 +17,22 @@ import { topicSeparator } from './store-tables.ts';
 const newest = (column: string) =>
   `(array_agg(s.${column} order by s.is_mention, s.observed_on desc, s.line desc) filter (where s.${column} is not null))[1] as ${column}`;
 
-const gathered = ['name', 'url', 'bio', 'category', 'agency', 'region', 'gender', 'topics', 'raw_handle'] as const;
+const gathered = [
+  'name',
+  'url',
+  'bio',
+  'avatar_url',
+  'verified_text',
+  'category',
+  'agency',
+  'region',
+  'gender',
+  'topics',
+  'raw_handle',
+] as const;
 const figures = ['followers', 'following', 'posts_total'] as const;
 
 const topics = `string_to_array(f.topics, '${topicSeparator}')`;
-
-/** A masked name (小***盖) never replaces a full one. */
-const isFuller = "(a.name is null or a.name like '%**%' or f.name not like '%**%')";
 
 /** A new KOL takes everything from the file; of a known one empty fields are filled in, as people correct them by hand. */
 const kolSteps: readonly string[] = [
@@ -24,9 +41,10 @@ const kolSteps: readonly string[] = [
      max(s.observed_on) filter (where not s.is_mention) as observed_on,
      (array_agg(s.line order by s.is_mention, s.observed_on desc, s.line desc))[1] as line,
      ${[...gathered, ...figures].map(newest).join(',\n     ')},
+     ${gatheredTexts},
      (array_agg(s.followers_error order by s.is_mention, s.observed_on desc, s.line desc) filter (where s.followers is not null))[1] as followers_error
    from stage_account s join stage_key k on k.platform = s.platform and k.ref = s.ref group by k.account_id`,
-  'analyze fresh_account',
+  'analyze fresh_account (account_id, is_new, agency)',
   `insert into agency (id, name) select gen_random_uuid()::text, agency from (select distinct agency from fresh_account where agency is not null) g
    on conflict (name) do nothing`,
   `insert into kol (id, name, category, region, gender, agency_id, topics)
@@ -36,7 +54,7 @@ const kolSteps: readonly string[] = [
    select distinct on (k.id) k.id, f.account_id, f.line, coalesce(k.category, f.category) as category, coalesce(k.region, f.region) as region,
      coalesce(k.gender, f.gender) as gender, coalesce(k.agency_id, g.id) as agency_id,
      case when k.topics = '{}' and f.topics is not null then ${topics} else k.topics end as topics
-   from fresh_account f join account a on a.id = f.account_id join kol k on k.id = a.kol_id left join agency g on g.name = f.agency
+   from fresh_account f ${accountOfFresh} cross join lateral (select * from kol x where x.id = a.kol_id limit 1) k left join agency g on g.name = f.agency
    where not f.is_new order by k.id, f.observed_on desc nulls last, f.line desc`,
   `delete from merged_kol m using kol k where k.id = m.id
    and (m.category, m.region, m.gender, m.agency_id, m.topics) is not distinct from (k.category, k.region, k.gender, k.agency_id, k.topics)`,
@@ -45,32 +63,40 @@ const kolSteps: readonly string[] = [
   'insert into changed select line, account_id from merged_kol',
 ];
 
+const newestWins = (name: string) =>
+  `case when w.is_newer then coalesce(f.${name}, a.${name}) else coalesce(a.${name}, f.${name}) end as ${name}`;
+const written = [
+  ...['name', 'handle', 'bio', 'verified_text', 'url', 'avatar_url'],
+  ...['followers', 'followers_error', 'following', 'posts_total', 'observed_on'],
+];
+const list = (prefix: string) => written.map((name) => `${prefix}.${name}`).join(', ');
+
 const accountSteps: readonly string[] = [
+  `insert into account (id, kol_id, platform, uid, handle, ${written.filter((name) => name !== 'handle').join(', ')}, text_seen, import_id, import_row)
+   select account_id, kol_id, platform, uid, raw_handle, ${written.filter((name) => name !== 'handle').join(', ')}, ${newTextsSeen}, $1, line
+   from fresh_account f where is_new`,
+  'insert into changed select line, account_id from fresh_account where is_new',
+  ...textSteps,
   `create temp table merged_account on commit drop as
-   select a.id, f.line,
-     case when f.name is not null and ((n.is_newer and ${isFuller}) or a.name is null) then f.name else a.name end as name,
-     case when n.is_newer then coalesce(f.url, a.url) else coalesce(a.url, f.url) end as url,
-     case when n.is_newer then coalesce(f.bio, a.bio) else coalesce(a.bio, f.bio) end as bio,
-     case when n.is_newer then coalesce(f.raw_handle, a.handle) else coalesce(a.handle, f.raw_handle) end as handle,
-     case when (n.is_newer and f.followers is not null) or a.followers is null then f.followers else a.followers end as followers,
-     case when (n.is_newer and f.followers is not null) or a.followers is null then f.followers_error else a.followers_error end as followers_error,
-     case when n.is_newer then coalesce(f.following, a.following) else coalesce(a.following, f.following) end as following,
-     case when n.is_newer then coalesce(f.posts_total, a.posts_total) else coalesce(a.posts_total, f.posts_total) end as posts_total,
-     greatest(a.observed_on, f.observed_on) as observed_on
-   from fresh_account f join account a on a.id = f.account_id
-   cross join lateral (select case when ${isRepeat} then coalesce(f.observed_on > a.observed_on, f.observed_on is not null)
-     else f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) end as is_newer) n`,
-  `delete from merged_account m using account a where a.id = m.id
-   and (m.name, m.url, m.bio, m.handle, m.followers, m.followers_error, m.following, m.posts_total, m.observed_on)
-     is not distinct from (a.name, a.url, a.bio, a.handle, a.followers, a.followers_error, a.following, a.posts_total, a.observed_on)`,
-  `update account a set name = m.name, url = m.url, bio = m.bio, handle = m.handle, followers = m.followers, followers_error = m.followers_error,
-     following = m.following, posts_total = m.posts_total, observed_on = m.observed_on, import_id = $1, import_row = m.line
+   select m.id, m.kol_id, m.name_before, m.line, ${list('m')}, m.seen from (
+     select a.id, a.kol_id, a.name as name_before, f.line, ${mergedTexts}, ${['url', 'avatar_url', 'following', 'posts_total'].map(newestWins).join(', ')},
+       case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers else a.followers end as followers,
+       case when (w.is_newer and f.followers is not null) or a.followers is null then f.followers_error else a.followers_error end as followers_error,
+       greatest(a.observed_on, f.observed_on) as observed_on, (${list('a')}) as before
+     from fresh_account f ${accountOfFresh}
+     ${textSources}
+     cross join lateral (select case when ${isRepeat} then coalesce(f.observed_on > a.observed_on, f.observed_on is not null)
+       else f.observed_on is not null and f.observed_on >= coalesce(a.observed_on, f.observed_on) end as is_newer) w
+     where not f.is_new or c.account_id is not null offset 0) m
+   where m.is_seen_anew or (${list('m')}) is distinct from m.before`,
+  'analyze merged_account (id)',
+  `update account a set ${written.map((name) => `${name} = m.${name}`).join(', ')}, text_seen = m.seen, import_id = $1, import_row = m.line
    from merged_account m where a.id = m.id`,
-  `insert into account (id, kol_id, platform, uid, handle, name, url, bio, followers, followers_error, following, posts_total, observed_on,
-     import_id, import_row)
-   select account_id, kol_id, platform, uid, raw_handle, name, url, bio, followers, followers_error, following, posts_total, observed_on, $1, line
-   from fresh_account where is_new`,
-  'insert into changed select line, id from merged_account union all select line, account_id from fresh_account where is_new',
+  // A KOL is called as its account is, unless somebody named it otherwise or another of its accounts still has the name.
+  `update kol k set name = m.name, updated_at = now() from merged_account m
+   where k.id = m.kol_id and k.name = m.name_before and m.name <> m.name_before
+   and not exists (select 1 from account o where o.kol_id = k.id and o.name = k.name)`,
+  'insert into changed select line, id from merged_account',
 ];
 
 /** Of one day the file read last is right, but for one that was read before. */

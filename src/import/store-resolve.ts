@@ -59,8 +59,10 @@ const findByHandleSteps: readonly string[] = [
   `update stage_key k set is_new = true from direct_account d where d.is_new and d.account_id = k.account_id`,
   `update account_key y set handle = k.handle, uid_hash = k.uid_hash from stage_key k join direct_account d on d.account_id = k.account_id and d.is_new
    where y.account_id = k.account_id and k.uid is not null and (y.handle, y.uid_hash) is distinct from (k.handle, k.uid_hash)`,
-  `update account_key y set handle = k.handle from stage_key k
-   where y.account_id = k.account_id and not k.is_new and k.uid is not null and k.handle is not null and k.handle is distinct from k.known_handle`,
+  // The few that have another handle now are picked first: the planner may believe that account_key has a single row.
+  `with k as materialized (select account_id, handle from stage_key where account_id is not null and not is_new and uid is not null
+     and handle is not null and handle is distinct from known_handle)
+   update account_key y set handle = k.handle from k where y.account_id = k.account_id`,
   // handles, of known accounts and of those of this very file
   `update stage_key k set account_id = coalesce(
      (select a.account_id from account_key a where a.handle = k.handle and ${samePlatform} ${first}),

@@ -12,12 +12,14 @@ import { makeStageTables, type StageTable, stageColumns, writeAccount, writeReje
 import { withdrawOvertaken } from './store-withdraw.ts';
 
 /** The row only points at the account, as a price or a post does. */
-function saysNothing({ kol, snapshot, url, bio }: AccountFact): boolean {
+function saysNothing({ kol, snapshot, url, bio, avatarUrl, verifiedText }: AccountFact): boolean {
   return (
     snapshot === null &&
     kol.name === null &&
     url === null &&
     bio === null &&
+    avatarUrl === null &&
+    verifiedText === null &&
     kol.category === null &&
     kol.agency === null &&
     kol.region === null &&

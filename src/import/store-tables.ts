@@ -24,7 +24,7 @@ export const heldColumns = {
 
 export const stageColumns = {
   stage_account: [
-    ...'line platform ref uid handle raw_handle uid_hash is_mention name url bio topics category agency region gender'.split(
+    ...'line platform ref uid handle raw_handle uid_hash is_mention name url bio avatar_url verified_text topics category agency region gender'.split(
       ' ',
     ),
     ...'observed_on followers followers_error following posts_total'.split(' '),
@@ -40,7 +40,7 @@ export type StageTable = keyof typeof stageColumns;
 
 const stageTables = `
   create temp table stage_account (line bigint, platform text, ref text, uid text, handle text, raw_handle text, uid_hash text, is_mention boolean,
-    name text, url text, bio text, topics text, category text, agency text, region text, gender text, observed_on date, followers bigint,
+    name text, url text, bio text, avatar_url text, verified_text text, topics text, category text, agency text, region text, gender text, observed_on date, followers bigint,
     followers_error bigint, following bigint, posts_total bigint) on commit drop;
   create temp table stage_snapshot (line bigint, platform text, ref text, day date, followers bigint, followers_error bigint, following bigint,
     posts_total bigint, likes_total bigint) on commit drop;
@@ -74,6 +74,8 @@ export function writeAccount(to: RowWriter, { line, ref: key, fact, isMention }:
   to.text(kol.name);
   to.text(fact.url);
   to.text(fact.bio);
+  to.text(fact.avatarUrl);
+  to.text(fact.verifiedText);
   to.text(kol.topics.length > 0 ? kol.topics.join(topicSeparator) : null);
   to.text(kol.category);
   to.text(kol.agency);

@@ -12,6 +12,10 @@ export const kolSynonyms: Readonly<Record<KolField, string>> = {
   url: `url link profileurl profilelink profile linkprofilo profilo homepage accountlink 主页链接 小红书主页 小红书链接 主页 链接 达人主页 账号链接
     星图主页链接 星图链接 抖音主页 抖音链接 主页地址 用户主页url 作者链接 微博主页 蒲公英主页 蒲公英链接 达人链接 博主主页`,
   bio: `bio biography signature description about intro biografia descrizione 简介 个人简介 签名 介绍 账号简介`,
+  avatarUrl: `avatar avatarhd avatarlarge avatarlink avatarthumb profilepic profilepicurl profilepicture profilepictureurl profileimage profileimageurl
+    fotoprofilo immagineprofilo 头像 头像url 头像链接 头像地址 高清头像 达人头像 博主头像 用户头像`,
+  verifiedText: `verifiedreason verifiedinfo verificationinfo verification verifica testoverifica 认证 认证信息 认证说明 认证内容 认证标识 认证名称 认证身份 微博认证 达人认证
+    加v认证`,
   followers: `followers follower followerscount followercount followersnum fans fanscount fansnum subscribers subscriberscount subscribercount numfollower
     nfollower numerofollower followertotali iscritti 粉丝 粉丝数 粉丝量 粉丝数量 总粉丝数 总粉丝量 粉丝总数 粉丝数据 关注者 订阅数`,
   following: `following followees followeescount followingcount followscount follows friendscount seguiti numseguiti 关注 关注数 关注数量`,
@@ -45,6 +49,7 @@ export const postSynonyms: Readonly<Record<PostField, string>> = {
   handle: `ownerusername ownerhandle username author owner handle account screenname nomeutente autore 小红书号 抖音号 账号`,
   ownerHash: `creatorhash`,
   name: `nickname authorname ownername nome nomeautore 昵称 作者昵称 账号昵称 达人昵称 博主昵称 作者`,
+  avatarUrl: `avatar useravatar authoravatar avatarurl 头像 头像url 作者头像 头像链接`,
   at: `takenat createdat publishedat publishtime postedat createtime createdtime date time timestamp data dataora datapubblicazione pubblicato
     发布时间 发布日期 发表日期 发表时间 日期 上传时间 首次发布时间 时间 完整日期`,
   title: `title titolo 标题 笔记标题 作品标题 内容标题 视频标题 作品名称`,

@@ -96,6 +96,8 @@ export const fieldWords = {
   name: { it: 'Nome', en: 'Name', zh: '昵称' },
   url: { it: 'Link', en: 'Link', zh: '链接' },
   bio: { it: 'Descrizione del profilo', en: 'Profile text', zh: '简介' },
+  avatarUrl: { it: 'Link dell’avatar', en: 'Link of the avatar', zh: '头像链接' },
+  verifiedText: { it: 'Testo di verifica', en: 'Verified text', zh: '认证信息' },
   followers: { it: 'Follower', en: 'Followers', zh: '粉丝数' },
   following: { it: 'Seguiti', en: 'Following', zh: '关注数' },
   postsTotal: { it: 'Numero di post', en: 'Number of posts', zh: '作品数' },

@@ -64,6 +64,7 @@ const fieldTexts: Readonly<Record<FoundField, TextKey>> = {
   spoken: 'archive.inPinyin',
   initials: 'archive.inInitials',
   handle: 'archive.inHandle',
+  former: 'archive.inFormer',
   bio: 'archive.inBio',
   topic: 'archive.inTopic',
   agency: 'archive.inAgency',

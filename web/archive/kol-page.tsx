@@ -13,6 +13,7 @@ import styles from './kol.module.css';
 import { AudienceSection } from './kol-audience.tsx';
 import { CollaborationsSection } from './kol-collaborations.tsx';
 import { KolEditor } from './kol-edit.tsx';
+import { FormerTexts } from './kol-former.tsx';
 import { IndicesSection } from './kol-indices.tsx';
 import { ListedLine, ListsButton } from './kol-lists.tsx';
 import { PeersSection } from './kol-peers.tsx';
@@ -125,6 +126,8 @@ function AccountSections({ account, kol, dossier }: { account: Account; kol: Kol
           ) : null}
         </p>
       ) : null}
+      {account.verifiedText ? <p className={styles.bio}>{t('kol.verified', { text: account.verifiedText })}</p> : null}
+      <FormerTexts earlier={account.earlier} />
       <SectionIndex />
       {dossier(accountId)}
       <PeersSection accountId={accountId} />

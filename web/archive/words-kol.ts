@@ -1,5 +1,13 @@
 // Texts of the page of a KOL.
 export const kolWords = {
+  verified: { it: 'Verificato: {text}', en: 'Verified: {text}', zh: '认证：{text}' },
+  formerly: { it: 'Prima', en: 'Formerly', zh: '历史资料' },
+  former_name: { it: 'nome «{value}»', en: 'called “{value}”', zh: '曾用名“{value}”' },
+  former_handle: { it: 'nome utente «{value}»', en: 'handle “{value}”', zh: '曾用账号名“{value}”' },
+  former_bio: { it: 'descrizione «{value}»', en: 'profile text “{value}”', zh: '原简介“{value}”' },
+  former_verifiedText: { it: 'verificato come «{value}»', en: 'verified as “{value}”', zh: '原认证信息“{value}”' },
+  seenOn: { it: 'visto il {day}', en: 'seen on {day}', zh: '采集于 {day}' },
+  seenFromTo: { it: 'visto dal {from} al {to}', en: 'seen from {from} to {to}', zh: '采集于 {from} 至 {to}' },
   roseSince: { it: '+{n} dal {day}', en: '+{n} since {day}', zh: '{day}以来 +{n}' },
   fellSince: { it: '−{n} dal {day}', en: '−{n} since {day}', zh: '{day}以来 −{n}' },
   index: { it: 'Sezioni', en: 'Sections', zh: '目录' },

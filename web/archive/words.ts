@@ -64,6 +64,7 @@ export const archiveWords = {
   inPinyin: { it: 'pinyin', en: 'pinyin', zh: '拼音' },
   inInitials: { it: 'iniziali', en: 'initials', zh: '首字母' },
   inHandle: { it: 'nome utente', en: 'handle', zh: '账号' },
+  inFormer: { it: 'nome precedente', en: 'former name', zh: '曾用名' },
   inBio: { it: 'biografia', en: 'bio', zh: '简介' },
   inTopic: { it: 'tema', en: 'topic', zh: '领域' },
   inAgency: { it: 'agenzia', en: 'agency', zh: '机构' },

@@ -38,7 +38,7 @@ export function AppealNote({ appeal }: { readonly appeal: Appeal }) {
 
 function Scores({ audit }: { readonly audit: StoredAudit }) {
   const { t } = useText();
-  const { authenticity, interval, craft } = audit;
+  const { authenticity, interval, craft, score } = audit;
   const range = interval && [100 * (1 - interval[1]), 100 * (1 - interval[0])].map(Math.round);
   return (
     <div className={styles.scores}>
@@ -54,6 +54,13 @@ function Scores({ audit }: { readonly audit: StoredAudit }) {
         <Tooltip title={t('audit.craftHint')}>
           <span className={styles.score}>
             <span className="muted">{t('audit.craft')}</span> <strong>{Math.round(craft)}</strong>
+          </span>
+        </Tooltip>
+      )}
+      {score === null ? null : (
+        <Tooltip title={t('audit.scoreHint')}>
+          <span className={styles.score}>
+            <span className="muted">{t('audit.score')}</span> <strong>{Math.round(score)}</strong>
           </span>
         </Tooltip>
       )}

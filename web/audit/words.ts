@@ -12,6 +12,12 @@ export const auditPageWords = {
     en: 'Originality, cadence, dialogue, comments to the point. Apart from suspicions.',
     zh: '原创度、更新频率、互动回复与有效评论，与造假嫌疑分开评估。',
   },
+  score: { it: 'Punteggio', en: 'Score', zh: '综合得分' },
+  scoreHint: {
+    it: 'Autenticità e mestiere insieme, su 100.',
+    en: 'Authenticity and craft together, out of 100.',
+    zh: '真实度与内容功力的综合得分（满分 100）。',
+  },
   range: { it: '{low}–{high}', en: '{low}–{high}', zh: '{low}–{high}' },
   missingCount: { it: 'Che cosa manca ({n})', en: 'What is missing ({n})', zh: '缺少的数据（{n}）' },
   again: { it: 'Verifica di nuovo', en: 'Audit again', zh: '重新审核' },

@@ -1,4 +1,5 @@
 // Commenters: a few who write nearly all, and people who keep turning up together within the hour.
+import { momentMs } from '../../base/moment.ts';
 import type { RingSeen, Surroundings } from '../basis.ts';
 import type { Comment, Finding } from '../contract.ts';
 import { findingWords } from '../finding-words.ts';
@@ -41,7 +42,7 @@ function ownRings(comments: readonly Comment[]): { rings: Ring[]; names: string[
   const columns = {
     author: Uint32Array.from(dated, ({ author }) => number(authors, author!)),
     post: Uint32Array.from(dated, ({ post }) => number(posts, post)),
-    minute: Float64Array.from(dated, ({ at }) => Date.parse(at!) / minuteMs),
+    minute: Float64Array.from(dated, ({ at }) => momentMs(at!) / minuteMs),
     accountOf: new Uint32Array(posts.size),
     authors: authors.size,
   };

@@ -2,11 +2,11 @@
 // interact are not influence.
 
 import type { Platform, Tier } from '../../base/id.ts';
-import type { Random } from '../../base/random.ts';
+import { momentMs } from '../../base/moment.ts';
+import { pickIndex, type Random } from '../../base/random.ts';
 import { platformTerms } from '../../base/terms.ts';
 import type { Facts, Phrase } from '../../base/words.ts';
 import type { AuditBasis } from '../basis.ts';
-import { bootstrapDeviation } from '../bootstrap.ts';
 import type { FamilyNorm, Finding, Post } from '../contract.ts';
 import { findingWords } from '../finding-words.ts';
 import { baseWords, missingWords, qualityWords } from '../missing-words.ts';
@@ -14,7 +14,7 @@ import { learnedNorm, levelsAt, placeAmong } from '../norms.ts';
 import { type AuditPolicy, normFor } from '../policy.ts';
 import { type FindingFacts, finding, measured, notEnough, percent, type Reading } from '../reading.ts';
 import { interactionsOf } from '../series.ts';
-import { clamp, logNormalDensity, rounded, weightedQuantile } from '../statistics.ts';
+import { clamp, logNormalDensity, mean, rounded, weightedQuantile } from '../statistics.ts';
 
 const leastPosts = 12;
 const mostPosts = 30;
@@ -23,6 +23,8 @@ const halfLifeDays = 90;
 const hourMs = 3_600_000;
 /** Bought followers thin the rate out: on average to a quarter (ln ≈ −1.4), spread ± a factor of two. */
 const thinning = { shift: -1.4, deviation: 0.7 };
+/** Samples drawn to see how sure the median is. */
+const draws = 100;
 const limits = { low: -0.6, high: 2.5 };
 /** Norms of trade sources count half. */
 const heuristicWeight = 0.5;
@@ -53,14 +55,14 @@ interface Rate {
 /** Log rates of the newest settled posts, newer ones weighing more. */
 function ratesOf(facts: EngagementFacts, over: 'followers' | 'views'): Rate[] {
   const settled = facts.posts
-    .filter((post) => facts.nowMs - Date.parse(post.at) >= settledHours * hourMs)
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    .filter((post) => facts.nowMs - momentMs(post.at) >= settledHours * hourMs)
+    .toSorted((a, b) => momentMs(b.at) - momentMs(a.at));
   const rates: Rate[] = [];
   for (const post of settled) {
     const interactions = interactionsOf(post);
     const base = over === 'views' ? post.views : facts.followers;
     if (interactions === null || base === null || rates.length >= mostPosts) continue;
-    const ageDays = (facts.nowMs - Date.parse(post.at)) / (24 * hourMs);
+    const ageDays = (facts.nowMs - momentMs(post.at)) / (24 * hourMs);
     rates.push({ log: Math.log((interactions + 0.5) / (base + 1)), weight: 2 ** (-ageDays / halfLifeDays) });
   }
   return rates;
@@ -72,6 +74,29 @@ const medianOf = (rates: readonly Rate[]) =>
     rates.map((rate) => rate.weight),
     0.5,
   );
+
+/**
+ * Deviation of a figure of the weighted median over samples drawn with replacement. The rates are sorted once; a sample is
+ * how often each was drawn.
+ */
+function medianDeviation(rates: readonly Rate[], figure: (middle: number) => number, random: Random): number {
+  const sorted = rates.toSorted((a, b) => a.log - b.log);
+  const drawn = new Uint32Array(sorted.length);
+  const figures = Array.from({ length: draws }, () => {
+    drawn.fill(0);
+    let total = 0;
+    for (let draw = 0; draw < sorted.length; draw++) {
+      const at = pickIndex(random, sorted.length);
+      drawn[at]! += 1;
+      total += sorted[at]!.weight;
+    }
+    let [at, below] = [0, drawn[0]! * sorted[0]!.weight];
+    while (below < total / 2 && at < sorted.length - 1) below += drawn[++at]! * sorted[at]!.weight;
+    return figure(sorted[at]!.log);
+  });
+  const middle = mean(figures);
+  return Math.sqrt(mean(figures.map((one) => (one - middle) ** 2)));
+}
 
 interface Curve {
   readonly middle: number;
@@ -191,7 +216,7 @@ export function readEngagement(facts: EngagementFacts, known: EngagementKnown, r
     ...(Math.exp(log) < usual.low ? [tell('low_engagement', platform, usual, shown, range)] : []),
     ...(isHigh ? [tell('likes_without_comments', platform, usual, shown, { ratio: rounded(ratio * 100, 2) })] : []),
   ];
-  const deviation = bootstrapDeviation(rates, (sample) => thinRatio(medianOf(sample), curve) * share, random);
+  const deviation = medianDeviation(rates, (middle) => thinRatio(middle, curve) * share, random);
   const reading = measured(isHigh ? Math.max(llr, 0.6) : llr, Math.hypot(deviation, 0.3), findings);
   return { ...reading, norm: normOf(usual, log) };
 }

@@ -101,17 +101,35 @@ function telling(open: readonly Judged[], ratio: number, series: DailySeries): r
   return strong.length > 0 || ratio < tellFrom ? strong : open.slice(0, 1);
 }
 
-/** Reads the follower series of an account. */
-export function readGrowth({ series, posts, platformDays }: GrowthFacts): Reading {
-  const found = series?.followers.length ?? 0;
-  if (series === null || found < leastDays) return notEnough(missingWords.followers, { least: leastDays, found });
+interface Weighed {
+  readonly ratio: number;
+  readonly open: readonly Judged[];
+  readonly explained: readonly Judged[];
+  readonly residuals: Residuals;
+}
+
+function weigh(series: DailySeries, { posts, platformDays }: GrowthFacts): Weighed {
   const growth = growthOf(series);
   withoutPlatform(growth.growth, series, platformDays ?? []);
   const model = fitGrowth(growth, series);
   const residuals = residualsOf(growth, model, series);
   const { open, explained, left } = findWindows(series, residuals, posts);
-  const areKnown = series.interactions !== null;
-  const ratio = growthRatio(growthFeatures(series, growth, model, left), areKnown);
+  const ratio = growthRatio(growthFeatures(series, growth, model, left), series.interactions !== null);
+  return { ratio, open, explained, residuals };
+}
+
+/** The log likelihood ratio of the curve before limits, for measuring how good it is; null where there is too little. */
+export function curveRatio(facts: GrowthFacts): number | null {
+  const { series } = facts;
+  return series === null || series.followers.length < leastDays ? null : weigh(series, facts).ratio;
+}
+
+/** Reads the follower series of an account. */
+export function readGrowth(facts: GrowthFacts): Reading {
+  const { series, platformDays } = facts;
+  const found = series?.followers.length ?? 0;
+  if (series === null || found < leastDays) return notEnough(missingWords.followers, { least: leastDays, found });
+  const { ratio, open, explained, residuals } = weigh(series, facts);
   const told = telling(open, ratio, series);
   const rounds = tellRoundIncrements(series);
   const findings = [
@@ -119,7 +137,8 @@ export function readGrowth({ series, posts, platformDays }: GrowthFacts): Readin
     ...rounds,
     ...explained.map((window) => tellExplained(window, series)),
   ];
-  const most = !areKnown ? limits.interactionsUnknown : told.length === 0 ? limits.withoutWindow : limits.high;
+  const withWindow = told.length === 0 ? limits.withoutWindow : limits.high;
+  const most = series.interactions === null ? limits.interactionsUnknown : withWindow;
   const llr = clamp(clamp(ratio, limits.low, most) + (rounds.length > 0 ? 0.8 : 0), limits.low, limits.high);
   return measured(llr, found >= 2 * leastDays ? 0.5 : 0.8, findings);
 }
