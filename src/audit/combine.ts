@@ -108,3 +108,8 @@ export function scoreOf(authenticity: number | null, craft: number | null): numb
   if (authenticity === null || craft === null) return null;
   return rounded(authenticityShare * authenticity + (1 - authenticityShare) * craft, 1);
 }
+
+/** Authenticity as a whole number for people: 1–99, because nobody is ever sure. */
+export function shownScore(authenticity: number): number {
+  return Math.round(clamp(authenticity, 1, 99));
+}

@@ -1,6 +1,8 @@
 // The dossier as PDF, to be shown to a boss or to the KOL: the verdict in one sentence, then the evidence.
+
 import { platformTerms } from '../base/terms.ts';
 import { type Language, localeOf, type Phrase, say } from '../base/words.ts';
+import { shownScore } from './combine.ts';
 import type { Finding } from './contract.ts';
 import type { Appeal } from './contract-appeal.ts';
 import type { StandingFamily, StoredAudit } from './contract-view.ts';
@@ -63,7 +65,7 @@ function scoresText({ authenticity, interval, craft, score }: StoredAudit, langu
   const parts: string[] = [];
   if (authenticity !== null && interval !== null) {
     const [low, high] = [Math.round(100 * (1 - interval[1])), Math.round(100 * (1 - interval[0]))];
-    parts.push(say(dossierWords.authenticity, language, { value: Math.round(authenticity), low, high }));
+    parts.push(say(dossierWords.authenticity, language, { value: shownScore(authenticity), low, high }));
   }
   if (craft !== null) parts.push(say(dossierWords.craft, language, { value: Math.round(craft) }));
   if (score !== null) parts.push(say(dossierWords.score, language, { value: Math.round(score) }));
@@ -237,7 +239,7 @@ export function dossierPdf(facts: DossierFacts, language: Language): Promise<Buf
   const engagement = audit.families.find(({ norm }) => norm !== undefined);
   if (engagement?.norm !== undefined) {
     heading(sheet, dossierWords.peers[language], 100);
-    paragraph(sheet, engagement.norm.text[language], { gap: 1 });
+    if (engagement.findings.length === 0) paragraph(sheet, engagement.norm.text[language], { gap: 1 });
     drawDistribution(sheet, engagement.norm, standingColors[engagement.standing]);
   }
   evidence(sheet, audit);

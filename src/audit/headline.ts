@@ -1,5 +1,7 @@
 // The sentence that a dossier begins with: the verdict with its reason, to be understood in ten seconds.
+
 import { type Language, languages, type Phrase, sayAll } from '../base/words.ts';
+import { shownScore } from './combine.ts';
 import type { Audit, FamilyId } from './contract.ts';
 import type { StandingFamily } from './contract-view.ts';
 import { dayText } from './dossier-facts.ts';
@@ -80,5 +82,5 @@ export function headlineOf(
   if (accusers.length > 1) return tellAccused(headlineWords.divided, accusers);
   if (accusers.length === 1) return tellAccused(headlineWords.alone, accusers);
   if (unsure.length > 0) return filled(headlineWords.unsure, { families: listed(unsure) });
-  return sayAll(headlineWords.between, { authenticity: Math.round(audit.authenticity ?? 0) });
+  return sayAll(headlineWords.between, { authenticity: shownScore(audit.authenticity ?? 0) });
 }

@@ -137,6 +137,19 @@ test('two audits stand side by side, with what changed', async () => {
   expect(await barriersOf(page)).toEqual([]);
 });
 
+test('a sample of followers given as a file becomes evidence', async () => {
+  const family = dossier().locator('[data-family="followers"]');
+  const header = 'followers,following,posts,has_picture,bio_length,handle_length,handle_digits,private';
+  const csv = [header, ...Array.from({ length: 150 }, () => '3,1900,0,no,0,14,6,no')].join('\n');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    family.getByRole('button', { name: 'Carica un campione (CSV)' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'fan.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await family.getByText(/^Campione di 150 follower/).waitFor();
+  await family.getByText(/^Nel campione di 150 follower/).waitFor();
+});
+
 test.each([
   ['italiano', 'in italiano'],
   ['中文', 'in 中文'],

@@ -1,6 +1,8 @@
 // Earlier audits of an account, and two of them side by side: what a new policy or new evidence changed.
+
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { shownScore } from '../../src/audit/combine.ts';
 import { familyIds } from '../../src/audit/contract.ts';
 import type { PastAudit, StoredAudit } from '../../src/audit/contract-view.ts';
 import { auditWords } from '../../src/audit/missing-words.ts';
@@ -46,7 +48,7 @@ function useRows(pair: readonly [StoredAudit, StoredAudit]): Row[] {
       (one) => one.verdict,
       (one) => <Verdict verdict={one.verdict} />,
     ),
-    row('authenticity', t('audit.authenticity'), ({ authenticity }) => authenticity && Math.round(authenticity)),
+    row('authenticity', t('audit.authenticity'), ({ authenticity }) => authenticity && shownScore(authenticity)),
     row('craft', t('audit.craft'), ({ craft }) => craft && Math.round(craft)),
     row('policy', t('audit.policy'), (one) => one.policy),
     row('basis', t('audit.basis'), ({ basis }) => (basis === null ? t('audit.basisShipped') : showHash(basis))),

@@ -12,9 +12,12 @@ const [width, height] = [600, 48];
 export function Distribution({
   norm,
   standing,
+  isTold,
 }: {
   readonly norm: Norm;
   readonly standing: StandingFamily['standing'];
+  /** A finding says the same already. */
+  readonly isTold: boolean;
 }) {
   const { t, say, language } = useText();
   const colors = useStandingColors();
@@ -30,7 +33,7 @@ export function Distribution({
   });
   return (
     <div className={styles.distribution}>
-      <p>{say(norm.text)}</p>
+      {isTold ? null : <p>{say(norm.text)}</p>}
       <div className={styles.peers} role="img" aria-label={say(norm.text)}>
         <span className={styles.own} style={{ ...name(norm.own), color: colors[standing] }}>
           {t('dossier.here')} {share(norm.own)}

@@ -8,6 +8,7 @@ import { type TextKey, useText } from '../text.ts';
 import styles from './audit.module.css';
 import { Distribution } from './distribution.tsx';
 import { RingPicture } from './ring-picture.tsx';
+import { FollowerSample } from './sample.tsx';
 import { standingSigns, useStandingColors } from './standing.ts';
 
 /** What the comments of a finding are. */
@@ -15,6 +16,7 @@ const groups: Readonly<Record<string, TextKey>> = {
   copied_comments: 'dossier.copied',
   repeated_comments: 'dossier.copied',
   generic_comments: 'dossier.generic',
+  pasted_comments: 'dossier.copied',
   specific_comments: 'dossier.specific',
 };
 
@@ -61,7 +63,7 @@ function Told({ found }: { readonly found: Finding }) {
   );
 }
 
-function FamilyRow({ family }: { readonly family: StandingFamily }) {
+function FamilyRow({ family, accountId }: { readonly family: StandingFamily; readonly accountId: string }) {
   const { t, say } = useText();
   const colors = useStandingColors();
   const { standing, norm } = family;
@@ -75,8 +77,9 @@ function FamilyRow({ family }: { readonly family: StandingFamily }) {
         {family.findings.map((found) => (
           <Told key={`${found.code}${found.text.en}`} found={found} />
         ))}
-        {norm ? <Distribution norm={norm} standing={standing} /> : null}
+        {norm ? <Distribution norm={norm} standing={standing} isTold={family.findings.length > 0} /> : null}
         {family.missingText ? <p className="muted">{say(family.missingText)}</p> : null}
+        {family.id === 'followers' ? <FollowerSample accountId={accountId} /> : null}
       </div>
     </div>
   );
@@ -87,7 +90,7 @@ export function Families({ audit }: { readonly audit: StoredAudit }) {
   return (
     <div className={styles.families}>
       {audit.families.map((family) => (
-        <FamilyRow key={family.id} family={family} />
+        <FamilyRow key={family.id} family={family} accountId={audit.accountId} />
       ))}
     </div>
   );

@@ -1,6 +1,8 @@
 // The head of a dossier: the verdict in force with its reason, the scores, and what a person said instead.
+
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Tooltip } from 'antd';
+import { shownScore } from '../../src/audit/combine.ts';
 import type { Appeal } from '../../src/audit/contract-appeal.ts';
 import type { StoredAudit } from '../../src/audit/contract-view.ts';
 import type { Verdict } from '../../src/base/id.ts';
@@ -45,7 +47,7 @@ function Scores({ audit }: { readonly audit: StoredAudit }) {
       {authenticity === null ? null : (
         <Tooltip title={t('audit.authenticityHint')}>
           <span className={styles.score}>
-            <span className="muted">{t('audit.authenticity')}</span> <strong>{Math.round(authenticity)}</strong>
+            <span className="muted">{t('audit.authenticity')}</span> <strong>{shownScore(authenticity)}</strong>
             {range ? <span className="muted"> ({t('audit.range', { low: range[0], high: range[1] })})</span> : null}
           </span>
         </Tooltip>

@@ -5,7 +5,12 @@ import { appealShape, type NewAppeal } from '../../src/audit/contract-appeal.ts'
 import { curveShape } from '../../src/audit/contract-curve.ts';
 import { ringDetailShape, ringListShape } from '../../src/audit/contract-ring.ts';
 import { auditRunShape } from '../../src/audit/contract-run.ts';
-import { pastAuditShape, storedAuditShape } from '../../src/audit/contract-view.ts';
+import {
+  followerSampleShape,
+  type NewSample,
+  pastAuditShape,
+  storedAuditShape,
+} from '../../src/audit/contract-view.ts';
 import { call, get } from '../api.ts';
 
 export const useAudit = (accountId: string) =>
@@ -87,3 +92,22 @@ export const useRings = () => useQuery({ queryKey: ['rings'], queryFn: () => get
 
 export const useRing = (id: string) =>
   useQuery({ queryKey: ['ring', id], queryFn: () => get(`/audit-rings/${id}`, ringDetailShape), retry: false });
+
+export const useSamples = (accountId: string) =>
+  useQuery({
+    queryKey: ['samples', accountId],
+    queryFn: () => get(`/accounts/${accountId}/follower-samples`, z.array(followerSampleShape)),
+  });
+
+/** Gives a sample of followers; the account is audited with it. */
+export function useTakeSample(accountId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (sample: NewSample) =>
+      call('POST', `/accounts/${accountId}/follower-samples`, z.array(followerSampleShape), sample),
+    onSuccess: (samples) => {
+      cache.setQueryData(['samples', accountId], samples);
+      for (const key of [['audit', accountId], ...verdictKeys]) void cache.invalidateQueries({ queryKey: key });
+    },
+  });
+}

@@ -20,6 +20,17 @@ export const auditPageWords = {
   },
   range: { it: '{low}–{high}', en: '{low}–{high}', zh: '{low}–{high}' },
   missingCount: { it: 'Che cosa manca ({n})', en: 'What is missing ({n})', zh: '缺少的数据（{n}）' },
+  sampleGive: { it: 'Carica un campione (CSV)', en: 'Give a sample (CSV)', zh: '上传粉丝样本（CSV）' },
+  sampleColumns: {
+    it: 'Una riga per follower: followers, following, posts, has_picture, bio_length, handle_length, handle_digits, private. Niente nomi.',
+    en: 'One line per follower: followers, following, posts, has_picture, bio_length, handle_length, handle_digits, private. No names.',
+    zh: '每行一位粉丝：followers、following、posts、has_picture、bio_length、handle_length、handle_digits、private，无需昵称。',
+  },
+  sampleKnown: {
+    it: 'Campione di {n} follower del {day} ({file}).',
+    en: 'Sample of {n} followers of {day} ({file}).',
+    zh: '已有 {n} 位粉丝的样本（{day}，{file}）。',
+  },
   again: { it: 'Verifica di nuovo', en: 'Audit again', zh: '重新审核' },
   pdf: { it: 'PDF', en: 'PDF', zh: 'PDF' },
   pdfIn: {

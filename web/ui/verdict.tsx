@@ -1,4 +1,5 @@
 // A verdict is always sign, word and colour together.
+import { shownScore } from '../../src/audit/combine.ts';
 import type { Verdict as Code } from '../../src/base/id.ts';
 import { verdictTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
@@ -30,7 +31,7 @@ function Said({ code, authenticity }: { readonly code: Code; readonly authentici
   return (
     <span style={{ color: colors[code], whiteSpace: 'nowrap' }}>
       <span aria-hidden="true">{signs[code]}</span> {say(verdictTerms[code])}
-      {authenticity === null ? null : <span className="figure"> {Math.round(authenticity)}</span>}
+      {authenticity === null ? null : <span className="figure"> {shownScore(authenticity)}</span>}
     </span>
   );
 }
