@@ -13,9 +13,6 @@ import { raiseAlerts } from './store-watch.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Points by which a watched account's authenticity moves before somebody is told, without another verdict. Own choice. */
-const alertStep = 15;
-
 /** What audits of an archive rest on beside the evidence. */
 export interface Rules {
   readonly policy: AuditPolicy;
@@ -45,7 +42,7 @@ export async function auditBatch(db: Db, ids: readonly string[], rules: Rules, n
       tx,
       audits.map(({ accountId, audit }) => ({ accountId, verdict: audit.verdict, authenticity: audit.authenticity })),
     );
-    if (saved.kept > 0) await raiseAlerts(tx, ids, alertStep, now);
+    if (saved.kept > 0) await raiseAlerts(tx, ids, rules.policy.alertStep, now);
     return saved;
   });
 }

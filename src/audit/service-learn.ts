@@ -6,12 +6,13 @@ import { engagementFacts, readEvidence } from './audit.ts';
 import { type AuditBasis, noBasis } from './basis.ts';
 import { combine } from './combine.ts';
 import type { Evidence } from './contract.ts';
-import { Crowd } from './crowd.ts';
+import { Crowd, type FoundRing } from './crowd.ts';
 import { readComments } from './family/comments.ts';
 import { readEngagement } from './family/engagement.ts';
 import { learnPhrases, learnPlatformDays, learnTalk } from './learn.ts';
 import { learnNorms } from './norms.ts';
-import type { AuditPolicy } from './policy.ts';
+import { type AuditPolicy, priorFor } from './policy.ts';
+import type { RingPolicy } from './rings.ts';
 import { sha256 } from './service-batch.ts';
 import { listRates, readCommentTimes, replaceCrowd, sampleAccounts } from './store-basis.ts';
 import { type KnownEvidence, loadEvidence } from './store-evidence.ts';
@@ -24,7 +25,8 @@ const crowdPage = 500;
 /** Norms are learned again without the accounts that the first ones make suspicious. */
 const refits = 2;
 
-async function readSample(db: Db): Promise<KnownEvidence[]> {
+/** Of which accounts the basis is learned, with their evidence. */
+export async function readSample(db: Db): Promise<KnownEvidence[]> {
   const ids = await sampleAccounts(db, sampleSize);
   const sample: KnownEvidence[] = [];
   for (let start = 0; start < ids.length; start += pageSize)
@@ -60,7 +62,7 @@ async function learnTrimmed(
     const basis = { ...shared, norms };
     const suspicious = read.filter(({ facts, readings }) => {
       const engagement = readEngagement(facts, { policy, basis }, randomFrom(1));
-      return (combine({ ...readings, engagement }, policy).fraudProbability ?? 0) > 0.5;
+      return (combine({ ...readings, engagement }, policy, priorFor(policy, facts.tier)).fraudProbability ?? 0) > 0.5;
     });
     if (suspicious.length === 0) break;
     norms = learnNorms(
@@ -76,13 +78,18 @@ async function learnTrimmed(
 /** Learns the basis from the archive as it is; the same archive teaches the same. Nothing is kept yet. */
 export async function learnBasis(db: Db, policy: AuditPolicy): Promise<{ basis: AuditBasis; accounts: number }> {
   const sample = await readSample(db);
+  return { basis: await learnFrom(db, sample, policy), accounts: sample.length };
+}
+
+/** What a sample of the archive teaches under a policy. */
+export async function learnFrom(db: Db, sample: readonly KnownEvidence[], policy: AuditPolicy): Promise<AuditBasis> {
   const evidences = sample.map(({ evidence }) => evidence);
   const phrases = learnPhrases(evidences);
   const platformDays = learnPlatformDays(evidences);
   const talk = learnTalk(talkOf(evidences, policy, phrases));
   const norms = await learnTrimmed(db, sample, { id: 'learning', platformDays, talk, phrases }, policy);
   const learned = { platformDays, norms, talk, phrases };
-  return { basis: { ...learned, id: `sha256:${sha256(canonicalJson(learned))}` }, accounts: sample.length };
+  return { ...learned, id: `sha256:${sha256(canonicalJson(learned))}` };
 }
 
 export interface LearnedCrowd {
@@ -90,8 +97,14 @@ export interface LearnedCrowd {
   readonly rings: number;
 }
 
-/** Reads the comments of all accounts, finds the rings and who roams, and keeps both. Returns how many comments it saw. */
-export async function learnCrowd(db: Db, now: Date): Promise<LearnedCrowd> {
+export interface FoundCrowd {
+  readonly comments: number;
+  readonly rings: readonly FoundRing[];
+  readonly roaming: ReadonlyMap<string, number>;
+}
+
+/** Reads the comments of all accounts, and finds the rings and who roams. Keeps nothing. */
+export async function findCrowd(db: Db, policy: RingPolicy): Promise<FoundCrowd> {
   const crowd = new Crowd();
   for (let after = ''; ; ) {
     const page = await readCommentTimes(db, after, crowdPage);
@@ -99,7 +112,13 @@ export async function learnCrowd(db: Db, now: Date): Promise<LearnedCrowd> {
     if (page.length < crowdPage) break;
     after = page.at(-1)!.accountId;
   }
-  const rings = crowd.rings((text) => sha256(text).slice(0, 16));
-  await db.transaction().execute((tx) => replaceCrowd(tx, rings, crowd.roaming(), now));
-  return { comments: crowd.comments, rings: rings.length };
+  const rings = crowd.rings((text) => sha256(text).slice(0, 16), policy);
+  return { comments: crowd.comments, rings, roaming: crowd.roaming() };
+}
+
+/** Finds the rings and who roams, and keeps both. Returns how many comments it saw. */
+export async function learnCrowd(db: Db, policy: RingPolicy, now: Date): Promise<LearnedCrowd> {
+  const { comments, rings, roaming } = await findCrowd(db, policy);
+  await db.transaction().execute((tx) => replaceCrowd(tx, rings, roaming, now));
+  return { comments, rings: rings.length };
 }

@@ -6,6 +6,7 @@ import type { Db } from '../db/connect.ts';
 import type { StoredAudit } from './contract-view.ts';
 import { auditBatch, readBatch, rulesInForce } from './service-batch.ts';
 import { findNewestAudit, listAuditable, restsOf } from './store.ts';
+import { keepPolicy } from './store-policy.ts';
 import { listNewSteps, raiseFollowerAlerts } from './store-watch.ts';
 import { isSudden } from './sudden.ts';
 
@@ -33,6 +34,7 @@ export async function auditAccounts(
   onProgress: (audited: number) => void = () => undefined,
 ): Promise<AuditedCount> {
   const rules = await rulesInForce(db);
+  await keepPolicy(db, rules.policy, { note: '', byName: '', at: now });
   let [audited, kept, changed, after] = [0, 0, 0, ''];
   for (;;) {
     const page = await listAuditable(db, named, after, pageSize);

@@ -1,8 +1,9 @@
 // Audits as they are kept: written once, never rewritten.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Platform } from '../base/id.ts';
 import type { Db } from '../db/connect.ts';
-import type { Surroundings } from './basis.ts';
+import { noSurroundings, type Surroundings } from './basis.ts';
 import type { Audit, Evidence } from './contract.ts';
 import type { PastAudit, StoredAudit } from './contract-view.ts';
 
@@ -135,6 +136,39 @@ export async function findNewestAudit(db: Db, accountId: string): Promise<Stored
   const { rows } =
     await sql<AuditRow>`select * from audit where account_id = ${accountId} order by at desc, id limit 1`.execute(db);
   return rows[0] ? toStored(rows[0]) : null;
+}
+
+/** An audit with all that is needed to make it again but its evidence; null when the account has no such audit. */
+export async function findAudit(
+  db: Db,
+  accountId: string,
+  id: string,
+): Promise<{ readonly audit: StoredAudit; readonly surroundings: Surroundings } | null> {
+  const { rows } = await sql<AuditRow & { surroundings: Surroundings | null }>`
+    select * from audit where account_id = ${accountId} and id = ${id}`.execute(db);
+  return rows[0] ? { audit: toStored(rows[0]), surroundings: rows[0].surroundings ?? noSurroundings } : null;
+}
+
+/** The newest audit of each of these accounts; one that was never audited is absent. */
+export async function listNewestAudits(db: Db, ids: readonly string[]): Promise<StoredAudit[]> {
+  const { rows } = await sql<AuditRow>`
+    select a.* from unnest(${[...ids]}::text[]) as given (id) cross join lateral (
+      select * from audit a where a.account_id = given.id order by a.at desc, a.id limit 1) a`.execute(db);
+  return rows.map(toStored);
+}
+
+export interface NamedAccount {
+  readonly kolId: string;
+  readonly name: string;
+  readonly platform: Platform;
+}
+
+/** Whose accounts these are, and how they are called. */
+export async function nameAccounts(db: Db, ids: readonly string[]): Promise<Map<string, NamedAccount>> {
+  const { rows } = await sql<NamedAccount & { id: string }>`
+    select a.id, a.kol_id, coalesce(a.name, k.name) as name, a.platform from account a join kol k on k.id = a.kol_id
+    where a.id = any(${[...ids]}::text[])`.execute(db);
+  return new Map(rows.map(({ id, ...named }) => [id, named]));
 }
 
 /** All audits of an account, newest first. */
