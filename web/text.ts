@@ -7,6 +7,7 @@ import { archiveWords } from './archive/words.ts';
 import { kolWords } from './archive/words-kol.ts';
 import { listWords } from './archive/words-list.ts';
 import { auditPageWords } from './audit/words.ts';
+import { policyPageWords } from './audit/words-policy.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
 import { compliancePageWords } from './compliance/words.ts';
@@ -25,6 +26,7 @@ const words = {
   kol: kolWords,
   list: listWords,
   audit: auditPageWords,
+  policy: policyPageWords,
   brand: brandWords,
   compliance: compliancePageWords,
   campaign: campaignWords,

@@ -125,7 +125,7 @@ export type PolicyDocument = z.output<typeof policyShape>;
 export type PolicyField = keyof PolicyDocument;
 
 /** What a file must have; the rest is as in the shipped policy. */
-export const policyFileShape = policyShape.partial().required({ version: true });
+export const policyFileShape = policyShape.partial().extend({ version });
 
 export const policyFieldIds = Object.keys(policyShape.shape) as PolicyField[];
 

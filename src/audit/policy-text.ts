@@ -4,7 +4,7 @@ import { canonicalJson } from '../base/json.ts';
 import type { Fault } from '../base/refusal.ts';
 import { failed, ok, type Result } from '../base/result.ts';
 import type { Language } from '../base/words.ts';
-import { checkDocument, faultAt } from '../import/document.ts';
+import { checkDocument, faultAt, unknownFields } from '../import/document.ts';
 import { type PolicyField, policyFieldIds, policyFileShape } from './contract-policy.ts';
 import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
 import { policyFieldWords, policyHead } from './policy-field-words.ts';
@@ -84,11 +84,11 @@ export function readPolicy(text: string): Result<AuditPolicy, readonly Fault[]> 
   if (!parsed.ok) return parsed;
   if (parsed.value === null || parsed.value === undefined) return failed([faultAt([], policyFaultWords.empty)]);
   const checked = checkDocument(policyFileShape, parsed.value);
-  if (!checked.ok) return checked;
-  const { value, warnings } = checked.value;
-  if (warnings.length > 0)
-    return failed(warnings.map(({ pointer }) => ({ pointer, text: policyFaultWords.unknownField })));
-  return ok(completePolicy(value));
+  const unknown = unknownFields(policyFileShape, parsed.value).map((path) =>
+    faultAt(path, policyFaultWords.unknownField),
+  );
+  if (!checked.ok) return failed([...checked.problem, ...unknown]);
+  return unknown.length > 0 ? failed(unknown) : ok(completePolicy(checked.value.value));
 }
 
 /** A checked policy with what it leaves out as in the shipped one: fields that came after it was kept. */
