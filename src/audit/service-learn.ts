@@ -25,8 +25,7 @@ const crowdPage = 500;
 /** Norms are learned again without the accounts that the first ones make suspicious. */
 const refits = 2;
 
-/** Of which accounts the basis is learned, with their evidence. */
-export async function readSample(db: Db): Promise<KnownEvidence[]> {
+async function readSample(db: Db): Promise<KnownEvidence[]> {
   const ids = await sampleAccounts(db, sampleSize);
   const sample: KnownEvidence[] = [];
   for (let start = 0; start < ids.length; start += pageSize)
@@ -78,18 +77,13 @@ async function learnTrimmed(
 /** Learns the basis from the archive as it is; the same archive teaches the same. Nothing is kept yet. */
 export async function learnBasis(db: Db, policy: AuditPolicy): Promise<{ basis: AuditBasis; accounts: number }> {
   const sample = await readSample(db);
-  return { basis: await learnFrom(db, sample, policy), accounts: sample.length };
-}
-
-/** What a sample of the archive teaches under a policy. */
-export async function learnFrom(db: Db, sample: readonly KnownEvidence[], policy: AuditPolicy): Promise<AuditBasis> {
   const evidences = sample.map(({ evidence }) => evidence);
   const phrases = learnPhrases(evidences);
   const platformDays = learnPlatformDays(evidences);
   const talk = learnTalk(talkOf(evidences, policy, phrases));
   const norms = await learnTrimmed(db, sample, { id: 'learning', platformDays, talk, phrases }, policy);
   const learned = { platformDays, norms, talk, phrases };
-  return { ...learned, id: `sha256:${sha256(canonicalJson(learned))}` };
+  return { basis: { ...learned, id: `sha256:${sha256(canonicalJson(learned))}` }, accounts: sample.length };
 }
 
 export interface LearnedCrowd {

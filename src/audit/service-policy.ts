@@ -7,6 +7,7 @@ import { noBasis } from './basis.ts';
 import type { PolicyChange, PolicyTrial, PolicyTry, PolicyView } from './contract-policy.ts';
 import { refuse } from './errors.ts';
 import { findCrowdInThread } from './job-crowd.ts';
+import { learnInThread } from './job-learn.ts';
 import { auditThreads } from './job-pool.ts';
 import { tryInThreads } from './job-trial.ts';
 import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
@@ -14,7 +15,6 @@ import { differingFields, readPolicy, writePolicy } from './policy-text.ts';
 import { sumUp } from './policy-trial.ts';
 import { batchesOf, worthThreads } from './service-archive.ts';
 import { sha256 } from './service-batch.ts';
-import { learnFrom, readSample } from './service-learn.ts';
 import { type TrialRules, tryBatch } from './service-trial.ts';
 import { countAuditable, findAudit } from './store.ts';
 import { findBasis } from './store-basis.ts';
@@ -46,14 +46,13 @@ export interface TrialWish {
 /** Both policies learn from the archive as it is today, as an audit of all would; what they learn is not kept. */
 async function trialRules({ db, url, policy }: TrialWish): Promise<TrialRules> {
   const inForce = await newestPolicy(db);
-  const sample = await readSample(db);
   const isOtherCrowd = canonicalJson(inForce.rings) !== canonicalJson(policy.rings);
-  const around = isOtherCrowd ? await findCrowdInThread(url, policy.rings) : null;
-  return {
-    inForce: { policy: inForce, basis: await learnFrom(db, sample, inForce) },
-    tried: { policy, basis: await learnFrom(db, sample, policy) },
-    around,
-  };
+  const [kept, learned, around] = await Promise.all([
+    learnInThread(url, inForce),
+    learnInThread(url, policy),
+    isOtherCrowd ? findCrowdInThread(url, policy.rings) : null,
+  ]);
+  return { inForce: { policy: inForce, basis: kept }, tried: { policy, basis: learned }, around };
 }
 
 /** Which verdicts of the archive an audit of all under this policy would change. Keeps nothing. */
