@@ -475,6 +475,19 @@ create table exchange_rate (
   constraint exchange_rate_pkey PRIMARY KEY (from_currency, to_currency, on_day)
 );
 
+create table follower_sample (
+  account_id text not null,
+  id text not null,
+  observed_on date not null,
+  source text not null,
+  profiles jsonb not null,
+  people integer not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint follower_sample_pkey PRIMARY KEY (account_id, id),
+  constraint follower_sample_people_check CHECK ((people > 0))
+);
+
 create table identity_proposal (
   kol_a text not null,
   kol_b text not null,
@@ -1025,6 +1038,7 @@ alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table follower_sample add constraint follower_sample_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
 alter table kol_merge add constraint kol_merge_kept_kol_fkey FOREIGN KEY (kept_kol) REFERENCES kol(id);

@@ -34,7 +34,7 @@ export async function importSamples(connection: Connection, now: Date): Promise<
   const prepared = await prepareImport(connection.db, given, now);
   const result = await runPrepared(connection, prepared, {});
   await afterImport(connection, prepared.id);
-  await auditArchive({ db: connection.db, url: connection.url, now });
+  await auditArchive({ db: connection.db, url: connection.url, now: new Date() });
   return result;
 }
 

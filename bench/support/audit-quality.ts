@@ -14,6 +14,7 @@ import { squareChart } from './quality/picture.ts';
 import { profileTable } from './quality/profiles.ts';
 import { ringTable } from './quality/rings.ts';
 import { spikeTable } from './quality/spikes.ts';
+import { trickTable } from './quality/tricks.ts';
 
 const guide = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'guide');
 
@@ -50,6 +51,8 @@ export function auditQuality(accounts: number, seed: number): void {
   const organic = growthOnOrganic();
   stage('all families');
   const combined = combinedQuality(accounts, seed + 2_000_000);
+  stage('families one by one');
+  const tricks = trickTable(Math.round(accounts / 20), seed + 3_000_000);
   stage('rings');
   const rings = ringTable([seed + 1, seed + 2, seed + 3]);
   stage('profiles, months, cases');
@@ -70,6 +73,8 @@ export function auditQuality(accounts: number, seed: number): void {
     combined.text,
     '![Found against false alarms](pictures/audit-roc.svg)',
     '![Told and found](pictures/audit-calibration.svg)',
+    '## Each family against what it is there to find: synthetic',
+    tricks,
     '## Growth with known interactions: synthetic',
     growth.text,
     '## Growth alone: real organic curves',

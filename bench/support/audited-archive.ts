@@ -74,7 +74,7 @@ function* postLines({ id, of }: Made, { posts }: AuditedSize): Generator<string>
 }
 
 /** Its own comments under the posts that are kept, filled up with readers who wander; every fortieth account has a ring. */
-function* commentLines(made: Made, { posts, comments }: AuditedSize): Generator<string> {
+function* commentLines(made: Made, { accounts: size, posts, comments }: AuditedSize): Generator<string> {
   const { id, number, of } = made;
   const kept = of.evidence.posts.slice(-posts);
   const isKept = new Set(kept.map((post) => post.id));
@@ -101,7 +101,7 @@ function* commentLines(made: Made, { posts, comments }: AuditedSize): Generator<
     ]);
   }
   if (number % 40 !== 0) return;
-  const ring = Math.floor(number / 40) % 50;
+  const ring = Math.floor(number / 40) % Math.max(1, Math.min(50, Math.floor(size / 600)));
   for (const post of kept.slice(0, 4))
     for (let person = 0; person < 20; person++) {
       const at = new Date(Date.parse(post.at) + random() * 3_000_000).toISOString();

@@ -21,6 +21,8 @@ const accusers = (one: Audit) =>
 function expectSane(one: Audit): void {
   expect(auditShape.parse(one)).toEqual(one);
   expect(JSON.stringify(one)).not.toMatch(/NaN|Infinity/);
+  // Half of a pair is a text that PostgreSQL refuses.
+  expect(JSON.stringify(one)).not.toMatch(/\\ud[89a-f]/i);
   expect(JSON.parse(JSON.stringify(one))).toEqual(one);
   for (const { text } of one.families.flatMap(({ findings }) => findings))
     expect(`${text.it}${text.en}${text.zh}`).not.toMatch(/NaN|∞|\{\w+\}/);
@@ -96,6 +98,17 @@ const stories: readonly [string, object][] = [
   [
     'the same day a hundred times',
     { ...base, account: { ...base.account, followers: Array.from({ length: 100 }, (_, at) => [day, 1_000 + at]) } },
+  ],
+  [
+    'long comments of emoji, cut anywhere',
+    {
+      ...base,
+      comments: base.comments.map((one, at) => ({ ...one, text: `${'x'.repeat(at % 60)}${'😍'.repeat(40)}` })),
+    },
+  ],
+  [
+    'halves of emoji',
+    { ...base, comments: base.comments.map((one) => ({ ...one, text: '\ud83d 好看 \ude0d 托斯卡纳橄榄油' })) },
   ],
   ['days backwards', { ...base, account: { ...base.account, followers: base.account.followers.toReversed() } }],
 ];

@@ -5,7 +5,7 @@ import { dayNumber } from '../base/day.ts';
 import { momentMs } from '../base/moment.ts';
 import { randomFrom } from '../base/random.ts';
 import { type AuditBasis, noBasis, noSurroundings, type Surroundings } from './basis.ts';
-import { combine, craftOf } from './combine.ts';
+import { combine, craftOf, scoreOf } from './combine.ts';
 import { type Audit, type Evidence, type Family, type FamilyId, familyIds } from './contract.ts';
 import { evidenceText } from './evidence-text.ts';
 import { readCommenters } from './family/commenters.ts';
@@ -113,8 +113,12 @@ export function readEvidence(evidence: Evidence, known: AuditKnown = {}): ReadEv
     followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1), policy.tellFrom.fakeFollowers),
     platform: readPlatform(platform, policy),
   };
-  const { originality, cadence, dialogue } = conduct.craft;
-  return { readings, generic: spoken.generic, craft: craftOf([originality, cadence, dialogue, spoken.specific]) };
+  const { originality, cadence, dialogue, opinion } = conduct.craft;
+  return {
+    readings,
+    generic: spoken.generic,
+    craft: craftOf([originality, cadence, dialogue, opinion, spoken.specific]),
+  };
 }
 
 /** The audit of one account. Pure: same evidence, policy, basis, surroundings and hash function, same answer to the byte. */
@@ -129,6 +133,7 @@ export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKn
     fraudProbability: combined.fraudProbability,
     interval: combined.interval === null ? null : [...combined.interval],
     craft,
+    score: scoreOf(combined.authenticity, craft),
     families: familyIds.map((id) => writeFamily(id, readings[id])),
     policy: policy.version,
     basis: basis.id,

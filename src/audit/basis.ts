@@ -43,9 +43,11 @@ export interface AuditBasis {
   readonly talk: readonly LearnedTalk[];
   /** Normalised texts that stand under so many accounts that they say nothing. */
   readonly phrases: readonly string[];
+  /** Longer texts that several people write under several accounts: what services paste. */
+  readonly templates: readonly string[];
 }
 
-export const noBasis: AuditBasis = { id: null, platformDays: [], norms: [], talk: [], phrases: [] };
+export const noBasis: AuditBasis = { id: null, platformDays: [], norms: [], talk: [], phrases: [], templates: [] };
 
 export const learnedQuantiles = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 

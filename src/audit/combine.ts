@@ -100,3 +100,12 @@ export function craftOf(parts: readonly (number | null)[]): number | null {
   const sum = known.reduce((all, part) => all + clamp(part, 0, 1), 0);
   return rounded((100 * sum) / known.length, 1);
 }
+
+/** How much authenticity counts in the score of both (methods §1.9); craft has the rest. */
+const authenticityShare = 0.7;
+
+/** Authenticity and craft as one number, 0–100; null where one of them is not known. */
+export function scoreOf(authenticity: number | null, craft: number | null): number | null {
+  if (authenticity === null || craft === null) return null;
+  return rounded(authenticityShare * authenticity + (1 - authenticityShare) * craft, 1);
+}

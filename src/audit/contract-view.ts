@@ -1,5 +1,6 @@
 // Shapes of audits as the archive keeps them and pages show them.
 import { z } from 'zod';
+import { isDay } from '../base/day.ts';
 import { platforms, verdicts } from '../base/id.ts';
 import { auditShape } from './contract.ts';
 
@@ -53,3 +54,27 @@ export const alertShape = z.object({
   at: z.string(),
 });
 export type Alert = z.output<typeof alertShape>;
+
+/** A sample of an account's followers, without the profiles themselves. */
+export const followerSampleShape = z.object({
+  id: z.string(),
+  observedOn: z.string(),
+  source: z.string(),
+  people: z.int(),
+  byName: z.string(),
+  at: z.string(),
+});
+export type FollowerSample = z.output<typeof followerSampleShape>;
+
+export const newSampleShape = z.object({
+  fileName: z.string().min(1).max(200),
+  observedOn: z
+    .string()
+    .refine(isDay, { params: { kind: 'day' } })
+    .meta({ format: 'date' }),
+  csv: z
+    .string()
+    .max(4_000_000)
+    .meta({ description: 'One follower a line; columns as `kolosseo audit --profiles` takes them' }),
+});
+export type NewSample = z.output<typeof newSampleShape>;

@@ -133,6 +133,10 @@ export const auditShape = z.object({
   fraudProbability: z.number().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable().meta({ description: '80 % interval of fraudProbability' }),
   craft: z.number().nullable().meta({ description: '0–100; how well the KOL works, apart from what is bought' }),
+  score: z
+    .number()
+    .nullable()
+    .meta({ description: '0–100: authenticity and craft together; null where one is not known' }),
   families: z.array(familyShape),
   policy: z.string().meta({ description: 'Version of the thresholds and norms that were used' }),
   basis: z.string().nullable().meta({ description: 'What an archive had taught; null = shipped norms alone' }),

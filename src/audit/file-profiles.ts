@@ -1,5 +1,6 @@
 // Reads a CSV of follower profiles, row by row: any column may be absent, any cell empty.
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Fault } from '../base/refusal.ts';
 import { failed, ok, type Result } from '../base/result.ts';
@@ -54,11 +55,16 @@ const unknown: FollowerProfile = {
 };
 
 /** The profiles of a file in its order, or the faults of its cells: `/row/column`, rows from 1 without the header. */
-export async function readProfiles(file: string): Promise<Result<FollowerProfile[], readonly Fault[]>> {
+export function readProfiles(file: string): Promise<Result<FollowerProfile[], readonly Fault[]>> {
+  return readProfileRows(createReadStream(file));
+}
+
+/** The same from any stream of bytes or text. */
+export async function readProfileRows(source: Readable): Promise<Result<FollowerProfile[], readonly Fault[]>> {
   const profiles: FollowerProfile[] = [];
   const faults: Fault[] = [];
   let header: (Column | null)[] | null = null;
-  const rows = createReadStream(file).pipe(parse({ bom: true, relaxColumnCount: true, skipEmptyLines: true }));
+  const rows = source.pipe(parse({ bom: true, relaxColumnCount: true, skipEmptyLines: true }));
   for await (const cells of rows as AsyncIterable<string[]>) {
     if (header === null) {
       header = cells.map((cell) => cell.trim().toLowerCase()).map((name) => (isColumn(name) ? name : null));

@@ -78,6 +78,11 @@ export const findingWords = {
     en: '{measured} % of {n} comments are generic (stock phrases, emoji only, very short or copied); about {expected} % is usual on {platform}. Real readers often write like that too.',
     zh: '{n} 条评论中有 {measured} % 属于泛泛之谈（套话、纯表情、极短或复制内容）；{platform}平时约为 {expected} %。真实粉丝也常这样评论。',
   },
+  pasted_comments: {
+    it: '{n} commenti ({measured} %) stanno parola per parola anche sotto altri account dell’archivio, scritti da persone diverse: testi incollati, o una frase di moda.',
+    en: '{n} comments ({measured} %) stand word for word under other accounts of the archive too, by different people: pasted texts, or a phrase in fashion.',
+    zh: '{n} 条评论（{measured} %）与库内其他账号下不同用户的评论一字不差：可能是复制粘贴的刷评文案，也可能是流行语。',
+  },
   copied_comments: {
     it: 'Lo stesso commento («{sample}») da {authors} persone diverse entro 24 ore, {n} volte: possibile gruppo organizzato.',
     en: 'The same comment (“{sample}”) by {authors} different people within 24 hours, {n} times: possibly an organised group.',
@@ -132,6 +137,16 @@ export const findingWords = {
     it: 'Risponde a {n} commenti su {all} di quelli visti.',
     en: 'Answers {n} of the {all} comments seen.',
     zh: '在可见的 {all} 条评论中仅回复了 {n} 条。',
+  },
+  few_opinions: {
+    it: 'Solo il {measured} % dei post dice che cosa ne pensa l’autore: pregi, difetti, confronti.',
+    en: 'Only {measured} % of the posts say what the author thinks: pros, cons, comparisons.',
+    zh: '仅 {measured} % 的内容表达了自己的看法（优缺点、对比、实测）。',
+  },
+  own_opinions: {
+    it: 'Il {measured} % dei post dice che cosa ne pensa l’autore: pregi, difetti, confronti.',
+    en: '{measured} % of the posts say what the author thinks: pros, cons, comparisons.',
+    zh: '{measured} % 的内容表达了自己的看法（优缺点、对比、实测）。',
   },
   fake_followers: {
     it: 'Nel campione di {n} follower circa il {measured} % (tra {low} % e {high} %) ha un profilo da account finto; di solito intorno al {expected} %.',

@@ -1,47 +1,62 @@
-// Batches of accounts answered in threads, each with a connection of its own: reading, thinking and storing of one batch
+// Batches of accounts answered in threads, each with connections of its own: reading, thinking and storing of one batch
 // overlap with those of the others, and the server answers meanwhile.
 import { availableParallelism } from 'node:os';
 import { type MessagePort, Worker } from 'node:worker_threads';
 
-interface Message<Answer> {
+interface Question {
+  readonly number: number;
+  readonly ids: readonly string[];
+}
+
+interface Reply<Answer> {
+  readonly number: number;
   readonly answer?: Answer;
   readonly fault?: string;
 }
 
 const most = 4;
+/** Batches that a thread has at once: while PostgreSQL reads or stores one, it thinks about the other. */
+const atOnce = 2;
+/** Connections of a thread: each batch reads two things at a time. */
+export const threadConnections = 2 * atOnce;
 
 /** As many threads as there are cores, at most four: what they read comes from one PostgreSQL. */
 export const auditThreads = (): number => Math.max(1, Math.min(most, availableParallelism()));
 
-/** One thread that answers batches, one after the other. */
+interface Waiting<Answer> {
+  done(answer: Answer): void;
+  fail(error: Error): void;
+}
+
+/** One thread that answers batches. */
 class BatchThread<Answer> {
   private readonly thread: Worker;
+  private readonly waiting = new Map<number, Waiting<Answer>>();
+  private number = 0;
 
-  constructor(entry: URL, workerData: object) {
-    this.thread = new Worker(entry, { execArgv: [], workerData });
+  constructor(entry: URL, workerData: object, heap: number) {
+    this.thread = new Worker(entry, { execArgv: [], workerData, resourceLimits: { maxOldGenerationSizeMb: heap } });
+    this.thread.on('message', ({ number, answer, fault }: Reply<Answer>) => {
+      const waiting = this.waiting.get(number);
+      this.waiting.delete(number);
+      if (answer === undefined) waiting?.fail(new Error(fault));
+      else waiting?.done(answer);
+    });
+    this.thread.on('error', (error) => this.end(error));
+    this.thread.on('exit', (code) => this.end(new Error(`the audit thread ended with code ${code}`)));
+  }
+
+  private end(error: Error): void {
+    for (const { fail } of this.waiting.values()) fail(error);
+    this.waiting.clear();
   }
 
   /** Fails when the batch does, or the thread ends. */
   answer(ids: readonly string[]): Promise<Answer> {
     return new Promise((done, fail) => {
-      const settle = () => {
-        this.thread.off('message', onMessage);
-        this.thread.off('error', onEnd);
-        this.thread.off('exit', onEnd);
-      };
-      const onMessage = ({ answer, fault }: Message<Answer>) => {
-        settle();
-        if (answer === undefined) fail(new Error(fault));
-        else done(answer);
-      };
-      const onEnd = (end: Error | number) => {
-        settle();
-        fail(end instanceof Error ? end : new Error(`the audit thread ended with code ${end}`));
-      };
-      this.thread.on('message', onMessage);
-      this.thread.on('error', onEnd);
-      this.thread.on('exit', onEnd);
-      this.thread.postMessage(ids);
+      this.number += 1;
+      this.waiting.set(this.number, { done, fail });
+      this.thread.postMessage({ number: this.number, ids } satisfies Question);
     });
   }
 
@@ -54,6 +69,8 @@ export interface ThreadedWork<Answer> {
   /** The file whose threads call `answerBatches`. */
   readonly entry: URL;
   readonly workerData: object;
+  /** What a thread may hold, MB: batches are small, and collecting more often costs less than memory. */
+  readonly heap: number;
   readonly batches: AsyncIterable<readonly string[]>;
   readonly threads: number;
   readonly onAnswer: (answer: Answer, ids: readonly string[]) => Promise<void> | void;
@@ -61,8 +78,8 @@ export interface ThreadedWork<Answer> {
 
 /** Hands the batches to threads; the first fault ends the work and is thrown. */
 export async function workInThreads<Answer>(work: ThreadedWork<Answer>): Promise<void> {
-  const { entry, workerData, batches, threads, onAnswer } = work;
-  const pool = Array.from({ length: threads }, () => new BatchThread<Answer>(entry, workerData));
+  const { entry, workerData, heap, batches, threads, onAnswer } = work;
+  const pool = Array.from({ length: threads }, () => new BatchThread<Answer>(entry, workerData, heap));
   const source = batches[Symbol.asyncIterator]();
   const run = async (thread: BatchThread<Answer>) => {
     for (;;) {
@@ -72,7 +89,7 @@ export async function workInThreads<Answer>(work: ThreadedWork<Answer>): Promise
     }
   };
   try {
-    await Promise.all(pool.map(run));
+    await Promise.all(pool.flatMap((thread) => Array.from({ length: atOnce }, () => run(thread))));
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
@@ -80,10 +97,10 @@ export async function workInThreads<Answer>(work: ThreadedWork<Answer>): Promise
 
 /** The other side, in the thread: answers each batch that comes. */
 export function answerBatches<Answer>(port: MessagePort, work: (ids: readonly string[]) => Promise<Answer>): void {
-  port.on('message', (ids: readonly string[]) => {
+  port.on('message', ({ number, ids }: Question) => {
     work(ids).then(
-      (answer) => port.postMessage({ answer } satisfies Message<Answer>),
-      (error: Error) => port.postMessage({ fault: error.stack ?? error.message } satisfies Message<Answer>),
+      (answer) => port.postMessage({ number, answer } satisfies Reply<Answer>),
+      (error: Error) => port.postMessage({ number, fault: error.stack ?? error.message } satisfies Reply<Answer>),
     );
   });
 }

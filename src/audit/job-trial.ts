@@ -2,8 +2,11 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { connect } from '../db/connect.ts';
 import type { PolicyChange } from './contract-policy.ts';
-import { answerBatches, workInThreads } from './job-pool.ts';
+import { answerBatches, threadConnections, workInThreads } from './job-pool.ts';
 import { type TrialRules, tryBatch } from './service-trial.ts';
+
+/** What a thread may hold, MB: two bases, and where the tried policy finds other rings, these of all accounts. */
+const heap = 512;
 
 interface Given {
   readonly url: string;
@@ -18,12 +21,12 @@ export function tryInThreads(
   onAnswer: (changes: readonly PolicyChange[], ids: readonly string[]) => Promise<void> | void,
 ): Promise<void> {
   const entry = new URL(import.meta.url);
-  return workInThreads({ entry, workerData: { kolosseoTrial: given }, batches, threads, onAnswer });
+  return workInThreads({ entry, workerData: { kolosseoTrial: given }, heap, batches, threads, onAnswer });
 }
 
 const given = workerData as { kolosseoTrial?: Given } | null;
 if (!isMainThread && given?.kolosseoTrial && parentPort) {
   const { url, rules } = given.kolosseoTrial;
-  const { db } = connect(url, 3);
+  const { db } = connect(url, threadConnections);
   answerBatches(parentPort, (ids) => tryBatch(db, ids, rules));
 }

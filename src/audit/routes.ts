@@ -2,9 +2,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
-import { pastAuditShape, storedAuditShape } from './contract-view.ts';
+import { callerOf } from '../http/access.ts';
+import { followerSampleShape, newSampleShape, pastAuditShape, storedAuditShape } from './contract-view.ts';
 import { auditAgain, openAudit } from './service.ts';
+import { takeSample } from './service-sample.ts';
 import { listAudits } from './store.ts';
+import { listSamples } from './store-sample.ts';
 
 const tags = ['audit'];
 const params = z.object({ id: z.string() });
@@ -17,6 +20,23 @@ export function auditRoutes(db: Db): FastifyPluginAsyncZod {
     );
     app.post('/accounts/:id/audit', { schema: { tags, params, response: { 200: storedAuditShape } } }, (request) =>
       auditAgain(db, request.params.id, new Date()),
+    );
+    app.get(
+      '/accounts/:id/follower-samples',
+      { schema: { tags, params, response: { 200: z.array(followerSampleShape) } } },
+      (request) => listSamples(db, request.params.id),
+    );
+    app.post(
+      '/accounts/:id/follower-samples',
+      {
+        bodyLimit: 5_000_000,
+        schema: { tags, params, body: newSampleShape, response: { 201: z.array(followerSampleShape) } },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        const samples = await takeSample(db, id, request.body, callerOf(request).name, new Date());
+        return reply.code(201).send(samples);
+      },
     );
     app.get(
       '/accounts/:id/audits',

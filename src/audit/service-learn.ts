@@ -9,7 +9,7 @@ import type { Evidence } from './contract.ts';
 import { Crowd, type FoundRing } from './crowd.ts';
 import { readComments } from './family/comments.ts';
 import { readEngagement } from './family/engagement.ts';
-import { learnPhrases, learnPlatformDays, learnTalk } from './learn.ts';
+import { learnPhrases, learnPlatformDays, learnTalk, learnTemplates } from './learn.ts';
 import { learnNorms } from './norms.ts';
 import { type AuditPolicy, priorFor } from './policy.ts';
 import type { RingPolicy } from './rings.ts';
@@ -79,10 +79,11 @@ export async function learnBasis(db: Db, policy: AuditPolicy): Promise<{ basis: 
   const sample = await readSample(db);
   const evidences = sample.map(({ evidence }) => evidence);
   const phrases = learnPhrases(evidences);
+  const templates = learnTemplates(evidences);
   const platformDays = learnPlatformDays(evidences);
   const talk = learnTalk(talkOf(evidences, policy, phrases));
-  const norms = await learnTrimmed(db, sample, { id: 'learning', platformDays, talk, phrases }, policy);
-  const learned = { platformDays, norms, talk, phrases };
+  const norms = await learnTrimmed(db, sample, { id: 'learning', platformDays, talk, phrases, templates }, policy);
+  const learned = { platformDays, norms, talk, phrases, templates };
   return { basis: { ...learned, id: `sha256:${sha256(canonicalJson(learned))}` }, accounts: sample.length };
 }
 

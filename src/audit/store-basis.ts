@@ -10,7 +10,8 @@ import { type AccountRate, baseOfPlatform } from './norms.ts';
 export async function newestBasis(db: Db): Promise<AuditBasis> {
   const { rows } = await sql<{ id: string; learned: Omit<AuditBasis, 'id'> }>`
     select id, learned from audit_basis order by at desc, id limit 1`.execute(db);
-  return rows[0] ? { ...rows[0].learned, id: rows[0].id } : noBasis;
+  // What was learned before a field existed lacks it.
+  return rows[0] ? { ...noBasis, ...rows[0].learned, id: rows[0].id } : noBasis;
 }
 
 /** Keeps what was learned; what is known already becomes the newest again. */

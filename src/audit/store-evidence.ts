@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { dayFromNumber } from '../base/day.ts';
 import { momentText } from '../base/moment.ts';
 import type { Db } from '../db/connect.ts';
-import type { Comment, Evidence, Post } from './contract.ts';
+import type { Comment, Evidence, FollowerProfile, Post } from './contract.ts';
 
 /** The evidence of an account of the archive. */
 export interface KnownEvidence {
@@ -13,7 +13,7 @@ export interface KnownEvidence {
 }
 
 /** Bounds that keep one account's audit small: the newest of each, in a fixed order so that it can be repeated. */
-const most = { days: 730, posts: 500, comments: 5_000 } as const;
+const most = { days: 730, posts: 500, comments: 5_000, profiles: 10_000 } as const;
 
 interface AccountRow {
   accountId: string;
@@ -23,6 +23,8 @@ interface AccountRow {
   /** Days as numbers, and the followers of each, as PostgreSQL writes arrays: `{1,2}`. */
   days: string | null;
   followers: string | null;
+  /** The newest sample of its followers. */
+  sample: FollowerProfile[] | null;
 }
 
 type PostRow = [
@@ -45,7 +47,8 @@ const readAccounts = (db: Db, ids: readonly string[]) =>
   sql<AccountRow>`
     select a.id as "accountId", a.platform, k.topics[1] as category,
       coalesce(a.followers_error, 0) > 0 or exists (select 1 from post p where p.account_id = a.id and p.rounded) as "isRounded",
-      seen.days, seen.followers
+      seen.days, seen.followers,
+      (select f.profiles from follower_sample f where f.account_id = a.id order by f.observed_on desc, f.at desc, f.id limit 1) as sample
     from account a join kol k on k.id = a.kol_id
     left join lateral (
       select array_agg(s.day - date '1970-01-01' order by s.day)::text as days, array_agg(s.followers order by s.day)::text as followers
@@ -105,7 +108,7 @@ export async function loadEvidence(db: Db, ids: readonly string[]): Promise<Know
         account,
         posts: (postsOf.get(accountId) ?? []).map(postOf),
         comments: (commentsOf.get(accountId) ?? []).map(commentOf),
-        followerSample: [],
+        followerSample: (row.sample ?? []).slice(0, most.profiles),
         seed: 1,
       };
       return { accountId, evidence };

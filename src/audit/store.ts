@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Platform } from '../base/id.ts';
 import type { Db } from '../db/connect.ts';
 import { noSurroundings, type Surroundings } from './basis.ts';
+import { scoreOf } from './combine.ts';
 import type { Audit, Evidence } from './contract.ts';
 import type { PastAudit, StoredAudit } from './contract-view.ts';
 
@@ -125,6 +126,7 @@ function toStored(row: AuditRow): StoredAudit {
   return {
     ...{ id, accountId, at: row.at.toISOString(), verdict, authenticity, fraudProbability, craft, families, policy },
     evidenceHash,
+    score: scoreOf(authenticity, craft),
     basis: row.basisId,
     interval: low === null || high === null ? null : [low, high],
     rests: { from: row.evidenceFrom, to: row.evidenceTo, snapshots, posts, comments },

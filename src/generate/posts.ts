@@ -1,8 +1,8 @@
 // Posts and comments of an invented account.
 import { addDays, type Day, startOfDay } from '../base/day.ts';
-import { drawNormal, pickIndex, type Random } from '../base/random.ts';
+import { drawNormal, pickIndex, type Random, randomFrom } from '../base/random.ts';
 import { type Invented, pick } from './account.ts';
-import { farmRemarks, genericRemarks, replies, topicWords } from './vocabulary.ts';
+import { farmRemarks, genericRemarks, remarkEndings, remarkOpenings, replies, topicWords } from './vocabulary.ts';
 
 export interface InventedComment {
   readonly id: string;
@@ -33,6 +33,14 @@ export interface InventedPost {
 }
 
 const fill = (template: string, thing: string): string => template.replaceAll('{thing}', thing);
+
+/** The same remark as somebody else would put it; drawn from the comment's id, so that nothing else is drawn anew. */
+function inOwnWords(id: string, remark: string): string {
+  let seed = 0;
+  for (const sign of id) seed = Math.imul(seed ^ sign.codePointAt(0)!, 0x01000193);
+  const random = randomFrom(seed);
+  return `${pick(random, remarkOpenings)}${remark}${pick(random, remarkEndings)}`;
+}
 
 /** A moment of the Chinese day, mostly in the evening. */
 function momentOf(random: Random, day: Day): string {
@@ -98,7 +106,7 @@ export function inventComments(
       ? pick(random, farmRemarks)
       : generic
         ? pick(random, genericRemarks)
-        : fill(pick(random, words.remarks), post.thing);
+        : inOwnWords(id, fill(pick(random, words.remarks), post.thing));
     const author = fromFarm ? `farm-${pickIndex(random, 40)}` : `reader-${pickIndex(random, 20_000)}`;
     const delay = fromFarm ? random() * 3_600_000 : -Math.log(1 - random()) * 12 * 3_600_000;
     const at = new Date(posted + delay).toISOString();

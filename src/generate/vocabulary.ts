@@ -159,3 +159,13 @@ export const replies = [
   '这个问题问得好，我下期细讲',
   '大概一周用一次',
 ];
+
+/** What people put before and after what they ask, so that no two say the same. */
+export const remarkOpenings =
+  '昨天刚看完，|我妈让我问，|路过问一句，|攒了好久的问题：|第三次来看了，|刚下班，|评论区没人问吗，|同事也想知道，|我在成都，|人在杭州，|带娃看完的，|搬家以后才发现，|去年就想问了，|认真看完，|反复看了两遍，|收藏很久了，||||'.split(
+    '|',
+  );
+export const remarkEndings =
+  '，谢谢|～|，求回复|，坐等|，先码住|，比较纠结|，预算不多|，给爸妈用|，周末想试试|，新手一枚|，在线等|，感谢分享|，已经加购||||'.split(
+    '|',
+  );

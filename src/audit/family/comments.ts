@@ -50,7 +50,11 @@ function nameOf(platform: string): Phrase {
   return platformTerms[platform as Platform] ?? { it: platform, en: platform, zh: platform };
 }
 
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** Cut between characters: half of an emoji is a text that PostgreSQL refuses. */
+function shortened(text: string): string {
+  const signs = [...text.toWellFormed()];
+  return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : signs.join('');
+}
 
 function voicesOf(comments: readonly Comment[]): Comment[] {
   const said = new Map<string, number>();
@@ -68,11 +72,19 @@ interface Read {
   readonly kinds: readonly CommentKind[];
   readonly copied: readonly CopiedText[];
   readonly isCopied: ReadonlySet<number>;
+  /** Places of texts that stand under other accounts of the archive too. */
+  readonly pasted: readonly number[];
   /** Comments under posts whose text is known. */
   readonly withText: number;
 }
 
-function readTexts({ posts }: CommentFacts, others: readonly Comment[], stock: ReadonlySet<string>): Read {
+function readTexts(
+  { posts }: CommentFacts,
+  others: readonly Comment[],
+  stock: ReadonlySet<string>,
+  basis: AuditBasis,
+): Read {
+  const templates = new Set(basis.templates);
   const tokens = new Map(posts.map((post) => [post.id, post.text === '' ? null : contentTokens(post.text)]));
   const words = others.map((comment) => commentWords(comment.text));
   const kinds = words.map((one, place) => kindOfWords(one, tokens.get(others[place]!.post) ?? null, stock));
@@ -81,7 +93,12 @@ function readTexts({ posts }: CommentFacts, others: readonly Comment[], stock: R
     words.map((one) => (stock.has(one) ? '' : one)),
   );
   return {
-    ...{ others, kinds, copied, isCopied: new Set(copied.flatMap((one) => one.places)) },
+    ...{ others, kinds, copied },
+    isCopied: new Set([
+      ...copied.flatMap((one) => one.places),
+      ...words.flatMap((one, place) => (templates.has(one) ? [place] : [])),
+    ]),
+    pasted: words.flatMap((one, place) => (templates.has(one) ? [place] : [])),
     withText: others.filter((comment) => (tokens.get(comment.post) ?? null) !== null).length,
   };
 }
@@ -125,6 +142,15 @@ function tellCopies({ copied, others }: Read, leastAuthors: number): Finding[] {
   });
 }
 
+function tellPasted({ pasted, others }: Read): Finding[] {
+  if (pasted.length === 0) return [];
+  const facts = { measured: percent(pasted.length / others.length) };
+  const told = finding('pasted_comments', findingWords.pasted_comments, facts, { n: pasted.length });
+  return [
+    { ...told, examples: [...new Set(pasted.map((place) => shortened(others[place]!.text)))].slice(0, mostExamples) },
+  ];
+}
+
 function tellSpecific(read: Read, share: number, from: number): Finding[] {
   if (read.withText < leastComments || share < from) return [];
   const told = finding('specific_comments', findingWords.specific_comments, { measured: percent(share) });
@@ -149,7 +175,7 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
     const found = { least: leastComments, leastPosts, found: others.length, posts: postCount };
     return { reading: notEnough(missingWords.comments, found), specific: null, generic: null };
   }
-  const read = readTexts(facts, others, stockOf(policy.stockPhrases, basis.phrases));
+  const read = readTexts(facts, others, stockOf(policy.stockPhrases, basis.phrases), basis);
   const generic = read.kinds.filter(
     (kind, place) => read.isCopied.has(place) || kind === 'emoji_only' || kind === 'short' || kind === 'stock',
   ).length;
@@ -163,7 +189,7 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
   const isCopiedMuch = copiedShare > usualCopies || (read.copied[0]?.withinDay ?? 0) >= policy.tellFrom.copiedAuthors;
   const findings = [
     ...(llr > 0.3 ? [tellGeneric(platform, generic / others.length, usual.share, read)] : []),
-    ...(isCopiedMuch ? tellCopies(read, policy.tellFrom.copiedAuthors) : []),
+    ...(isCopiedMuch ? [...tellPasted(read), ...tellCopies(read, policy.tellFrom.copiedAuthors)] : []),
     ...tellSpecific(read, specificShare, policy.tellFrom.specificShare),
   ];
   const deviation = Math.hypot(0.3, 1 / Math.sqrt(others.length * share * (1 - share)));
