@@ -101,6 +101,12 @@ test('wrong usage, a missing file and a file without known columns exit with 2',
   expect((await runCommand(runAudit, ['--profiles', temporaryFile('f.csv', 'a,b\n1,2\n')])).code).toBe(2);
 });
 
+test('fields named as the parts of an object are unknown fields like any other', async () => {
+  const text = JSON.stringify(evidence).replace('{', '{"__proto__":{"a":1},"constructor":{"b":2},');
+  const { code, err } = await runCommand(runAudit, ['--evidence', temporaryFile('evidence.json', text), '--json']);
+  expect([code, err.match(/Unknown field/g)?.length]).toEqual([0, 2]);
+});
+
 test('a policy file decides about a document too, and a faulty one is told before anything is audited', async () => {
   const file = temporaryFile('evidence.json', JSON.stringify(evidence));
   const policy = temporaryFile(

@@ -130,6 +130,8 @@ test.each<[string, string, string, RegExp]>([
   ['bands that cross', 'bands: {authentic: 40, risk: 50}', '/bands/authentic', /must lie above/],
   ['an unknown platform', 'platformRatios: {wexin: -1}', '/platformRatios/wexin', /No platform has this name/],
   ['a slip in a name', 'weigths: {}', '/weigths', /Unknown field: it would do nothing/],
+  ['a name of the prototype', '__proto__: {a: 1}', '/__proto__', /Unknown field/],
+  ['a name that objects have', 'constructor: {a: 1}', '/constructor', /Unknown field/],
   ['a slip inside', 'bands: {authentic: 80, risk: 50, rsik: 4}', '/bands/rsik', /Unknown field/],
   ['a phrase of emoji', 'stockPhrases: {add: ["🔥🔥"], remove: []}', '/stockPhrases/add/0', /nothing is left/],
   ['half a character', 'stockPhrases: {add: ["a\\ud800"], remove: []}', '/stockPhrases/add/0', /broken characters/],
@@ -145,6 +147,10 @@ test('norms must rise, and none may stand behind another of the same platform an
   const norms = [first, { ...first, tiers: ['untiered'], low: 0.5 }];
   const read = readPolicy(JSON.stringify({ version: '2026-12-01', norms }));
   expect(read.ok ? [] : read.problem.map(({ pointer }) => pointer)).toEqual(['/norms/1/middle', '/norms/1/tiers/0']);
+});
+
+test('a file that is nested without end is refused, not followed', () => {
+  expect(faultOf(`version: ${'['.repeat(50_000)}`, '').en).toMatch(/Not valid YAML/);
 });
 
 test('a file that names itself without end is refused, not followed', () => {
