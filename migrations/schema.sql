@@ -367,6 +367,7 @@ create table card (
   last_post_on date,
   brands text[] not null default '{}'::text[],
   collaborated_on date,
+  overruled_verdict text,
   constraint card_pkey PRIMARY KEY (account_id),
   constraint card_tier_check CHECK ((tier = ANY (ARRAY['top'::text, 'mid'::text, 'micro'::text, 'long_tail'::text, 'untiered'::text])))
 );
@@ -1075,6 +1076,7 @@ CREATE INDEX account_kol ON public.account USING btree (kol_id);
 CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS NULL);
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
+CREATE INDEX appeal_newest ON public.appeal USING btree (account_id, at DESC);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
 CREATE INDEX audit_policy_use_newest ON public.audit_policy_use USING btree (at DESC, id);
 CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHERE (ended_at IS NULL);

@@ -16,6 +16,7 @@ import { rewriteStaleCards } from './archive/store-card.ts';
 import { archiveAuditTask, archiveAuditTaskName } from './audit/job-archive.ts';
 import { policyTryTask, policyTryTaskName } from './audit/job-policy.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { appealRoutes } from './audit/routes-appeal.ts';
 import { archiveAuditRoutes } from './audit/routes-archive.ts';
 import { policyRoutes } from './audit/routes-policy.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
@@ -124,6 +125,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(archiveAuditRoutes(db, auditAll));
       const enqueueTry = (id: string) => queue.add(policyTryTaskName, { id });
       await v1.register(policyRoutes(db, { auditAll, enqueueTry }));
+      await v1.register(appealRoutes(db));
       await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));

@@ -11,7 +11,9 @@ import { IdentitiesPage } from './archive/identities-page.tsx';
 import { KolPage } from './archive/kol-page.tsx';
 import { ListPage } from './archive/list-page.tsx';
 import { ListsPage } from './archive/lists-page.tsx';
+import { AuditAll } from './audit/audit-all.tsx';
 import { Dossier } from './audit/dossier.tsx';
+import { RingPage, RingsPage } from './audit/rings-page.tsx';
 import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
@@ -54,6 +56,8 @@ const tree = root.addChildren([
   page('/import', ImportsPage),
   page('/import/$importId', ImportPage),
   page('/archive/identities', IdentitiesPage),
+  page('/archive/rings', RingsPage),
+  page('/archive/rings/$ringId', RingPage),
   page('/archive/lists', ListsPage),
   page('/archive/lists/$listId', ListPage),
   createRoute({
@@ -65,12 +69,13 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/archive',
-    component: ArchivePage,
+    component: () => <ArchivePage audits={<AuditAll />} />,
     validateSearch: archiveSearchOf,
   }),
   page('/archive/$kolId', () => (
     <KolPage
-      dossier={(accountId) => <Dossier key={accountId} accountId={accountId} />}
+      // A key of its own: two neighbours with the same key are drawn twice.
+      dossier={(accountId) => <Dossier key={`dossier ${accountId}`} accountId={accountId} />}
       actions={(kolId) => <Watch kolId={kolId} />}
     />
   )),

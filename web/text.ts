@@ -1,6 +1,7 @@
 // Texts of the browser app: typed keys over the phrases of every stage, in the reader's language.
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { dossierWords } from '../src/audit/dossier-words.ts';
 import { type Facts, type Language, languageOf, languages, localeOf, type Phrase } from '../src/base/words.ts';
 import { accountWords } from './account/words.ts';
 import { archiveWords } from './archive/words.ts';
@@ -8,6 +9,7 @@ import { kolWords } from './archive/words-kol.ts';
 import { listWords } from './archive/words-list.ts';
 import { auditPageWords } from './audit/words.ts';
 import { policyPageWords } from './audit/words-policy.ts';
+import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
 import { compliancePageWords } from './compliance/words.ts';
@@ -27,6 +29,8 @@ const words = {
   list: listWords,
   audit: auditPageWords,
   policy: policyPageWords,
+  dossier: dossierWords,
+  ring: ringWords,
   brand: brandWords,
   compliance: compliancePageWords,
   campaign: campaignWords,

@@ -60,6 +60,7 @@ export function exportRow(card: ExportedCard, language: Language): ExportCell[] 
     validFrom: price?.validFrom ?? null,
     observedOn: card.observedOn,
     accountId: card.accountId,
+    overruledVerdict: told<Verdict>(verdictTerms, card.overruledVerdict, language),
   };
   return columns.map((column) => cells[column]);
 }

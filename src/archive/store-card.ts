@@ -149,18 +149,31 @@ export async function rewriteStaleCards(db: Db): Promise<number> {
   return written;
 }
 
-/** The newest audit's answer, shown on the card. */
-export async function markVerdicts(
-  db: Db,
-  rows: readonly { accountId: string; verdict: string; authenticity: number | null }[],
-): Promise<void> {
+export interface CardVerdict {
+  readonly accountId: string;
+  /** The one in force. */
+  readonly verdict: string;
+  /** What the audit says where a person overruled it; else null. */
+  readonly overruled: string | null;
+  readonly authenticity: number | null;
+}
+
+/** The newest audit's answer, or what a person said instead, shown on the card. */
+export async function markVerdicts(db: Db, rows: readonly CardVerdict[]): Promise<void> {
+  const columns = {
+    ids: rows.map((row) => row.accountId),
+    verdicts: rows.map((row) => row.verdict),
+    overruled: rows.map((row) => row.overruled),
+    authenticity: rows.map((row) => row.authenticity),
+  };
   await inTransaction(db, async (tx) => {
     const change = await nextChange(tx);
     await sql`
-    update card set verdict = given.verdict, authenticity = given.authenticity, change = ${change}
-    from unnest(${rows.map((row) => row.accountId)}::text[], ${rows.map((row) => row.verdict)}::text[], ${rows.map((row) => row.authenticity)}::float8[])
-      as given (account_id, verdict, authenticity)
-    where card.account_id = given.account_id and (card.verdict, card.authenticity) is distinct from (given.verdict, given.authenticity)`.execute(
+    update card set verdict = given.verdict, overruled_verdict = given.overruled, authenticity = given.authenticity, change = ${change}
+    from unnest(${columns.ids}::text[], ${columns.verdicts}::text[], ${columns.overruled}::text[], ${columns.authenticity}::float8[])
+      as given (account_id, verdict, overruled, authenticity)
+    where card.account_id = given.account_id
+      and (card.verdict, card.overruled_verdict, card.authenticity) is distinct from (given.verdict, given.overruled, given.authenticity)`.execute(
       tx,
     );
   });

@@ -5,7 +5,7 @@ import type { Card } from './contract.ts';
 import type { IndexedCard } from './search-columns.ts';
 
 export const cardColumns = sql.raw(
-  'account_id, kol_id, name, handle, platform, category, topics, agency, followers, followers_error, tier, engagement, engagement_place, median_views, posts_seen, comments_seen, price_cny, price, verdict, authenticity, observed_on, last_post_on',
+  'account_id, kol_id, name, handle, platform, category, topics, agency, followers, followers_error, tier, engagement, engagement_place, median_views, posts_seen, comments_seen, price_cny, price, verdict, overruled_verdict, authenticity, observed_on, last_post_on',
 );
 
 const indexedColumns = sql.raw(

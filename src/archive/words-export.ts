@@ -23,4 +23,9 @@ export const exportWords = {
   validFrom: { it: 'Prezzo dal', en: 'Price since', zh: '报价日期' },
   observedOn: { it: 'Visto il', en: 'Seen on', zh: '数据日期' },
   accountId: { it: 'Id account', en: 'Account id', zh: '账号 ID' },
+  overruledVerdict: {
+    it: 'Verdetto della verifica, se corretto',
+    en: 'Audit’s own verdict, if overruled',
+    zh: '审核原结论（如已人工推翻）',
+  },
 } as const satisfies Record<string, Phrase>;

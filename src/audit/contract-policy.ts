@@ -159,7 +159,7 @@ export const policyChangeShape = z.object({
   kolId: z.string(),
   name: z.string(),
   platform: z.enum(platforms),
-  before: z.enum(verdicts).meta({ description: 'As the archive shows it now' }),
+  before: z.enum(verdicts).meta({ description: 'By its newest audit, whatever a person said about it' }),
   after: z.enum(verdicts),
   isByPolicy: z.boolean().meta({
     description:

@@ -2,13 +2,37 @@
 import { z } from 'zod';
 import { isDay } from '../base/day.ts';
 import { platforms, verdicts } from '../base/id.ts';
-import { auditShape } from './contract.ts';
+import { auditShape, familyNormShape, familyShape } from './contract.ts';
+import { appealShape } from './contract-appeal.ts';
+
+/** Where a family stands: `note` is told about the craft and is never evidence. */
+export const standings = ['against', 'unsure', 'note', 'fine', 'missing'] as const;
+export type Standing = (typeof standings)[number];
+
+const phrase = z.object({ it: z.string(), en: z.string(), zh: z.string() });
+
+export const standingFamilyShape = familyShape.extend({
+  standing: z.enum(standings).meta({ description: 'By the policy of the audit' }),
+  norm: familyNormShape
+    .extend({
+      text: phrase.meta({ description: 'Where the account lies among its peers, and who they are' }),
+      shape: z
+        .array(z.tuple([z.number(), z.number()]))
+        .meta({ description: '[rate, height 0–1] of the distribution of peers, rates on a logarithmic axis' }),
+    })
+    .optional(),
+});
+export type StandingFamily = z.output<typeof standingFamilyShape>;
 
 /** An audit of an account of the archive, with what it rests on. */
 export const storedAuditShape = auditShape.omit({ id: true }).extend({
   id: z.string().nullable().meta({ description: 'null = read just now and not kept, because it was never audited' }),
   accountId: z.string(),
   at: z.string(),
+  headline: phrase.meta({ description: 'The verdict with its reason, in one sentence' }),
+  families: z.array(standingFamilyShape).meta({ description: 'What speaks against first; what is missing last' }),
+  wouldChange: z.array(phrase).meta({ description: 'What would change the verdict, or make it surer' }),
+  appeal: appealShape.nullable().meta({ description: 'The newest appeal while it is in force or outdated' }),
   basis: z
     .string()
     .nullable()
@@ -30,6 +54,7 @@ export const pastAuditShape = z.object({
   verdict: z.enum(verdicts),
   authenticity: z.number().nullable(),
   policy: z.string(),
+  basis: z.string().nullable(),
 });
 export type PastAudit = z.output<typeof pastAuditShape>;
 

@@ -10,15 +10,11 @@ export const auditErrors = {
   audit_not_found: {
     status: 404,
     title: {
-      it: 'L’account {account} non ha una verifica {id}',
-      en: 'Account {account} has no audit {id}',
-      zh: '账号 {account} 没有审核记录 {id}',
+      it: 'Nessuna verifica {id} di questo account',
+      en: 'No audit {id} of this account',
+      zh: '该账号没有审核记录 {id}',
     },
-    mend: {
-      it: 'Prendi l’id dall’elenco delle sue verifiche',
-      en: 'Take the id from the list of its audits',
-      zh: '请从该账号的审核记录中选取编号',
-    },
+    mend: { it: 'Scegline una dell’elenco', en: 'Choose one of the list', zh: '请从列表中选择' },
   },
   policy_invalid: {
     status: 422,
@@ -62,6 +58,46 @@ export const auditErrors = {
       it: 'Si tengono solo le ultime prove: avviane un’altra',
       en: 'Only the latest dry runs are kept: start another',
       zh: '仅保留最近的试算：请重新试算',
+    },
+  },
+  nothing_to_overrule: {
+    status: 409,
+    title: {
+      it: 'Questo account non è mai stato verificato: non c’è un esito da correggere',
+      en: 'This account was never audited: there is no verdict to overrule',
+      zh: '该账号尚未审核，没有可推翻的结论',
+    },
+    mend: {
+      it: 'Importa post, commenti o più giorni di follower e verificalo',
+      en: 'Import posts, comments or more days of followers, and audit it',
+      zh: '请先导入作品、评论或更多粉丝数据并进行审核',
+    },
+  },
+  same_verdict: {
+    status: 409,
+    title: {
+      it: 'La verifica dice già così',
+      en: 'The audit says so already',
+      zh: '审核结论本就如此',
+    },
+    mend: { it: 'Scegli un altro esito', en: 'Choose another verdict', zh: '请选择其他结论' },
+  },
+  appeal_not_found: {
+    status: 404,
+    title: { it: 'Nessun ricorso {id} da ritirare', en: 'No appeal {id} to withdraw', zh: '没有可撤回的申诉 {id}' },
+    mend: { it: 'Ricarica la pagina', en: 'Load the page again', zh: '请刷新页面' },
+  },
+  ring_not_found: {
+    status: 404,
+    title: {
+      it: 'Il gruppo {id} non c’è più',
+      en: 'The ring {id} is no longer there',
+      zh: '团体 {id} 已不存在',
+    },
+    mend: {
+      it: 'L’ultima verifica dell’archivio ha trovato altri gruppi: aprine uno dell’elenco',
+      en: 'The last audit of the archive found other rings: open one of the list',
+      zh: '最近一次全库审核已更新团体列表，请从列表中选择',
     },
   },
   sample_unreadable: {

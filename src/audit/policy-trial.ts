@@ -3,6 +3,7 @@ import { type Verdict, verdicts } from '../base/id.ts';
 import { type Audit, type FamilyId, familyIds } from './contract.ts';
 import type { PolicyChange, PolicyTrial } from './contract-policy.ts';
 import type { AuditPolicy } from './policy.ts';
+import { weightedRatio } from './standing.ts';
 
 /** An audit and the policy that weighs its families. */
 export interface Weighed {
@@ -14,8 +15,8 @@ export interface Weighed {
 const noticeable = 0.05;
 
 function ratioOf({ audit, policy }: Weighed, id: FamilyId): number | null {
-  const ratio = audit.families.find((family) => family.id === id)?.logLikelihoodRatio ?? null;
-  return ratio === null ? null : ratio * policy.weights[id];
+  const family = audit.families.find((one) => one.id === id);
+  return family === undefined ? null : weightedRatio(family, policy);
 }
 
 /** Families whose weighted ratio is another, the strongest first. */

@@ -11,7 +11,7 @@ import type { PolicyTry } from './contract-policy.ts';
 import { defaultAuditPolicy } from './policy.ts';
 import { writePolicy } from './policy-text.ts';
 import { adoptPolicy, repeatAudit, resetPolicy, tryPolicy } from './service-policy.ts';
-import { listAudits } from './store.ts';
+import { findNewestAudit, listAudits } from './store.ts';
 import { keepPolicy, newestPolicy } from './store-policy.ts';
 
 const app = await testApp();
@@ -116,6 +116,7 @@ test('a new policy makes a new audit beside the old, and both can be made again 
   const audits = await listAudits(db, accountId);
   expect(new Set(audits.map(({ policy }) => policy))).toEqual(new Set([strict.version, defaultAuditPolicy.version]));
   const newest = audits[0]!.id;
+  expect((await findNewestAudit(db, accountId))?.policy).toEqual(strict);
   expect(await repeatAudit(db, accountId, newest)).toMatchObject({ outcome: 'same' });
   const old = audits.find(({ policy }) => policy === defaultAuditPolicy.version)!;
   expect(await repeatAudit(db, accountId, old.id)).toMatchObject({ outcome: 'same' });

@@ -143,14 +143,13 @@ export interface Repeated {
 export async function repeatAudit(db: Db, accountId: string, id: string): Promise<Repeated> {
   const found = await findAudit(db, accountId, id);
   const [known] = await loadEvidence(db, [accountId]);
-  if (found === null || known === undefined) throw refuse('audit_not_found', { id, account: accountId });
-  const { audit, surroundings } = found;
+  if (found === null || known === undefined) throw refuse('audit_not_found', { id });
+  const { audit: before, surroundings } = found;
   const policy =
-    (await findPolicy(db, audit.policy)) ?? (audit.policy === defaultAuditPolicy.version ? defaultAuditPolicy : null);
-  if (policy === null) throw refuse('policy_not_found', { version: audit.policy });
-  const basis = audit.basis === null ? noBasis : ((await findBasis(db, audit.basis)) ?? noBasis);
+    (await findPolicy(db, before.policy)) ?? (before.policy === defaultAuditPolicy.version ? defaultAuditPolicy : null);
+  if (policy === null) throw refuse('policy_not_found', { version: before.policy });
+  const basis = before.basis === null ? noBasis : ((await findBasis(db, before.basis)) ?? noBasis);
   const again = auditEvidence(known.evidence, sha256, { policy, basis, surroundings });
-  const { id: _, accountId: _account, at: _at, rests: _rests, ...before } = audit;
   const isEqual = canonicalJson(before) === canonicalJson(again);
   const isOther = before.evidenceHash !== again.evidenceHash;
   return {

@@ -24,7 +24,7 @@ export async function tryBatch(db: Db, ids: readonly string[], rules: TrialRules
     listSurroundings(db, ids),
     listNewestAudits(db, ids),
   ]);
-  const shown = new Map(newest.map((audit) => [audit.accountId, audit]));
+  const shown = new Map(newest.map(({ accountId, audit }) => [accountId, audit]));
   const changes = known.flatMap(({ accountId, evidence }) => {
     const kept = around.get(accountId) ?? noSurroundings;
     const found = rules.around === null ? kept : (rules.around.get(accountId) ?? noSurroundings);

@@ -3,12 +3,18 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { refuse } from '../archive/errors.ts';
 import { hasAccount } from '../archive/store-kol.ts';
 import type { Db } from '../db/connect.ts';
+import type { Curve } from './contract-curve.ts';
 import type { StoredAudit } from './contract-view.ts';
+import { refuse as refuseAudit } from './errors.ts';
+import { expectedCurve, stretchesOf } from './expected-curve.ts';
 import { auditBatch, readBatch, rulesInForce } from './service-batch.ts';
-import { findNewestAudit, listAuditable, restsOf } from './store.ts';
+import { findAudit, findNewestAudit, type KeptAudit, listAuditable, restsOf } from './store.ts';
+import { listAppeals } from './store-appeal.ts';
+import { loadEvidence } from './store-evidence.ts';
 import { keepPolicy } from './store-policy.ts';
 import { listNewSteps, raiseFollowerAlerts } from './store-watch.ts';
 import { isSudden } from './sudden.ts';
+import { tellDossier } from './view.ts';
 
 /** Accounts read at once: few enough that other requests are answered in between. */
 const batchSize = 50;
@@ -58,13 +64,42 @@ export async function watchFollowers(db: Db, accountIds: readonly string[], now:
   await raiseFollowerAlerts(db, steps, now);
 }
 
+async function toStored(db: Db, { audit, policy, surroundings: _, ...kept }: KeptAudit): Promise<StoredAudit> {
+  const [newest] = await listAppeals(db, kept.accountId);
+  const isOfThis = newest !== undefined && (newest.state === 'in_force' || newest.state === 'outdated');
+  return { ...audit, ...kept, ...tellDossier(audit, policy), appeal: isOfThis ? newest : null };
+}
+
 /** The newest audit of an account; one that was never audited is read now and not kept. Refuses `account_not_found`. */
 export async function openAudit(db: Db, accountId: string, now: Date): Promise<StoredAudit> {
   const newest = await findNewestAudit(db, accountId);
-  if (newest) return newest;
-  const [fresh] = await readBatch(db, [accountId], await rulesInForce(db));
+  if (newest) return toStored(db, newest);
+  const rules = await rulesInForce(db);
+  const [fresh] = await readBatch(db, [accountId], rules);
   if (!fresh) throw refuse('account_not_found', { id: accountId });
-  return { ...fresh.audit, id: null, accountId, at: now.toISOString(), rests: restsOf(fresh.evidence) };
+  const { audit, evidence } = fresh;
+  const told = tellDossier(audit, rules.policy);
+  return { ...audit, ...told, id: null, accountId, at: now.toISOString(), rests: restsOf(evidence), appeal: null };
+}
+
+/** An audit of the account's history; the appeal against it, if there is one. Refuses `audit_not_found`. */
+export async function openPastAudit(db: Db, accountId: string, id: string): Promise<StoredAudit> {
+  const kept = await findAudit(db, accountId, id);
+  if (!kept) throw refuseAudit('audit_not_found', { id });
+  const { audit, policy, surroundings: _, ...rest } = kept;
+  const appeal = (await listAppeals(db, accountId)).find(({ auditId }) => auditId === id) ?? null;
+  return { ...audit, ...rest, ...tellDossier(audit, policy), appeal };
+}
+
+/** The follower curve with the expected band and the stretches that the newest audit speaks of. Refuses `account_not_found`. */
+export async function openCurve(db: Db, audit: StoredAudit): Promise<Curve> {
+  const [known] = await loadEvidence(db, [audit.accountId]);
+  if (!known) throw refuse('account_not_found', { id: audit.accountId });
+  const { evidence } = known;
+  const { basis } = await rulesInForce(db);
+  const days = basis.platformDays.filter(({ platform }) => platform === evidence.account.platform);
+  const stretches = stretchesOf(audit.families);
+  return { days: expectedCurve(evidence, days, stretches), stretches };
 }
 
 /** Audits one account again. Refuses `account_not_found`. */

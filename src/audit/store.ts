@@ -5,8 +5,10 @@ import type { Platform } from '../base/id.ts';
 import type { Db } from '../db/connect.ts';
 import { noSurroundings, type Surroundings } from './basis.ts';
 import { scoreOf } from './combine.ts';
-import type { Audit, Evidence } from './contract.ts';
+import type { Audit, Evidence, Family } from './contract.ts';
 import type { PastAudit, StoredAudit } from './contract-view.ts';
+import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
+import { completePolicy } from './policy-text.ts';
 
 /** Ids of accounts of which more than a follower count is known, after `after`, in pages; those named, or all. */
 export async function listAuditable(
@@ -99,6 +101,18 @@ export interface SavedCount {
   readonly changed: number;
 }
 
+/** An audit as it was kept, with the policy that it was made under. */
+export interface KeptAudit {
+  readonly id: string;
+  readonly accountId: string;
+  readonly at: string;
+  readonly audit: Omit<Audit, 'id'>;
+  readonly rests: StoredAudit['rests'];
+  /** The shipped policy where the audit's own is not kept. */
+  readonly policy: AuditPolicy;
+  readonly surroundings: Surroundings;
+}
+
 interface AuditRow {
   id: string;
   accountId: string;
@@ -108,8 +122,11 @@ interface AuditRow {
   intervalLow: number | null;
   intervalHigh: number | null;
   craft: number | null;
-  families: StoredAudit['families'];
+  families: Family[];
   policy: string;
+  /** As text: names of families inside must stay as they are. */
+  policyText: string | null;
+  surroundings: Surroundings | null;
   evidenceHash: string;
   basisId: string | null;
   evidenceFrom: string | null;
@@ -120,43 +137,44 @@ interface AuditRow {
   at: Date;
 }
 
-function toStored(row: AuditRow): StoredAudit {
+function toKept(row: AuditRow): KeptAudit {
   const { id, accountId, verdict, authenticity, fraudProbability, craft, families, policy, evidenceHash } = row;
   const { intervalLow: low, intervalHigh: high, snapshots, posts, comments } = row;
+  const interval: Audit['interval'] = low === null || high === null ? null : [low, high];
+  const audit = { verdict, authenticity, fraudProbability, craft, families, policy, evidenceHash };
   return {
-    ...{ id, accountId, at: row.at.toISOString(), verdict, authenticity, fraudProbability, craft, families, policy },
-    evidenceHash,
-    score: scoreOf(authenticity, craft),
-    basis: row.basisId,
-    interval: low === null || high === null ? null : [low, high],
+    ...{ id, accountId, at: row.at.toISOString() },
+    audit: { ...audit, score: scoreOf(authenticity, craft), interval, basis: row.basisId },
     rests: { from: row.evidenceFrom, to: row.evidenceTo, snapshots, posts, comments },
+    policy: row.policyText === null ? defaultAuditPolicy : completePolicy(JSON.parse(row.policyText)),
+    surroundings: row.surroundings ?? noSurroundings,
   };
 }
 
+const columns = sql.raw(
+  'a.*, p.policy::text as policy_text from audit a left join audit_policy p on p.version = a.policy',
+);
+
 /** The newest audit of an account; null when it was never audited. */
-export async function findNewestAudit(db: Db, accountId: string): Promise<StoredAudit | null> {
-  const { rows } =
-    await sql<AuditRow>`select * from audit where account_id = ${accountId} order by at desc, id limit 1`.execute(db);
-  return rows[0] ? toStored(rows[0]) : null;
+export async function findNewestAudit(db: Db, accountId: string): Promise<KeptAudit | null> {
+  const { rows } = await sql<AuditRow>`
+    select ${columns} where a.account_id = ${accountId} order by a.at desc, a.id limit 1`.execute(db);
+  return rows[0] ? toKept(rows[0]) : null;
 }
 
-/** An audit with all that is needed to make it again but its evidence; null when the account has no such audit. */
-export async function findAudit(
-  db: Db,
-  accountId: string,
-  id: string,
-): Promise<{ readonly audit: StoredAudit; readonly surroundings: Surroundings } | null> {
-  const { rows } = await sql<AuditRow & { surroundings: Surroundings | null }>`
-    select * from audit where account_id = ${accountId} and id = ${id}`.execute(db);
-  return rows[0] ? { audit: toStored(rows[0]), surroundings: rows[0].surroundings ?? noSurroundings } : null;
+/** One audit of an account; null when there is none of this id. */
+export async function findAudit(db: Db, accountId: string, id: string): Promise<KeptAudit | null> {
+  const { rows } = await sql<AuditRow>`
+    select ${columns} where a.account_id = ${accountId} and a.id = ${id}`.execute(db);
+  return rows[0] ? toKept(rows[0]) : null;
 }
 
 /** The newest audit of each of these accounts; one that was never audited is absent. */
-export async function listNewestAudits(db: Db, ids: readonly string[]): Promise<StoredAudit[]> {
+export async function listNewestAudits(db: Db, ids: readonly string[]): Promise<KeptAudit[]> {
   const { rows } = await sql<AuditRow>`
-    select a.* from unnest(${[...ids]}::text[]) as given (id) cross join lateral (
+    select a.*, null as policy_text from unnest(${[...ids]}::text[]) as given (id) cross join lateral (
       select * from audit a where a.account_id = given.id order by a.at desc, a.id limit 1) a`.execute(db);
-  return rows.map(toStored);
+  return rows.map(toKept);
 }
 
 export interface NamedAccount {
@@ -176,8 +194,7 @@ export async function nameAccounts(db: Db, ids: readonly string[]): Promise<Map<
 /** All audits of an account, newest first. */
 export async function listAudits(db: Db, accountId: string): Promise<PastAudit[]> {
   const { rows } = await sql<Omit<PastAudit, 'at'> & { at: Date }>`
-    select id, at, verdict, authenticity, policy from audit where account_id = ${accountId} order by at desc, id limit 200`.execute(
-    db,
-  );
+    select id, at, verdict, authenticity, policy, basis_id as basis from audit
+    where account_id = ${accountId} order by at desc, id limit 200`.execute(db);
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }

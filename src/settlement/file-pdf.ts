@@ -1,23 +1,15 @@
-// A statement as PDF. Noto Sans SC is embedded as the subset that is used, so that hanzi show everywhere.
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
+// A statement as PDF.
+import { openPdf, type Pdf } from '../base/file-pdf.ts';
 import { type Currency, formatMoney } from '../base/money.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
 import { type StatementFacts, statementRows, statementSums } from './document.ts';
 import { statementWords } from './statement-words.ts';
-
-const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json')));
-const regular = join(fonts, '400Regular', 'NotoSansSC_400Regular.ttf');
-const bold = join(fonts, '700Bold', 'NotoSansSC_700Bold.ttf');
 
 const margin = 48;
 const widths = [110, 40, 90, 60, 90, 109];
 const ink = '#1F1B18';
 const muted = '#6B635B';
 const accent = '#B5482E';
-
-type Pdf = InstanceType<typeof PDFDocument>;
 
 function row(pdf: Pdf, cells: readonly string[], isHead: boolean): void {
   const size = isHead ? 8 : 8.5;
@@ -91,19 +83,10 @@ function totals(pdf: Pdf, facts: StatementFacts, language: Language): void {
 
 /** Lays the statement out on A4 and resolves with the bytes of the PDF. */
 export function statementPdf(facts: StatementFacts, language: Language): Promise<Buffer> {
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin,
-    info: { Title: `${statementWords.title[language]} ${facts.statement.id}`, Producer: 'Kolosseo' },
-    lang: localeOf(language),
-  });
-  pdf.registerFont('regular', regular);
-  pdf.registerFont('bold', bold);
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    pdf.on('error', reject);
+  const { pdf, bytes } = openPdf({
+    title: `${statementWords.title[language]} ${facts.statement.id}`,
+    language,
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
   });
   head(pdf, facts, language);
   totals(pdf, facts, language);
@@ -121,5 +104,5 @@ export function statementPdf(facts: StatementFacts, language: Language): Promise
     .fillColor(muted)
     .text(statementWords.explained[language], margin, pdf.y, { width: pdf.page.width - 2 * margin });
   pdf.end();
-  return done;
+  return bytes;
 }

@@ -123,16 +123,19 @@ test('she finds a KOL by pinyin and reads the audit with its evidence', async ()
   await search.press('Enter');
   await page.getByRole('link', { name: '陈木木' }).first().click();
   await page.getByRole('heading', { name: 'Verifica dell’audience' }).waitFor();
-  await page.getByText('Autentico: niente fa pensare').waitFor();
-  await page.getByRole('img', { name: 'Crescita' }).waitFor();
+  await page
+    .locator('#audit [data-verdict]')
+    .getByText(/indizi|fa pensare/)
+    .waitFor();
+  await page.getByRole('img', { name: /^Follower dal .* con la fascia attesa/ }).waitFor();
   expect(await barriers()).toEqual([]);
 });
 
 test('she looks at who is a risk, and sees the days that need explaining', async () => {
   await open('/archive?verdict=risk');
   await page.getByRole('link', { name: '果果的衣橱' }).first().click();
-  await page.getByText('A rischio: una parte di questa audience è stata probabilmente comprata.').waitFor();
-  await page.getByText('giorni da spiegare').waitFor();
+  await page.getByText(/tipi di indizi fanno pensare a follower e interazioni comprati/).waitFor();
+  await page.locator('#audit [data-mark="open"]').waitFor();
   await page.getByText(/Dal 2026-10-20 al 2026-10-21: \+5.723 follower/).waitFor();
   await page.getByRole('button', { name: 'Verifica di nuovo' }).click();
   await page.getByRole('button', { name: 'Verifica di nuovo' }).waitFor();

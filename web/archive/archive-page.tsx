@@ -2,7 +2,7 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Drawer, Input } from 'antd';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Hit } from '../../src/archive/contract.ts';
 import { useText } from '../text.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
@@ -22,7 +22,8 @@ export const archiveSearchOf = (search: Record<string, unknown>): Filters =>
     ),
   );
 
-export function ArchivePage() {
+/** `audits`: the state of the audit of all, by the stage to the right. */
+export function ArchivePage({ audits }: { readonly audits: ReactNode }) {
   const { t } = useText();
   const filters: Filters = archiveSearchOf(useSearch({ strict: false }) as Record<string, unknown>);
   const navigate = useNavigate();
@@ -63,6 +64,7 @@ export function ArchivePage() {
         </>
       }
     >
+      {audits}
       <Drawer open={isOpen} onClose={() => setOpen(false)} placement="bottom" size="large" title={t('archive.filters')}>
         {list}
       </Drawer>

@@ -5,6 +5,7 @@ import type { FoundField } from '../../src/archive/contract-search.ts';
 import { topicTerms } from '../../src/base/terms.ts';
 import { type TextKey, useText } from '../text.ts';
 import { showAbout, showCount, showMoney, showShare } from '../ui/format.ts';
+import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
 
 export function Followers({ card }: { card: Card }) {
@@ -33,6 +34,13 @@ export function Engagement({ card }: { card: Card }) {
       <span className="figure muted">p{Math.round(card.engagementPlace * 100)}</span>
     </span>
   );
+}
+
+type Judged = Pick<Card, 'verdict' | 'overruledVerdict' | 'authenticity'>;
+
+/** The verdict in force, with the audit's own where a person overruled it. */
+export function CardVerdict({ card: { verdict, overruledVerdict, authenticity } }: { card: Judged }) {
+  return <Verdict verdict={verdict} authenticity={authenticity} overruled={overruledVerdict} />;
 }
 
 export function Price({ card }: { card: Hit }) {

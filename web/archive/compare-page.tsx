@@ -10,7 +10,7 @@ import { get } from '../api.ts';
 import { type TextKey, useText } from '../text.ts';
 import { showAge, showCount, showDay, showMoney, showShare } from '../ui/format.ts';
 import { Empty, Page, Problem } from '../ui/page.tsx';
-import { Verdict } from '../ui/verdict.tsx';
+import { CardVerdict } from './card-cells.tsx';
 import { type CompareSearch, comparedIds, mostCompared } from './compare-ids.ts';
 import styles from './kol.module.css';
 import { PeerBand } from './kol-peers.tsx';
@@ -100,7 +100,7 @@ function useLines(): readonly Line[] {
   return [
     {
       title: 'archive.verdict',
-      show: withAccount((one) => <Verdict verdict={one.verdict} authenticity={one.authenticity} />),
+      show: withAccount((one) => <CardVerdict card={one} />),
     },
     { title: 'archive.followers', show: withAccount((one) => count(one.followers)) },
     { title: 'list.curve', show: withAccount((one) => <Sparkline accountId={one.accountId} />) },

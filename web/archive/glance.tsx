@@ -6,9 +6,8 @@ import type { Hit } from '../../src/archive/contract.ts';
 import { formatTerms, platformTerms, tierTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
 import { showAbout, showCount, showDay, showMoney } from '../ui/format.ts';
-import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
-import { Engagement, Followers } from './card-cells.tsx';
+import { CardVerdict, Engagement, Followers } from './card-cells.tsx';
 import { Growth } from './growth.tsx';
 import { useRates } from './kol-queries.ts';
 import { Similar } from './similar.tsx';
@@ -53,8 +52,8 @@ export function Glance({ hit, close }: { readonly hit: Hit; readonly close: () =
       <span className="muted">
         {say(platformTerms[hit.platform])} · {say(tierTerms[hit.tier])} · {hit.handle}
       </span>
-      <Verdict verdict={hit.verdict} authenticity={hit.authenticity} />
-      <Growth key={hit.accountId} accountId={hit.accountId} marks={[]} />
+      <CardVerdict card={hit} />
+      <Growth key={hit.accountId} accountId={hit.accountId} />
       <span className={styles.pair}>
         <span className="muted">{t('archive.followers')}</span>
         <Followers card={hit} />

@@ -1,4 +1,4 @@
-// The follower curve of an account, with the days that somebody wants to speak of.
+// The follower curve of an account.
 import { useMemo } from 'react';
 import { localeOf } from '../../src/base/words.ts';
 import { useText } from '../text.ts';
@@ -9,17 +9,7 @@ import { Empty, Loaded } from '../ui/page.tsx';
 import styles from './archive.module.css';
 import { useSnapshots } from './queries.ts';
 
-/** A stretch of days to mark: one that needs explaining, or one that is explained. */
-export interface Mark {
-  readonly from: string;
-  readonly to: string;
-  readonly isExplained: boolean;
-}
-
-const dayMs = 86_400_000;
-const dayBefore = (day: string) => new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
-
-export function Growth({ accountId, marks }: { readonly accountId: string; readonly marks: readonly Mark[] }) {
+export function Growth({ accountId }: { readonly accountId: string }) {
   const { t, language } = useText();
   const palette = usePalette();
   const snapshots = useSnapshots(accountId);
@@ -49,20 +39,12 @@ export function Growth({ accountId, marks }: { readonly accountId: string; reado
           showSymbol: false,
           lineStyle: { color: palette.accent, width: 2 },
           itemStyle: { color: palette.accent },
-          markArea: {
-            silent: true,
-            data: marks.map(({ from, to, isExplained }) => [
-              { xAxis: dayBefore(from), itemStyle: { color: isExplained ? palette.good : palette.bad, opacity: 0.16 } },
-              { xAxis: to },
-            ]),
-          },
           data: (snapshots.data ?? []).filter((one) => one.followers !== null).map((one) => [one.day, one.followers]),
         },
       ],
     }),
-    [snapshots.data, marks, palette, language],
+    [snapshots.data, palette, language],
   );
-  const has = (isExplained: boolean) => marks.some((mark) => mark.isExplained === isExplained);
   return (
     <Loaded query={snapshots} rows={4}>
       {(days) =>
@@ -71,10 +53,6 @@ export function Growth({ accountId, marks }: { readonly accountId: string; reado
         ) : (
           <figure className={styles.growth}>
             <Chart option={option} label={t('archive.growth')} />
-            <figcaption className="muted">
-              {has(false) ? <span data-mark="open">{t('archive.marked')}</span> : null}
-              {has(true) ? <span data-mark="explained">{t('archive.explained')}</span> : null}
-            </figcaption>
           </figure>
         )
       }

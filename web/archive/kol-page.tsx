@@ -7,8 +7,8 @@ import { categoryTerms, platformTerms, tierTerms, topicTerms } from '../../src/b
 import { type TextKey, useText } from '../text.ts';
 import { showAge, showCount, showDay } from '../ui/format.ts';
 import { Loaded, Page, Section } from '../ui/page.tsx';
-import { Verdict } from '../ui/verdict.tsx';
 import archive from './archive.module.css';
+import { CardVerdict } from './card-cells.tsx';
 import styles from './kol.module.css';
 import { AudienceSection } from './kol-audience.tsx';
 import { CollaborationsSection } from './kol-collaborations.tsx';
@@ -43,7 +43,7 @@ function AccountCard({ account, isActive, choose }: { account: Account; isActive
         <Sparkline accountId={account.accountId} />
       </span>
       <span>
-        {say(tierTerms[account.tier])} · <Verdict verdict={account.verdict} authenticity={account.authenticity} />
+        {say(tierTerms[account.tier])} · <CardVerdict card={account} />
       </span>
       <span className="muted">
         {observedOn

@@ -8,7 +8,7 @@ import { platformTerms, tierTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
 import { showAge, showCount, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Page, Problem } from '../ui/page.tsx';
-import { Verdict } from '../ui/verdict.tsx';
+import { CardVerdict } from './card-cells.tsx';
 import { mostCompared } from './compare-ids.ts';
 import styles from './kol.module.css';
 import { Remark } from './kol-lists.tsx';
@@ -22,7 +22,7 @@ function AccountLine({ card }: { readonly card: Card }) {
         {say(platformTerms[card.platform])} · {say(tierTerms[card.tier])}
       </span>
       <span className="figure">{card.followers === null ? '–' : showCount(card.followers, language)}</span>
-      <Verdict verdict={card.verdict} authenticity={card.authenticity} />
+      <CardVerdict card={card} />
       <span className="figure">{card.price ? showMoney(card.price.amount, card.price.currency, language) : '–'}</span>
     </div>
   );

@@ -5,9 +5,8 @@ import { useEffect, useState } from 'react';
 import type { Hit } from '../../src/archive/contract.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
-import { Verdict } from '../ui/verdict.tsx';
 import styles from './archive.module.css';
-import { Engagement, Followers, Price, Why } from './card-cells.tsx';
+import { CardVerdict, Engagement, Followers, Price, Why } from './card-cells.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import type { Filters } from './queries.ts';
 
@@ -61,7 +60,7 @@ function useColumns(isNarrow: boolean): TableColumnsType<Hit> {
       title: t('archive.verdict'),
       key: 'authenticity',
       sorter: true,
-      render: (_, card) => <Verdict verdict={card.verdict} authenticity={card.authenticity} />,
+      render: (_, card) => <CardVerdict card={card} />,
     },
     {
       title: t('archive.price'),
@@ -86,7 +85,7 @@ function Cards({ rows }: { readonly rows: readonly Hit[] }) {
             {say(platformTerms[card.platform])} · {say(tierTerms[card.tier])}
           </span>
           <Price card={card} />
-          <Verdict verdict={card.verdict} authenticity={card.authenticity} />
+          <CardVerdict card={card} />
           <Why hit={card} />
         </Link>
       ))}

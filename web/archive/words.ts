@@ -99,8 +99,6 @@ export const archiveWords = {
   from: { it: 'da', en: 'from', zh: '最低' },
   to: { it: 'a', en: 'to', zh: '最高' },
   growth: { it: 'Crescita', en: 'Growth', zh: '粉丝增长' },
-  marked: { it: 'giorni da spiegare', en: 'days that need explaining', zh: '需要解释的日期' },
-  explained: { it: 'spiegati da un post di successo', en: 'explained by a post that did well', zh: '可由爆款内容解释' },
   noGrowth: {
     it: 'Nessuno storico di follower: importa le rilevazioni giornaliere.',
     en: 'No follower history: import daily snapshots.',

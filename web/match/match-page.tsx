@@ -38,7 +38,7 @@ function Row({ row }: { row: MatchRow }) {
           {card.followers === null ? t('shell.unknown') : showCount(card.followers, language)}
           {card.price ? ` · ${showMoney(card.price.amount, card.price.currency, language)}` : ''}
         </span>
-        <Verdict verdict={card.verdict} authenticity={card.authenticity} />
+        <Verdict verdict={card.verdict} authenticity={card.authenticity} overruled={card.overruledVerdict} />
       </div>
       <div className={styles.reasons}>
         {row.out ? (

@@ -1,12 +1,21 @@
 // An ECharts picture that follows the theme and its container's size, with a sentence for those who cannot see it.
-import { LineChart, ScatterChart } from 'echarts/charts';
+import { GraphChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkAreaComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { usePalette } from '../theme.ts';
 
-use([LineChart, ScatterChart, GridComponent, TooltipComponent, MarkAreaComponent, MarkPointComponent, SVGRenderer]);
+use([
+  GraphChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  TooltipComponent,
+  MarkAreaComponent,
+  MarkPointComponent,
+  SVGRenderer,
+]);
 
 export function Chart({
   option,

@@ -31,6 +31,9 @@ export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** The beginning of a hash, enough to tell it from others. */
+export const showHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);
+
 const dayMs = 86_400_000;
 
 /** How long ago a day or moment is: `5 giorni fa`, `3 months ago`, `昨天`. */

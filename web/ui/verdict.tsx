@@ -4,30 +4,51 @@ import { verdictTerms } from '../../src/base/terms.ts';
 import { useText } from '../text.ts';
 import { usePalette } from '../theme.ts';
 
-const signs: Readonly<Record<Code, string>> = { authentic: '✓', look_closer: '◐', risk: '✕', not_enough_data: '–' };
+export const signs: Readonly<Record<Code, string>> = {
+  authentic: '✓',
+  look_closer: '◐',
+  risk: '✕',
+  not_enough_data: '–',
+};
 
-export function Verdict({
-  verdict,
-  authenticity,
-}: {
+interface VerdictProps {
+  /** The one in force. */
   readonly verdict: Code | null;
   readonly authenticity?: number | null;
-}) {
+  /** What the audit says, where a person overruled it. */
+  readonly overruled?: Code | null;
+}
+
+export function useVerdictColors(): Readonly<Record<Code, string>> {
+  const { good, warn, bad, none } = usePalette();
+  return { authentic: good, look_closer: warn, risk: bad, not_enough_data: none };
+}
+
+function Said({ code, authenticity }: { readonly code: Code; readonly authenticity: number | null }) {
   const { say } = useText();
-  const palette = usePalette();
-  const code = verdict ?? 'not_enough_data';
-  const colors: Readonly<Record<Code, string>> = {
-    authentic: palette.good,
-    look_closer: palette.warn,
-    risk: palette.bad,
-    not_enough_data: palette.none,
-  };
+  const colors = useVerdictColors();
   return (
     <span style={{ color: colors[code], whiteSpace: 'nowrap' }}>
       <span aria-hidden="true">{signs[code]}</span> {say(verdictTerms[code])}
-      {authenticity === null || authenticity === undefined ? null : (
-        <span className="figure"> {Math.round(authenticity)}</span>
-      )}
+      {authenticity === null ? null : <span className="figure"> {Math.round(authenticity)}</span>}
+    </span>
+  );
+}
+
+export function Verdict({ verdict, authenticity = null, overruled = null }: VerdictProps) {
+  const { t, say } = useText();
+  const code = verdict ?? 'not_enough_data';
+  if (overruled === null) return <Said code={code} authenticity={authenticity} />;
+  const told = t('shell.overruled', { verdict: say(verdictTerms[overruled]) });
+  return (
+    <span title={told}>
+      <Said code={code} authenticity={null} />{' '}
+      <span role="img" aria-label={told}>
+        ✎
+      </span>{' '}
+      <span style={{ fontSize: 12, whiteSpace: 'nowrap' }}>
+        (<Said code={overruled} authenticity={authenticity} />)
+      </span>
     </span>
   );
 }

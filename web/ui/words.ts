@@ -22,6 +22,11 @@ export const shellWords = {
     en: 'Find a KOL: hanzi, pinyin, initials or name',
     zh: '搜索达人：汉字、拼音、首字母或昵称',
   },
+  overruled: {
+    it: 'Esito corretto da una persona; la verifica dice: {verdict}',
+    en: 'Overruled by a person; the audit says: {verdict}',
+    zh: '结论已由人工推翻；审核原结论：{verdict}',
+  },
   retry: { it: 'Riprova', en: 'Try again', zh: '重试' },
   failed: { it: 'Non riuscito', en: 'That did not work', zh: '操作失败' },
   save: { it: 'Salva', en: 'Save', zh: '保存' },

@@ -1,0 +1,42 @@
+// A PDF to write into. Noto Sans SC is embedded as the subset that is used, so that hanzi show everywhere.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import PDFDocument from 'pdfkit';
+import { type Language, localeOf } from './words.ts';
+
+const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json')));
+const regular = join(fonts, '400Regular', 'NotoSansSC_400Regular.ttf');
+const bold = join(fonts, '700Bold', 'NotoSansSC_700Bold.ttf');
+
+export type Pdf = InstanceType<typeof PDFDocument>;
+
+export interface PdfWish {
+  readonly title: string;
+  readonly language: Language;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Pages stay open until the end, for what is only known then: how many there are. */
+  readonly isBuffered?: boolean;
+}
+
+/** An A4 document with the fonts `regular` and `bold`; `bytes` resolves after `pdf.end()`. */
+export function openPdf({ title, language, margins, isBuffered = false }: PdfWish): {
+  pdf: Pdf;
+  bytes: Promise<Buffer>;
+} {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins,
+    bufferPages: isBuffered,
+    info: { Title: title, Producer: 'Kolosseo' },
+    lang: localeOf(language),
+  });
+  pdf.registerFont('regular', regular);
+  pdf.registerFont('bold', bold);
+  const chunks: Buffer[] = [];
+  const bytes = new Promise<Buffer>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+  return { pdf, bytes };
+}

@@ -1,0 +1,206 @@
+// The dossier of a KOL as a user works on it: reads the reason, opens what was tried, overrules and takes that back, takes
+// the PDF home, looks at the rings, audits everything again; in light and dark, and on a phone.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPerson } from '../../src/account/service.ts';
+import { buildApp } from '../../src/app.ts';
+import { auditAgain } from '../../src/audit/service.ts';
+import { loadConfig } from '../../src/config.ts';
+import type { Server } from '../../src/http/server.ts';
+import { importSamples } from '../../src/samples.ts';
+import { buildWeb, webFolder } from '../../src/web-build.ts';
+import { barriersOf } from '../support/barriers.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { testDatabase } from '../support/database.ts';
+
+const password = 'a long enough password';
+const database = await testDatabase();
+const { db } = database;
+const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-dossier-'));
+let browser: Browser;
+let page: Page;
+let base = '';
+let server: Server;
+let kolId = '';
+const faults: string[] = [];
+const reason = 'Il back-office mostra una campagna pubblicitaria in quei giorni.';
+
+/** Somebody whose follower curve speaks against, with two audits; and a ring under the same account. */
+async function prepare(): Promise<void> {
+  await importSamples(database, new Date());
+  const { rows } = await sql<{ accountId: string; kolId: string }>`
+    select c.account_id, c.kol_id from card c
+    where c.verdict = 'risk' and exists (
+      select 1 from audit a where a.account_id = c.account_id
+        and jsonb_path_exists(a.families, '$[*].findings[*] ? (@.code == "follower_burst")'))
+    order by c.account_id limit 1`.execute(db);
+  const { accountId } = rows[0]!;
+  kolId = rows[0]!.kolId;
+  await sql`insert into snapshot (account_id, day, followers)
+    select account_id, max(day) + 1, max(followers) from snapshot where account_id = ${accountId} group by 1`.execute(
+    db,
+  );
+  await auditAgain(db, accountId, new Date());
+  await sql`insert into ring (id, platform, people, posts, accounts, is_fan_club, members, pairs, found_at)
+    values ('r1', 'douyin', 6, 9, 2, false, '["u1","u2","u3","u4","u5","u6"]', '[[0,1,5],[1,2,4],[2,3,4],[3,4,3],[4,5,3]]', now())`.execute(
+    db,
+  );
+  await sql`insert into ring_account (account_id, ring_id, here, comments, share, posts) values (${accountId}, 'r1', 5, 20, 0.4, 6)`.execute(
+    db,
+  );
+}
+
+beforeAll(async () => {
+  await buildWeb();
+  await prepare();
+  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
+  const app = await buildApp(config, { ...database, isNew: true }, webFolder);
+  await addPerson(db, app.auth, { name: 'Giulia', email: 'giulia@example.com', password, role: 'owner' });
+  base = await app.server.listen({ port: 0, host: '127.0.0.1' });
+  server = app.server;
+  browser = await launchBrowser();
+  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 860 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const dossier = () => page.locator('#audit');
+
+test('the dossier begins with its reason, and shows the curve with its band and the marked days', async () => {
+  await page.goto(`${base}/archive/${kolId}`);
+  await page.getByLabel('E-mail').fill('giulia@example.com');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Accedi' }).click();
+  await dossier()
+    .getByText(/^\S+ tipi di indizi fanno pensare a follower/)
+    .waitFor();
+  await dossier().locator('[data-mark="open"]').waitFor();
+  await dossier().locator('[data-mark="band"]').waitFor();
+  await dossier().getByText('Che cosa cambierebbe l’esito').waitFor();
+  await dossier()
+    .getByText(/esportazione dal back-office del KOL, /)
+    .waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+});
+
+test('the innocent explanations that were tried open on a click', async () => {
+  const growth = dossier().locator('[data-family="growth"]');
+  const cause = growth.getByText(/^Post virale: no/).first();
+  expect(await cause.isVisible()).toBe(false);
+  await growth.getByText('Spiegazioni innocenti provate (5)').first().click();
+  await cause.waitFor();
+});
+
+test('a person overrules the verdict with a reason; both are shown, here and in the archive', async () => {
+  await dossier().getByRole('button', { name: 'Contesta l’esito…' }).click();
+  const form = page.getByRole('dialog');
+  const confirm = form.getByRole('button', { name: 'Contesta', exact: true });
+  await form.getByRole('radio', { name: 'Autentico' }).check();
+  expect(await confirm.isDisabled()).toBe(true);
+  await form.getByLabel('Perché').fill(reason);
+  expect(await barriersOf(page)).toEqual([]);
+  await confirm.click();
+  await dossier().locator('[data-appeal="in_force"]').getByText(reason).waitFor();
+  await dossier().locator('[data-verdict="risk"]').getByText('La verifica dice').waitFor();
+  await page.goto(`${base}/archive?verdict=authentic`);
+  await page.getByLabel('Esito corretto da una persona; la verifica dice: A rischio').first().waitFor();
+});
+
+test('withdrawn, the appeal stays visible and the audit counts again', async () => {
+  await page.goto(`${base}/archive/${kolId}`);
+  await dossier().getByRole('button', { name: 'Ritira' }).click();
+  await dossier().getByText('Correzioni precedenti (1)').click();
+  const past = dossier().locator('[data-appeal="withdrawn"]');
+  await past.getByText(reason).waitFor();
+  await past.getByText(/^Ritirato da Giulia/).waitFor();
+});
+
+test('two audits stand side by side, with what changed', async () => {
+  await dossier()
+    .getByText(/^Verifiche precedenti/)
+    .click();
+  await dossier().getByRole('button', { name: 'Metti a confronto' }).click();
+  const table = dossier().getByRole('table');
+  await table.getByText('90 giorni, 20 post').waitFor();
+  await table.getByText('91 giorni, 20 post').waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+});
+
+test.each([
+  ['italiano', 'in italiano'],
+  ['中文', 'in 中文'],
+])('the PDF in %s comes home under the name of the KOL', async (_, name) => {
+  await dossier().getByRole('button', { name: 'PDF' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: `Scarica il dossier ${name}` }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/ \d{4}-\d{2}-\d{2}\.pdf$/);
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+});
+
+test('a ring opens as a network with the accounts that it stood under', async () => {
+  await page.goto(`${base}/archive`);
+  await page.getByRole('link', { name: 'Gruppi' }).click();
+  await page.getByRole('link', { name: /più account/ }).click();
+  await page.getByRole('heading', { name: 'Gruppo di 6 persone su Douyin' }).waitFor();
+  await page.getByText(/disegnati 6 di 6/).waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await dossier().waitFor();
+});
+
+test('an audit of everything is asked for on the archive page, which says how it ended', async () => {
+  await page.goto(`${base}/archive`);
+  const button = page.getByRole('button', { name: 'Verifica tutto' });
+  await button.click();
+  await page.getByText(/In coda|Imparo|di \d+ account/).waitFor();
+  await page.getByText(/Ultima verifica di tutto: .* 34 account verificati/).waitFor();
+  expect(await button.isEnabled()).toBe(true);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from audit_run where fault is null`.execute(db);
+  expect(rows[0]!.n).toBe(2);
+});
+
+test('without a ring the page says what was searched', async () => {
+  await page.goto(`${base}/archive/rings`);
+  await page.getByText(/Nessun gruppo tra [\d.]+ commenti|\d+ servizi e \d+ fan club/).waitFor();
+});
+
+test.each(['light', 'dark'] as const)(
+  'the pages have no serious barrier in %s, and fit a phone in Chinese',
+  async (theme) => {
+    for (const path of [`/archive/${kolId}`, '/archive/rings', '/archive']) {
+      await page.setViewportSize({ width: 1280, height: 860 });
+      await page.evaluate((chosen) => {
+        localStorage.setItem('kolosseo.theme', chosen);
+        localStorage.setItem('kolosseo.language', 'zh');
+      }, theme);
+      await page.goto(`${base}${path}`);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.evaluate("for (const one of document.querySelectorAll('#audit details')) one.open = true");
+      expect(await barriersOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForFunction('document.documentElement.scrollWidth === 390');
+    }
+  },
+);
+
+test('no page threw', () => {
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,80 @@
+// Texts of the rings among those who comment.
+export const ringWords = {
+  title: { it: 'Gruppi che commentano insieme', en: 'Rings that comment together', zh: '集中评论的团体' },
+  answers: {
+    it: 'Persone che arrivano insieme, entro un’ora, sotto gli stessi post più spesso di quanto spieghi il caso.',
+    en: 'People who arrive together, within the hour, under the same posts more often than chance explains.',
+    zh: '在相同内容下 1 小时内成批出现、次数远超偶然的评论账号。',
+  },
+  link: { it: 'Gruppi', en: 'Rings', zh: '评论团体' },
+  back: { it: 'Tutti i gruppi', en: 'All rings', zh: '全部团体' },
+  none: {
+    it: 'Nessun gruppo tra {comments} commenti con autore e ora.',
+    en: 'No ring among {comments} comments with author and time.',
+    zh: '在 {comments} 条带作者和时间的评论中未发现团体。',
+  },
+  needed: {
+    it: 'Non ancora cercati: servono commenti con autore e ora, di più account, e una verifica di tutto l’archivio.',
+    en: 'Not looked for yet: it takes comments with authors and times, of several accounts, and an audit of the whole archive.',
+    zh: '尚未查找：需要多个账号下带作者和时间的评论，并进行一次全库审核。',
+  },
+  toImport: { it: 'Importa commenti', en: 'Import comments', zh: '导入评论' },
+  toAudit: { it: 'Verifica tutto l’archivio', en: 'Audit the whole archive', zh: '前往全库审核' },
+  counted: {
+    it: '{services} servizi e {clubs} fan club, tra {comments} commenti. Cercati il {at}.',
+    en: '{services} services and {clubs} fan clubs, among {comments} comments. Looked for on {at}.',
+    zh: '{comments} 条评论中发现 {services} 个疑似水军、{clubs} 个粉丝团。查找时间 {at}。',
+  },
+  service: {
+    it: 'più account: servizio o gruppo di scambio',
+    en: 'several accounts: service or pod',
+    zh: '跨多个账号：疑似水军或互评群',
+  },
+  club: { it: 'un solo account: fan club', en: 'one account: fan club', zh: '单一账号：粉丝团' },
+  kind: { it: 'Che cosa sembra', en: 'What it looks like', zh: '类型' },
+  platform: { it: 'Piattaforma', en: 'Platform', zh: '平台' },
+  people: { it: 'Persone', en: 'People', zh: '人数' },
+  accounts: { it: 'Account', en: 'Accounts', zh: '涉及账号' },
+  posts: { it: 'Post', en: 'Posts', zh: '涉及内容' },
+  share: { it: 'Quota più alta', en: 'Largest share', zh: '最高占比' },
+  shareHint: {
+    it: 'dei commenti di un account',
+    en: 'of one account’s comments',
+    zh: '占单个账号评论的比例',
+  },
+  open: { it: 'Apri', en: 'Open', zh: '查看' },
+  oneTitle: {
+    it: 'Gruppo di {people} persone su {platform}',
+    en: 'Ring of {people} people on {platform}',
+    zh: '{platform}上的 {people} 人团体',
+  },
+  sentence: {
+    it: '{people} persone commentano insieme sotto {posts} post di {accounts} account diversi. Un fan club segue un solo account: questo no.',
+    en: '{people} people comment together under {posts} posts of {accounts} different accounts. A fan club follows one account: this one does not.',
+    zh: '{people} 个账号在 {accounts} 个达人的 {posts} 篇内容下集中评论。粉丝团只追随一个达人，而该团体并非如此。',
+  },
+  sentenceClub: {
+    it: '{people} persone commentano insieme sotto {posts} post di un solo account: sembra un fan club.',
+    en: '{people} people comment together under {posts} posts of one account: it looks like a fan club.',
+    zh: '{people} 个账号在同一达人的 {posts} 篇内容下集中评论：更像粉丝团。',
+  },
+  network: { it: 'Chi sta con chi', en: 'Who stands with whom', zh: '关系网络' },
+  drawn: {
+    it: 'Ogni punto è una persona, con uno pseudonimo; una linea unisce chi ha commentato insieme più volte (disegnati {members} di {people}).',
+    en: 'Every dot is a person under a pseudonym; a line joins those who commented together repeatedly ({members} of {people} drawn).',
+    zh: '每个点代表一名匿名用户，连线表示多次同时评论（显示 {members} / {people}）。',
+  },
+  together: { it: '{n} post insieme', en: '{n} posts together', zh: '共同评论 {n} 篇' },
+  where: { it: 'Sotto quali account', en: 'Under which accounts', zh: '出现在哪些账号下' },
+  here: {
+    it: '{here} persone, {comments} commenti sotto {posts} post: il {share} dei commenti visti',
+    en: '{here} people, {comments} comments under {posts} posts: {share} of the comments seen',
+    zh: '{here} 人、{posts} 篇内容下 {comments} 条评论，占已收录评论的 {share}',
+  },
+  show: { it: 'Il gruppo in figura', en: 'The ring as a picture', zh: '查看团体关系图' },
+  gone: {
+    it: 'Questo gruppo non c’è più: l’ultima verifica di tutto ne ha trovati altri.',
+    en: 'This ring is no longer there: the last audit of all found others.',
+    zh: '该团体已不存在：最近一次全库审核结果已更新。',
+  },
+} as const;
