@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountEvidence } from '../../test/support/account-evidence.ts';
+import { population } from '../../test/support/audited/population.ts';
 import { addDays } from '../base/day.ts';
 import { auditEvidence } from './audit.ts';
 import { type Audit, auditShape, type Evidence, evidenceShape } from './contract.ts';
@@ -26,6 +27,10 @@ function expectSane(one: Audit): void {
   expect(JSON.parse(JSON.stringify(one))).toEqual(one);
   for (const { text } of one.families.flatMap(({ findings }) => findings))
     expect(`${text.it}${text.en}${text.zh}`).not.toMatch(/NaN|∞|\{\w+\}/);
+  // Whatever speaks against the account is told.
+  for (const { id, logLikelihoodRatio: ratio, findings } of one.families)
+    if ((ratio ?? 0) * (defaultAuditPolicy.weights[id] ?? 0) >= defaultAuditPolicy.evidenceFrom)
+      expect(findings).not.toEqual([]);
   if (one.verdict === 'risk') expect(accusers(one)).toBeGreaterThanOrEqual(2);
   if (one.verdict === 'not_enough_data') expect(one.authenticity).toBeNull();
 }
@@ -161,7 +166,7 @@ const moment = fc
     fc.constant(new Date('1970-01-01')),
   )
   .map((at) => at.toISOString());
-const evidence: fc.Arbitrary<Evidence> = fc
+const anyEvidence: fc.Arbitrary<Evidence> = fc
   .record({
     account: fc.record({
       platform: fc.constantFrom('douyin', 'wechat', 'instagram', 'nowhere'),
@@ -203,11 +208,15 @@ const evidence: fc.Arbitrary<Evidence> = fc
 
 test('whatever is put together gives a whole answer, the same every time', () => {
   fc.assert(
-    fc.property(evidence, (one) => {
+    fc.property(anyEvidence, (one) => {
       const first = auditEvidence(one, sha256);
       expectSane(first);
       expect(auditEvidence(structuredClone(one), sha256)).toEqual(first);
     }),
     { numRuns: 300 },
   );
+});
+
+test('of drawn accounts, honest and buying, whatever speaks against one is told', () => {
+  for (const { evidence } of population(150, 660_000, 0.5)) expectSane(auditEvidence(evidence, sha256));
 });

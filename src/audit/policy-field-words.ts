@@ -197,9 +197,9 @@ export const policyFieldWords: Readonly<Record<PolicyField, FieldWords>> = {
   tellFrom: {
     name: { it: 'Da quando lo diciamo', en: 'Told from', zh: '何时列入发现' },
     does: {
-      it: 'Non cambia il punteggio, solo che cosa si racconta: autori dello stesso testo in un giorno, quota di commenti nel merito, quota di follower finti (limite basso)',
-      en: 'Changes no score, only what is told: authors of one text within a day, share of comments to the point, share of fake followers (lower bound)',
-      zh: '不影响分数，只决定是否列出：同一文案一天内的作者数、有效评论占比、假粉占比（下限）',
+      it: 'Da quando si racconta: autori dello stesso testo in un giorno, quota di commenti nel merito, quota di follower finti (limite basso). Un campione sotto fakeFollowers vale al massimo come indizio debole; gli altri due non cambiano il punteggio',
+      en: 'From when it is told: authors of one text within a day, share of comments to the point, share of fake followers (lower bound). A sample below fakeFollowers is a weak hint at most; the other two change no score',
+      zh: '何时列出：同一文案一天内的作者数、有效评论占比、假粉占比（下限）。低于 fakeFollowers 的粉丝样本至多算弱疑点；其余两项不影响分数',
     },
     source: ownChoice,
   },

@@ -11,11 +11,13 @@ const leastBenford = 100;
 const benfordSpan = 100;
 /** Nigrini's border of nonconformity of the mean absolute deviation of first digits. */
 const nonconforming = 0.015;
-/** Dispersion of log likes: honest accounts about 0.6, automatic packages below 0.15 (methods §1.4). */
+/** Dispersion of log likes: honest accounts about 0.55, automatic packages below 0.15 (methods §1.4). */
 const dispersions = {
-  honest: { middle: Math.log(0.6), deviation: 0.5 },
-  bought: { middle: Math.log(0.1), deviation: 0.5 },
+  honest: { middle: Math.log(0.55), deviation: 0.5 },
+  bought: { middle: Math.log(0.08), deviation: 0.45 },
 };
+/** Where the two are about equally likely; below it is told. */
+const hardlyDiffering = 0.195;
 
 /** Residual spread of log likes after the trend in log views (where known) is taken out. */
 function dispersionOf(posts: readonly Post[]): number {
@@ -42,8 +44,8 @@ function uniformRatio(dispersion: number): number {
 }
 
 function tellUniform(dispersion: number): Finding[] {
-  if (dispersion >= 0.15) return [];
-  return [finding('uniform_likes', findingWords.uniform_likes, { measured: dispersion, expected: 0.6 })];
+  if (dispersion >= hardlyDiffering) return [];
+  return [finding('uniform_likes', findingWords.uniform_likes, { measured: dispersion, expected: 0.55 })];
 }
 
 /** A ratio of likes to comments that hardly moves: both come from one tap. Needs comment counts of some size. */

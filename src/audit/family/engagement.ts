@@ -25,7 +25,7 @@ const hourMs = 3_600_000;
 const thinning = { shift: -1.4, deviation: 0.7 };
 /** Samples drawn to see how sure the median is. */
 const draws = 100;
-const limits = { low: -0.6, high: 2.5 };
+const limits = { low: -0.6, high: 2.5, untold: 0.6 };
 /** Norms of trade sources count half. */
 const heuristicWeight = 0.5;
 /** Comments per like below which very high interactions look bought (1:100, nctoro.com/a139820). */
@@ -145,6 +145,9 @@ function thinRatio(log: number, curve: Curve): number {
   return clamp(llr, limits.low, limits.high);
 }
 
+/** Who lies among the usual 95 % is not accused: what is not told must not count as evidence. */
+const accused = (llr: number, isTold: boolean): number => (isTold ? llr : Math.min(llr, limits.untold));
+
 /** Comments per like over all posts with both counts; null when unknown. */
 function commentsPerLike(posts: readonly Post[]): number | null {
   const both = posts.filter((post) => post.likes !== null && post.comments !== null);
@@ -206,14 +209,15 @@ export function readEngagement(facts: EngagementFacts, known: EngagementKnown, r
   const curve = curveOf(usual);
   const log = medianOf(rates);
   const share = usual.quality === 'heuristic' ? heuristicWeight : 1;
-  const llr = thinRatio(log, curve) * share;
+  const isLow = Math.exp(log) < usual.low;
+  const llr = accused(thinRatio(log, curve) * share, isLow);
   const ratio = commentsPerLike(facts.posts);
   const isHigh = Math.exp(log) > usual.high && ratio !== null && ratio < fewComments;
   const shown = { measured: percent(Math.exp(log)), expected: percent(usual.middle) };
   const range = { low: percent(usual.low), middle: percent(usual.middle), high: percent(usual.high) };
   const { platform } = facts;
   const findings = [
-    ...(Math.exp(log) < usual.low ? [tell('low_engagement', platform, usual, shown, range)] : []),
+    ...(isLow ? [tell('low_engagement', platform, usual, shown, range)] : []),
     ...(isHigh ? [tell('likes_without_comments', platform, usual, shown, { ratio: rounded(ratio * 100, 2) })] : []),
   ];
   const deviation = medianDeviation(rates, (middle) => thinRatio(middle, curve) * share, random);

@@ -13,7 +13,7 @@ import { clamp, logNormalDensity } from '../statistics.ts';
  */
 const honest = { middle: 0.17, deviation: 0.1 };
 const bought = { middle: 0.5, deviation: 0.17 };
-const limits = { low: -1.2, high: 3 };
+const limits = { low: -1.2, high: 3, untold: 0.6 };
 
 function ratioAt(share: number): number {
   const x = clamp(share, honest.middle, bought.middle);
@@ -30,5 +30,7 @@ export function readFollowers(sample: readonly FollowerProfile[], random: Random
   const more = { n: sample.length, low: percent(share.low), high: percent(share.high) };
   const findings = share.low > tellFrom ? [finding('fake_followers', findingWords.fake_followers, facts, more)] : [];
   const deviation = Math.max(0.3, (ratioAt(share.high) - ratioAt(share.low)) / 4);
-  return measured(ratioAt(share.estimate), deviation, findings);
+  // What is not told must not count as evidence.
+  const llr = Math.min(ratioAt(share.estimate), findings.length > 0 ? limits.high : limits.untold);
+  return measured(llr, deviation, findings);
 }
