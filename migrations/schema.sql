@@ -45,6 +45,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_policy_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a policy is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
 create table account (
   id text not null,
   kol_id text not null,
@@ -254,6 +263,16 @@ create table audit_policy (
   by_name text not null,
   at timestamp with time zone not null,
   constraint audit_policy_pkey PRIMARY KEY (version)
+);
+
+create table audit_policy_use (
+  id text not null,
+  version text not null,
+  is_shipped boolean not null,
+  note text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint audit_policy_use_pkey PRIMARY KEY (id)
 );
 
 create table audit_run (
@@ -708,6 +727,20 @@ create table plan_line (
   constraint plan_line_price_source_check CHECK ((price_source = ANY (ARRAY['quoted'::text, 'estimated'::text])))
 );
 
+create table policy_try (
+  id text not null,
+  version text not null,
+  policy jsonb not null,
+  by_name text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  all_accounts integer not null default 0,
+  audited integer not null default 0,
+  trial jsonb,
+  fault text,
+  constraint policy_try_pkey PRIMARY KEY (id)
+);
+
 create table post (
   account_id text not null,
   id text not null,
@@ -994,6 +1027,7 @@ alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (a
 alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table audit add constraint audit_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES audit_basis(id);
+alter table audit_policy_use add constraint audit_policy_use_version_fkey FOREIGN KEY (version) REFERENCES audit_policy(version);
 alter table brief add constraint brief_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table campaign add constraint campaign_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id);
 alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE SET NULL;
@@ -1044,6 +1078,7 @@ CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX appeal_newest ON public.appeal USING btree (account_id, at DESC);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
+CREATE INDEX audit_policy_use_newest ON public.audit_policy_use USING btree (at DESC, id);
 CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHERE (ended_at IS NULL);
 CREATE INDEX card_change ON public.card USING btree (change);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
@@ -1072,6 +1107,8 @@ CREATE INDEX verification_identifier ON public.verification USING btree (identif
 
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
+CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -14,9 +14,11 @@ import { searchRoutes } from './archive/routes-search.ts';
 import { shortlistRoutes } from './archive/routes-shortlist.ts';
 import { rewriteStaleCards } from './archive/store-card.ts';
 import { archiveAuditTask, archiveAuditTaskName } from './audit/job-archive.ts';
+import { policyTryTask, policyTryTaskName } from './audit/job-policy.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { appealRoutes } from './audit/routes-appeal.ts';
 import { archiveAuditRoutes } from './audit/routes-archive.ts';
+import { policyRoutes } from './audit/routes-policy.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
@@ -101,6 +103,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   const queue: Queue = createQueue(workspace.pool, {
     [importTaskName]: importTask({ connection: workspace, uploadsDir, stored }),
     [archiveAuditTaskName]: archiveAuditTask(workspace),
+    [policyTryTaskName]: policyTryTask(workspace),
   });
   server.addHook('onClose', () => queue.stop());
   const searcher = searchInThread(workspace.url);
@@ -120,6 +123,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(shortlistRoutes(db));
       await v1.register(auditRoutes(db));
       await v1.register(archiveAuditRoutes(db, auditAll));
+      const enqueueTry = (id: string) => queue.add(policyTryTaskName, { id });
+      await v1.register(policyRoutes(db, { auditAll, enqueueTry }));
       await v1.register(appealRoutes(db));
       await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));

@@ -5,6 +5,7 @@ import { afterImport } from './after-import.ts';
 import { openWorkspace } from './app.ts';
 import { runSearch } from './archive/command-search.ts';
 import { runAuditCommand } from './audit/command-archive.ts';
+import { runPolicy } from './audit/command-policy.ts';
 import { Refused } from './base/refusal.ts';
 import { languageOf, say } from './base/words.ts';
 import { runMigrate, runServe } from './cli-server.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   search: runSearch,
   audit: runAuditCommand,
+  policy: runPolicy,
   match: runMatch,
   plan: runPlanBrief,
   settle: runSettle,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { buildApp, openWorkspace } from './app.ts';
 import { auditShape, evidenceShape, scoredProfilesShape } from './audit/contract.ts';
+import { policyFileShape } from './audit/contract-policy.ts';
 import { environmentShape, loadConfig } from './config.ts';
 import type { Server } from './http/server.ts';
 import { importReportShape } from './import/contract-report.ts';
@@ -30,6 +31,7 @@ const documents: Readonly<Record<string, Documented>> = {
   'import-report': { title: 'Answer of kolosseo import --json', shape: importReportShape, io: 'output' },
   'audit-evidence': { title: 'Input of kolosseo audit --evidence', shape: evidenceShape, io: 'input' },
   audit: { title: 'Answer of kolosseo audit --evidence --json', shape: auditShape, io: 'output' },
+  'audit-policy': { title: 'Input of kolosseo policy', shape: policyFileShape, io: 'input' },
   'scored-profiles': { title: 'Answer of kolosseo audit --profiles --json', shape: scoredProfilesShape, io: 'output' },
   'plan-instance': { title: 'Input of kolosseo plan --instance', shape: instanceShape, io: 'input' },
   plan: { title: 'Answer of kolosseo plan --instance --json', shape: planShape, io: 'output' },

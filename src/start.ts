@@ -6,6 +6,7 @@ import { listPeople } from './account/store.ts';
 import { followUp } from './after-import.ts';
 import type { App } from './app.ts';
 import { buildApp, openWorkspace, type Workspace } from './app.ts';
+import { endLostTries } from './audit/store-policy-try.ts';
 import { endLostRuns } from './audit/store-run.ts';
 import { type Language, languageOf, say } from './base/words.ts';
 import type { Config } from './config.ts';
@@ -67,6 +68,7 @@ export async function startApp(
   }
   await failInterruptedImports(workspace.db);
   await endLostRuns(workspace.db, new Date());
+  await endLostTries(workspace.db, new Date());
   await followUp(workspace);
   await app.queue.start();
   const port = await listen(app, config);

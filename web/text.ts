@@ -8,6 +8,7 @@ import { archiveWords } from './archive/words.ts';
 import { kolWords } from './archive/words-kol.ts';
 import { listWords } from './archive/words-list.ts';
 import { auditPageWords } from './audit/words.ts';
+import { policyPageWords } from './audit/words-policy.ts';
 import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
@@ -27,6 +28,7 @@ const words = {
   kol: kolWords,
   list: listWords,
   audit: auditPageWords,
+  policy: policyPageWords,
   dossier: dossierWords,
   ring: ringWords,
   brand: brandWords,

@@ -16,7 +16,7 @@ import { type EngagementFacts, readEngagement } from './family/engagement.ts';
 import { readFollowers } from './family/followers.ts';
 import { readGrowth } from './family/growth.ts';
 import { readPlatform } from './family/platform.ts';
-import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
+import { type AuditPolicy, defaultAuditPolicy, priorFor } from './policy.ts';
 import type { Reading, Readings } from './reading.ts';
 import { seriesOf } from './series.ts';
 import { rounded } from './statistics.ts';
@@ -110,7 +110,7 @@ export function readEvidence(evidence: Evidence, known: AuditKnown = {}): ReadEv
     comments: spoken.reading,
     commenters: readCommenters(comments, surroundings),
     conduct: conduct.reading,
-    followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1)),
+    followers: readFollowers(evidence.followerSample, randomFrom(evidence.seed + 1), policy.tellFrom.fakeFollowers),
     platform: readPlatform(platform, policy),
   };
   const { originality, cadence, dialogue, opinion } = conduct.craft;
@@ -125,7 +125,7 @@ export function readEvidence(evidence: Evidence, known: AuditKnown = {}): ReadEv
 export function auditEvidence(evidence: Evidence, sha256: Sha256, known: AuditKnown = {}): Audit {
   const { policy = defaultAuditPolicy, basis = noBasis } = known;
   const { readings, craft } = readEvidence(evidence, known);
-  const combined = combine(readings, policy);
+  const combined = combine(readings, policy, priorFor(policy, tierOf(lastFollowers(evidence))));
   return {
     ...(evidence.id === undefined ? {} : { id: evidence.id }),
     verdict: combined.verdict,

@@ -38,7 +38,8 @@ interface Weighed {
   readonly variance: number;
 }
 
-function weigh(readings: Readings, policy: AuditPolicy): Weighed[] {
+/** The ratios of the families that were measured, as they count under a policy. */
+export function weigh(readings: Readings, policy: AuditPolicy): Weighed[] {
   return (Object.entries(readings) as [FamilyId, Readings[FamilyId]][]).flatMap(([id, reading]) => {
     if (reading.status !== 'measured') return [];
     const weight = policy.weights[id] ?? 0;
@@ -60,11 +61,11 @@ function verdictOf(authenticity: number, accusers: number, width: number, policy
 }
 
 /**
- * logit p = logit prior + Σ weight × log likelihood ratio. Where a single family speaks for bought, the probability stops
- * at the border of risk: one kind of evidence never condemns. What speaks in favour counts less for every family that
+ * logit p = logit prior + Σ weight × log likelihood ratio; `prior` is that of the account's tier. Where a single family
+ * speaks for bought, the probability stops at the border of risk: one kind of evidence never condemns. What speaks in favour counts less for every family that
  * speaks against: who buys comments need not buy followers, so clean followers do not clear the comments.
  */
-export function combine(readings: Readings, policy: AuditPolicy): Combined {
+export function combine(readings: Readings, policy: AuditPolicy, prior = policy.prior): Combined {
   const weighed = weigh(readings, policy);
   const measuredIds = new Set(weighed.map(({ id }) => id));
   if (!isEnough(measuredIds)) return notEnoughData;
@@ -75,7 +76,7 @@ export function combine(readings: Readings, policy: AuditPolicy): Combined {
   const border = logit(1 - policy.bands.risk / 100);
   const against = weighed.reduce((all, { ratio }) => all + Math.max(0, ratio), 0);
   const inFavour = weighed.reduce((all, { ratio }) => all + Math.min(0, ratio), 0);
-  const sum = logit(policy.prior) + policy.calibrationShift + against + inFavour / (1 + accusers);
+  const sum = logit(prior) + policy.calibrationShift + against + inFavour / (1 + accusers);
   const score = accusers >= 2 ? sum : Math.min(sum, border);
   const variance = weighed.reduce((all, one) => all + one.variance, 0) + missing * policy.missingVariance;
   const reach = tenth * Math.sqrt(variance);

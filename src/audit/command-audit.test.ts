@@ -100,3 +100,23 @@ test('wrong usage, a missing file and a file without known columns exit with 2',
   expect((await runCommand(runAudit, ['--profiles', '/nowhere.csv'])).code).toBe(2);
   expect((await runCommand(runAudit, ['--profiles', temporaryFile('f.csv', 'a,b\n1,2\n')])).code).toBe(2);
 });
+
+test('fields named as the parts of an object are unknown fields like any other', async () => {
+  const text = JSON.stringify(evidence).replace('{', '{"__proto__":{"a":1},"constructor":{"b":2},');
+  const { code, err } = await runCommand(runAudit, ['--evidence', temporaryFile('evidence.json', text), '--json']);
+  expect([code, err.match(/Unknown field/g)?.length]).toEqual([0, 2]);
+});
+
+test('a policy file decides about a document too, and a faulty one is told before anything is audited', async () => {
+  const file = temporaryFile('evidence.json', JSON.stringify(evidence));
+  const policy = temporaryFile(
+    'policy.yaml',
+    'version: 2026-12-01-harsh\nevidenceFrom: 10\nbands: {authentic: 90, risk: 89}',
+  );
+  const { code, out } = await runCommand(runAudit, ['--evidence', file, '--policy', policy, '--json']);
+  expect([code, JSON.parse(out).policy]).toEqual([0, '2026-12-01-harsh']);
+  const wrong = temporaryFile('policy.yaml', 'version: 2026-12-01\nbands: {authentic: 1, risk: 2}');
+  const refused = await runCommand(runAudit, ['--evidence', file, '--policy', wrong, '--json']);
+  expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('/bands/authentic:') });
+  expect((await runCommand(runAudit, ['--profiles', file, '--policy', policy])).code).toBe(2);
+});

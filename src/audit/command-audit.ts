@@ -1,5 +1,5 @@
-// `kolosseo audit --evidence FILE [--json]` and `kolosseo audit --profiles FILE.csv [--json]`: audits plain files
-// without a database. A .jsonl file is streamed: one document a line in, one a line out.
+// `kolosseo audit --evidence FILE [--policy FILE] [--json]` and `kolosseo audit --profiles FILE.csv [--json]`: audits plain
+// files without a database. A .jsonl file is streamed: one document a line in, one a line out.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { writeJson } from '../base/json.ts';
@@ -18,8 +18,10 @@ import {
 } from '../import/file-document.ts';
 import { auditEvidence } from './audit.ts';
 import { type Audit, evidenceShape, type ScoredProfiles } from './contract.ts';
+import { readPolicyFile } from './file-policy.ts';
 import { readProfiles } from './file-profiles.ts';
 import { auditWords } from './missing-words.ts';
+import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
 import { estimateShare, scoreProfile } from './profile-score.ts';
 import { rounded } from './statistics.ts';
 import { tellAudit, tellProfiles } from './tell.ts';
@@ -30,18 +32,24 @@ const profileSeed = 1;
 interface Wanted {
   readonly kind: 'evidence' | 'profiles';
   readonly file: string;
+  /** A file with the policy; null = the shipped one. */
+  readonly policy: string | null;
   readonly isJson: boolean;
 }
 
+const options = {
+  evidence: { type: 'string' },
+  profiles: { type: 'string' },
+  policy: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
 function wantedBy(args: string[]): Wanted | null {
   try {
-    const options = { evidence: { type: 'string' }, profiles: { type: 'string' }, json: { type: 'boolean' } } as const;
-    const { evidence, profiles, json } = parseArgs({ args, options }).values;
-    if ((evidence === undefined) === (profiles === undefined)) return null;
-    const isJson = json ?? false;
-    return evidence === undefined
-      ? { kind: 'profiles', file: profiles ?? '', isJson }
-      : { kind: 'evidence', file: evidence, isJson };
+    const { evidence, profiles, policy = null, json: isJson = false } = parseArgs({ args, options }).values;
+    if (evidence !== undefined && profiles === undefined) return { kind: 'evidence', file: evidence, policy, isJson };
+    if (profiles === undefined || evidence !== undefined || policy !== null) return null;
+    return { kind: 'profiles', file: profiles, policy, isJson };
   } catch {
     return null;
   }
@@ -51,23 +59,23 @@ function printAudit(audit: Audit, isJson: boolean, io: Terminal): void {
   io.out(isJson ? `${writeJson(audit)}\n` : tellAudit(audit, io.language));
 }
 
-async function auditDocument(wanted: Wanted, io: Terminal): Promise<number> {
+async function auditDocument(wanted: Wanted, policy: AuditPolicy, io: Terminal): Promise<number> {
   const read = await readDocument(wanted.file, evidenceShape);
   if (!read.ok) return printFaults(read.problem, io);
   printWarnings(read.value.warnings, io);
-  printAudit(auditEvidence(read.value.value, sha256), wanted.isJson, io);
+  printAudit(auditEvidence(read.value.value, sha256, { policy }), wanted.isJson, io);
   return 0;
 }
 
 /** Answers line by line as it reads; stops at the first invalid line, whose number from 0 leads the pointers. */
-async function auditLines(wanted: Wanted, io: Terminal): Promise<number> {
+async function auditLines(wanted: Wanted, policy: AuditPolicy, io: Terminal): Promise<number> {
   for await (const { index, text } of readLines(wanted.file)) {
     const parsed = parseJson(text, [index]);
     if (!parsed.ok) return printFaults(parsed.problem, io);
     const checked = checkDocument(evidenceShape, parsed.value, [index]);
     if (!checked.ok) return printFaults(checked.problem, io);
     printWarnings(checked.value.warnings, io);
-    printAudit(auditEvidence(checked.value.value, sha256), wanted.isJson, io);
+    printAudit(auditEvidence(checked.value.value, sha256, { policy }), wanted.isJson, io);
   }
   return 0;
 }
@@ -95,5 +103,10 @@ export async function runAudit(args: string[], io: Terminal): Promise<number> {
   if (!(await isReadable(wanted.file)))
     return printFaults([faultAt([], documentWords.unreadableFile, { file: wanted.file })], io);
   if (wanted.kind === 'profiles') return auditProfiles(wanted, io);
-  return wanted.file.endsWith('.jsonl') ? auditLines(wanted, io) : auditDocument(wanted, io);
+  const policy =
+    wanted.policy === null ? { ok: true as const, value: defaultAuditPolicy } : await readPolicyFile(wanted.policy);
+  if (!policy.ok) return printFaults(policy.problem, io);
+  return wanted.file.endsWith('.jsonl')
+    ? auditLines(wanted, policy.value, io)
+    : auditDocument(wanted, policy.value, io);
 }

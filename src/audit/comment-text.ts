@@ -95,17 +95,24 @@ function isSpecific(words: string, postTokens: ReadonlySet<string>): boolean {
   return false;
 }
 
-/**
- * What kind of comment these words (of `commentWords`) are; `specific` when they take up a content token of the post.
- * `more` are phrases that an archive has learned.
- */
+/** The stock phrases that count: the shipped ones and those an archive has learned, as a policy adds and removes. */
+export function stockOf(
+  given: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  learned: readonly string[],
+): ReadonlySet<string> {
+  const stock = new Set([...stockPhrases, ...learned, ...given.add.map(commentWords)]);
+  for (const phrase of given.remove) stock.delete(commentWords(phrase));
+  return stock;
+}
+
+/** What kind of comment these words (of `commentWords`) are; `specific` when they take up a content token of the post. */
 export function kindOfWords(
   words: string,
   postTokens: ReadonlySet<string> | null,
-  more: ReadonlySet<string> = new Set(),
+  stock: ReadonlySet<string> = stockPhrases,
 ): CommentKind {
   if (words === '') return 'emoji_only';
-  if (stockPhrases.has(words) || more.has(words)) return 'stock';
+  if (stock.has(words)) return 'stock';
   if (postTokens !== null && isSpecific(words, postTokens)) return 'specific';
   return isShort(words) ? 'short' : 'other';
 }

@@ -1,5 +1,6 @@
 // Who comments in the whole archive: the comments as columns for the search of rings, and what it finds told by account.
-import { findRings, type Ring } from './rings.ts';
+import type { RingSeen, Surroundings } from './basis.ts';
+import { findRings, type Ring, type RingPolicy } from './rings.ts';
 
 /** Grows by doubling; numbers of any typed array. */
 class Column<Store extends Uint32Array | Float64Array> {
@@ -89,9 +90,10 @@ export class Crowd {
   }
 
   /** All rings, the largest first. `idOf` turns what identifies a ring into an id: the same people, the same id. */
-  rings(idOf: (text: string) => string): FoundRing[] {
+  rings(idOf: (text: string) => string, policy?: RingPolicy): FoundRing[] {
     const [author, post, accountOf] = [this.author.done(), this.post.done(), this.accountOfPost.done()];
-    const found = findRings({ author, post, minute: this.minute.done(), accountOf, authors: this.names.length });
+    const columns = { author, post, minute: this.minute.done(), accountOf, authors: this.names.length };
+    const found = findRings(columns, policy);
     const ringOf = new Int32Array(this.names.length).fill(-1);
     for (const [at, { people }] of found.entries()) for (const one of people) ringOf[one] = at;
     const seen = found.map(() => new Map<number, { people: Set<number>; comments: number; posts: Set<number> }>());
@@ -176,6 +178,24 @@ export class Crowd {
       ]),
     );
   }
+}
+
+/** What was found, by account, as an audit takes it: rings with the largest share first. */
+export function surroundingsIn(
+  rings: readonly FoundRing[],
+  roaming: ReadonlyMap<string, number>,
+): Map<string, Surroundings> {
+  const seen = new Map<string, RingSeen[]>();
+  for (const { id, people: size, accounts, posts, isFanClub, whereabouts } of rings)
+    for (const { accountId, here, share } of whereabouts)
+      seen.set(accountId, [...(seen.get(accountId) ?? []), { id, size, here, accounts, posts, share, isFanClub }]);
+  for (const list of seen.values()) list.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
+  return new Map(
+    [...roaming.keys(), ...seen.keys()].map((account) => [
+      account,
+      { rings: seen.get(account) ?? [], roaming: roaming.get(account) ?? null },
+    ]),
+  );
 }
 
 /** Whether some week holds comments under enough accounts. */

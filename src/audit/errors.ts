@@ -16,6 +16,50 @@ export const auditErrors = {
     },
     mend: { it: 'Scegline una dell’elenco', en: 'Choose one of the list', zh: '请从列表中选择' },
   },
+  policy_invalid: {
+    status: 422,
+    title: {
+      it: 'Le regole della verifica hanno degli errori',
+      en: 'The audit policy has faults',
+      zh: '审核规则有误',
+    },
+    mend: {
+      it: 'Correggi i campi indicati; niente è stato salvato',
+      en: 'Mend the fields that are named; nothing was stored',
+      zh: '请修正列出的字段；未保存任何内容',
+    },
+  },
+  policy_version_taken: {
+    status: 409,
+    title: {
+      it: 'La versione {version} esiste già con un altro contenuto',
+      en: 'Version {version} exists already with other content',
+      zh: '版本 {version} 已存在且内容不同',
+    },
+    mend: {
+      it: 'Le versioni non si riscrivono: dai un altro nome, per esempio {version}-b',
+      en: 'Versions are never rewritten: give another name, for example {version}-b',
+      zh: '已有版本不可改写：请换一个版本号，例如 {version}-b',
+    },
+  },
+  policy_not_found: {
+    status: 404,
+    title: { it: 'Nessuna regola {version}', en: 'No policy {version}', zh: '没有规则 {version}' },
+    mend: {
+      it: 'Prendi una versione dallo storico delle regole',
+      en: 'Take a version from the history of policies',
+      zh: '请从规则历史中选取版本',
+    },
+  },
+  policy_try_not_found: {
+    status: 404,
+    title: { it: 'Nessuna prova {id}', en: 'No dry run {id}', zh: '没有试算 {id}' },
+    mend: {
+      it: 'Si tengono solo le ultime prove: avviane un’altra',
+      en: 'Only the latest dry runs are kept: start another',
+      zh: '仅保留最近的试算：请重新试算',
+    },
+  },
   nothing_to_overrule: {
     status: 409,
     title: {

@@ -1,17 +1,20 @@
 // Finds rings in a thread of its own, while the main one learns what is usual: both need a whole core.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { connect } from '../db/connect.ts';
-import { type LearnedCrowd, learnCrowd } from './service-learn.ts';
+import type { Surroundings } from './basis.ts';
+import { surroundingsIn } from './crowd.ts';
+import type { RingPolicy } from './rings.ts';
+import { findCrowd, type LearnedCrowd, learnCrowd } from './service-learn.ts';
 
 interface Given {
   readonly url: string;
-  readonly now: Date;
+  readonly policy: RingPolicy;
+  /** When what is found is kept; null = it is not, and handed back instead. */
+  readonly now: Date | null;
 }
 
-/** Reads all comments, finds and keeps the rings. A fault of the thread is thrown. */
-export function learnCrowdInThread(url: string, now: Date): Promise<LearnedCrowd> {
+function inThread<Answer>(given: Given): Promise<Answer> {
   return new Promise((done, fail) => {
-    const given: Given = { url, now };
     const thread = new Worker(new URL(import.meta.url), { execArgv: [], workerData: { kolosseoCrowd: given } });
     thread.once('message', done);
     thread.once('error', fail);
@@ -19,14 +22,24 @@ export function learnCrowdInThread(url: string, now: Date): Promise<LearnedCrowd
   });
 }
 
-async function learn({ url, now }: Given): Promise<LearnedCrowd> {
+/** Reads all comments, finds and keeps the rings. A fault of the thread is thrown. */
+export const learnCrowdInThread = (url: string, policy: RingPolicy, now: Date): Promise<LearnedCrowd> =>
+  inThread({ url, policy, now });
+
+/** Reads all comments and finds the rings, by account; keeps nothing. A fault of the thread is thrown. */
+export const findCrowdInThread = (url: string, policy: RingPolicy): Promise<ReadonlyMap<string, Surroundings>> =>
+  inThread({ url, policy, now: null });
+
+async function answer({ url, policy, now }: Given): Promise<LearnedCrowd | ReadonlyMap<string, Surroundings>> {
   const { db, close } = connect(url, 1);
   try {
-    return await learnCrowd(db, now);
+    if (now !== null) return await learnCrowd(db, policy, now);
+    const { rings, roaming } = await findCrowd(db, policy);
+    return surroundingsIn(rings, roaming);
   } finally {
     await close();
   }
 }
 
 const given = workerData as { kolosseoCrowd?: Given } | null;
-if (!isMainThread && given?.kolosseoCrowd) parentPort?.postMessage(await learn(given.kolosseoCrowd));
+if (!isMainThread && given?.kolosseoCrowd) parentPort?.postMessage(await answer(given.kolosseoCrowd));

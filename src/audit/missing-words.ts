@@ -74,9 +74,9 @@ export const qualityWords = {
 
 export const auditWords = {
   usage: {
-    it: 'Uso: kolosseo audit --evidence FILE.json|FILE.jsonl · --profiles FILE.csv · --account ID · --all  [--json]',
-    en: 'Usage: kolosseo audit --evidence FILE.json|FILE.jsonl · --profiles FILE.csv · --account ID · --all  [--json]',
-    zh: '用法：kolosseo audit --evidence FILE.json|FILE.jsonl · --profiles FILE.csv · --account ID · --all  [--json]',
+    it: 'Uso: kolosseo audit --evidence FILE.json|FILE.jsonl [--policy FILE] · --profiles FILE.csv · --account ID [--again AUDIT] · --all  [--json]',
+    en: 'Usage: kolosseo audit --evidence FILE.json|FILE.jsonl [--policy FILE] · --profiles FILE.csv · --account ID [--again AUDIT] · --all  [--json]',
+    zh: '用法：kolosseo audit --evidence FILE.json|FILE.jsonl [--policy FILE] · --profiles FILE.csv · --account ID [--again AUDIT] · --all  [--json]',
   },
   progress: {
     it: '{n} di {all} account, {rate} al secondo',

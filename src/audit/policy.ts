@@ -1,45 +1,14 @@
 // The thresholds and norms of the audit: dated data, each number with its source. Editable defaults, never constants
 // hidden in code; every audit stores the version it used.
 import type { Tier } from '../base/id.ts';
+import type { EngagementNorm, PolicyDocument } from './contract-policy.ts';
+import { defaultRingPolicy } from './rings.ts';
 
-export interface EngagementNorm {
-  readonly platform: string;
-  readonly tiers: readonly Tier[];
-  /** What interactions are divided by. */
-  readonly base: 'followers' | 'views';
-  /** Shares below which 5 %, 50 % and 95 % of honest accounts lie. */
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-  readonly quality: 'measured' | 'heuristic';
-  readonly source: string;
-}
+/** The policy whole; contract-policy.ts says what each field may hold, policy-field-words.ts what it does. */
+export type AuditPolicy = PolicyDocument;
 
-export interface AuditPolicy {
-  readonly version: string;
-  /** Probability that an account of which nothing is known has bought something. */
-  readonly prior: number;
-  readonly norms: readonly EngagementNorm[];
-  /** How much each family's log likelihood ratio counts. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** Added to the sum, so that of accounts told to be bought with 30 % three in ten are: fitted with the weights. */
-  readonly calibrationShift: number;
-  /** A weighted ratio from which a family counts as evidence; a risk needs two such families. */
-  readonly evidenceFrom: number;
-  /** Authenticity from which an account is authentic, and below which it is a risk. */
-  readonly bands: { readonly authentic: number; readonly risk: number };
-  /** An 80 % interval wider than this says nothing. */
-  readonly widestInterval: number;
-  /** Variance added for every family that could not be measured. */
-  readonly missingVariance: number;
-  /** Share of generic comments that is usual, by platform; '' = any other. */
-  readonly genericComments: Readonly<Record<string, number>>;
-  /** Platforms on which followers are hard to buy, as log likelihood ratios. */
-  readonly platformRatios: Readonly<Record<string, number>>;
-}
-
-const everyTier: readonly Tier[] = ['top', 'mid', 'micro', 'long_tail', 'untiered'];
-const smallTiers: readonly Tier[] = ['micro', 'long_tail', 'untiered'];
+const everyTier: Tier[] = ['top', 'mid', 'micro', 'long_tail', 'untiered'];
+const smallTiers: Tier[] = ['micro', 'long_tail', 'untiered'];
 const widened = 'widened to low = lower end / 3, high = upper end × 1.5, middle = geometric mean';
 const directory =
   'measured on a public research directory of Instagram authors of 2019: 5 %, 50 % and 95 % of (likes + comments) / followers per author';
@@ -170,10 +139,21 @@ export const defaultAuditPolicy: AuditPolicy = {
   // accounts of one niche had 0.08 to 0.16, taken wider.
   genericComments: { instagram: 0.3, xiaohongshu: 0.25, '': 0.3 },
   platformRatios: { wechat: -0.8 },
+  // No study tells how much oftener one tier buys than another: the general prior holds for all.
+  priorByTier: {},
+  stockPhrases: { add: [], remove: [] },
+  rings: { ...defaultRingPolicy },
+  tellFrom: { copiedAuthors: 5, specificShare: 0.2, fakeFollowers: 0.3 },
+  alertStep: 15,
 };
 
 /** The norm for a platform and tier; the general one where the platform has none. */
 export function normFor(policy: AuditPolicy, platform: string, tier: Tier): EngagementNorm | null {
   const own = policy.norms.find((norm) => norm.platform === platform && norm.tiers.includes(tier));
   return own ?? policy.norms.find((norm) => norm.platform === '' && norm.tiers.includes(tier)) ?? null;
+}
+
+/** The prior of an account of this tier. */
+export function priorFor(policy: AuditPolicy, tier: Tier): number {
+  return policy.priorByTier[tier] ?? policy.prior;
 }

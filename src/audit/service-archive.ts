@@ -2,22 +2,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../db/connect.ts';
 import type { AuditRun } from './contract-run.ts';
-import { auditInThreads, auditThreads } from './job-audit.ts';
+import { auditInThreads } from './job-audit.ts';
 import { learnCrowdInThread } from './job-crowd.ts';
+import { auditThreads } from './job-pool.ts';
 import { auditBatch } from './service-batch.ts';
 import { learnBasis } from './service-learn.ts';
 import { countAuditable, listAuditable } from './store.ts';
 import { saveBasis } from './store-basis.ts';
-import { newestPolicy } from './store-policy.ts';
+import { keepPolicy, newestPolicy } from './store-policy.ts';
 import { addToRun, endRun, newestRun, openRun, setRunSize } from './store-run.ts';
 
 /** Accounts that a thread reads at once. */
 const batchSize = 100;
 const pageSize = 5_000;
 /** Fewer accounts than this are audited here: a thread takes longer to start. */
-const worthThreads = 300;
+export const worthThreads = 300;
 
-async function* batchesOf(db: Db): AsyncGenerator<readonly string[]> {
+/** All accounts of which enough is known, in the order of their ids. */
+export async function* batchesOf(db: Db): AsyncGenerator<readonly string[]> {
   for (let after = ''; ; ) {
     const page = await listAuditable(db, null, after, pageSize);
     for (let start = 0; start < page.length; start += batchSize) yield page.slice(start, start + batchSize);
@@ -42,8 +44,9 @@ async function auditEverything(
   { db, url, now, threads, onProgress, onStage }: ArchiveAudit,
 ): Promise<void> {
   const policy = await newestPolicy(db);
+  await keepPolicy(db, policy, { note: '', byName: '', at: now });
   const [crowd, { basis, accounts }] = await Promise.all([
-    learnCrowdInThread(url, now).finally(() => onStage?.('crowd')),
+    learnCrowdInThread(url, policy.rings, now).finally(() => onStage?.('crowd')),
     learnBasis(db, policy).finally(() => onStage?.('basis')),
   ]);
   await saveBasis(db, basis, { accounts, comments: crowd.comments }, now);

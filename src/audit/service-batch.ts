@@ -15,9 +15,6 @@ import { raiseAlerts } from './store-watch.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Points by which a watched account's authenticity moves before somebody is told, without another verdict. Own choice. */
-const alertStep = 15;
-
 /** What audits of an archive rest on beside the evidence. */
 export interface Rules {
   readonly policy: AuditPolicy;
@@ -61,7 +58,7 @@ export async function auditBatch(db: Db, ids: readonly string[], rules: Rules, n
   return db.transaction().execute(async (tx) => {
     const saved = await saveAudits(tx, audits, now);
     await markVerdicts(tx, await cardVerdicts(tx, audits));
-    if (saved.kept > 0) await raiseAlerts(tx, ids, alertStep, now);
+    if (saved.kept > 0) await raiseAlerts(tx, ids, rules.policy.alertStep, now);
     return saved;
   });
 }

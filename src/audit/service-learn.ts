@@ -6,12 +6,13 @@ import { engagementFacts, readEvidence } from './audit.ts';
 import { type AuditBasis, noBasis } from './basis.ts';
 import { combine } from './combine.ts';
 import type { Evidence } from './contract.ts';
-import { Crowd } from './crowd.ts';
+import { Crowd, type FoundRing } from './crowd.ts';
 import { readComments } from './family/comments.ts';
 import { readEngagement } from './family/engagement.ts';
 import { learnPhrases, learnPlatformDays, learnTalk, learnTemplates } from './learn.ts';
 import { learnNorms } from './norms.ts';
-import type { AuditPolicy } from './policy.ts';
+import { type AuditPolicy, priorFor } from './policy.ts';
+import type { RingPolicy } from './rings.ts';
 import { sha256 } from './service-batch.ts';
 import { listRates, readCommentTimes, replaceCrowd, sampleAccounts } from './store-basis.ts';
 import { type KnownEvidence, loadEvidence } from './store-evidence.ts';
@@ -60,7 +61,7 @@ async function learnTrimmed(
     const basis = { ...shared, norms };
     const suspicious = read.filter(({ facts, readings }) => {
       const engagement = readEngagement(facts, { policy, basis }, randomFrom(1));
-      return (combine({ ...readings, engagement }, policy).fraudProbability ?? 0) > 0.5;
+      return (combine({ ...readings, engagement }, policy, priorFor(policy, facts.tier)).fraudProbability ?? 0) > 0.5;
     });
     if (suspicious.length === 0) break;
     norms = learnNorms(
@@ -91,8 +92,14 @@ export interface LearnedCrowd {
   readonly rings: number;
 }
 
-/** Reads the comments of all accounts, finds the rings and who roams, and keeps both. Returns how many comments it saw. */
-export async function learnCrowd(db: Db, now: Date): Promise<LearnedCrowd> {
+export interface FoundCrowd {
+  readonly comments: number;
+  readonly rings: readonly FoundRing[];
+  readonly roaming: ReadonlyMap<string, number>;
+}
+
+/** Reads the comments of all accounts, and finds the rings and who roams. Keeps nothing. */
+export async function findCrowd(db: Db, policy: RingPolicy): Promise<FoundCrowd> {
   const crowd = new Crowd();
   for (let after = ''; ; ) {
     const page = await readCommentTimes(db, after, crowdPage);
@@ -100,7 +107,13 @@ export async function learnCrowd(db: Db, now: Date): Promise<LearnedCrowd> {
     if (page.length < crowdPage) break;
     after = page.at(-1)!.accountId;
   }
-  const rings = crowd.rings((text) => sha256(text).slice(0, 16));
-  await db.transaction().execute((tx) => replaceCrowd(tx, rings, crowd.roaming(), now));
-  return { comments: crowd.comments, rings: rings.length };
+  const rings = crowd.rings((text) => sha256(text).slice(0, 16), policy);
+  return { comments: crowd.comments, rings, roaming: crowd.roaming() };
+}
+
+/** Finds the rings and who roams, and keeps both. Returns how many comments it saw. */
+export async function learnCrowd(db: Db, policy: RingPolicy, now: Date): Promise<LearnedCrowd> {
+  const { comments, rings, roaming } = await findCrowd(db, policy);
+  await db.transaction().execute((tx) => replaceCrowd(tx, rings, roaming, now));
+  return { comments, rings: rings.length };
 }

@@ -11,6 +11,7 @@ import { auditBatch, readBatch, rulesInForce } from './service-batch.ts';
 import { findAudit, findNewestAudit, type KeptAudit, listAuditable, restsOf } from './store.ts';
 import { listAppeals } from './store-appeal.ts';
 import { loadEvidence } from './store-evidence.ts';
+import { keepPolicy } from './store-policy.ts';
 import { listNewSteps, raiseFollowerAlerts } from './store-watch.ts';
 import { isSudden } from './sudden.ts';
 import { tellDossier } from './view.ts';
@@ -39,6 +40,7 @@ export async function auditAccounts(
   onProgress: (audited: number) => void = () => undefined,
 ): Promise<AuditedCount> {
   const rules = await rulesInForce(db);
+  await keepPolicy(db, rules.policy, { note: '', byName: '', at: now });
   let [audited, kept, changed, after] = [0, 0, 0, ''];
   for (;;) {
     const page = await listAuditable(db, named, after, pageSize);
@@ -62,7 +64,7 @@ export async function watchFollowers(db: Db, accountIds: readonly string[], now:
   await raiseFollowerAlerts(db, steps, now);
 }
 
-async function toStored(db: Db, { audit, policy, ...kept }: KeptAudit): Promise<StoredAudit> {
+async function toStored(db: Db, { audit, policy, surroundings: _, ...kept }: KeptAudit): Promise<StoredAudit> {
   const [newest] = await listAppeals(db, kept.accountId);
   const isOfThis = newest !== undefined && (newest.state === 'in_force' || newest.state === 'outdated');
   return { ...audit, ...kept, ...tellDossier(audit, policy), appeal: isOfThis ? newest : null };
@@ -84,7 +86,7 @@ export async function openAudit(db: Db, accountId: string, now: Date): Promise<S
 export async function openPastAudit(db: Db, accountId: string, id: string): Promise<StoredAudit> {
   const kept = await findAudit(db, accountId, id);
   if (!kept) throw refuseAudit('audit_not_found', { id });
-  const { audit, policy, ...rest } = kept;
+  const { audit, policy, surroundings: _, ...rest } = kept;
   const appeal = (await listAppeals(db, accountId)).find(({ auditId }) => auditId === id) ?? null;
   return { ...audit, ...rest, ...tellDossier(audit, policy), appeal };
 }

@@ -27,6 +27,13 @@ export async function saveBasis(
     on conflict (id) do update set at = excluded.at`.execute(db);
 }
 
+/** What the archive had taught at one time; null when it is not known. */
+export async function findBasis(db: Db, id: string): Promise<AuditBasis | null> {
+  const { rows } = await sql<{ id: string; learned: Omit<AuditBasis, 'id'> }>`
+    select id, learned from audit_basis where id = ${id}`.execute(db);
+  return rows[0] ? { ...rows[0].learned, id: rows[0].id } : null;
+}
+
 interface RateRow {
   platform: string;
   category: string | null;

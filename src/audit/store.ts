@@ -1,12 +1,14 @@
 // Audits as they are kept: written once, never rewritten.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Platform } from '../base/id.ts';
 import type { Db } from '../db/connect.ts';
-import type { Surroundings } from './basis.ts';
+import { noSurroundings, type Surroundings } from './basis.ts';
 import { scoreOf } from './combine.ts';
 import type { Audit, Evidence, Family } from './contract.ts';
 import type { PastAudit, StoredAudit } from './contract-view.ts';
 import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
+import { completePolicy } from './policy-text.ts';
 
 /** Ids of accounts of which more than a follower count is known, after `after`, in pages; those named, or all. */
 export async function listAuditable(
@@ -108,6 +110,7 @@ export interface KeptAudit {
   readonly rests: StoredAudit['rests'];
   /** The shipped policy where the audit's own is not kept. */
   readonly policy: AuditPolicy;
+  readonly surroundings: Surroundings;
 }
 
 interface AuditRow {
@@ -121,7 +124,9 @@ interface AuditRow {
   craft: number | null;
   families: Family[];
   policy: string;
-  policyText: AuditPolicy | null;
+  /** As text: names of families inside must stay as they are. */
+  policyText: string | null;
+  surroundings: Surroundings | null;
   evidenceHash: string;
   basisId: string | null;
   evidenceFrom: string | null;
@@ -141,11 +146,14 @@ function toKept(row: AuditRow): KeptAudit {
     ...{ id, accountId, at: row.at.toISOString() },
     audit: { ...audit, score: scoreOf(authenticity, craft), interval, basis: row.basisId },
     rests: { from: row.evidenceFrom, to: row.evidenceTo, snapshots, posts, comments },
-    policy: row.policyText ?? defaultAuditPolicy,
+    policy: row.policyText === null ? defaultAuditPolicy : completePolicy(JSON.parse(row.policyText)),
+    surroundings: row.surroundings ?? noSurroundings,
   };
 }
 
-const columns = sql.raw('a.*, p.policy as policy_text from audit a left join audit_policy p on p.version = a.policy');
+const columns = sql.raw(
+  'a.*, p.policy::text as policy_text from audit a left join audit_policy p on p.version = a.policy',
+);
 
 /** The newest audit of an account; null when it was never audited. */
 export async function findNewestAudit(db: Db, accountId: string): Promise<KeptAudit | null> {
@@ -159,6 +167,28 @@ export async function findAudit(db: Db, accountId: string, id: string): Promise<
   const { rows } = await sql<AuditRow>`
     select ${columns} where a.account_id = ${accountId} and a.id = ${id}`.execute(db);
   return rows[0] ? toKept(rows[0]) : null;
+}
+
+/** The newest audit of each of these accounts; one that was never audited is absent. */
+export async function listNewestAudits(db: Db, ids: readonly string[]): Promise<KeptAudit[]> {
+  const { rows } = await sql<AuditRow>`
+    select a.*, null as policy_text from unnest(${[...ids]}::text[]) as given (id) cross join lateral (
+      select * from audit a where a.account_id = given.id order by a.at desc, a.id limit 1) a`.execute(db);
+  return rows.map(toKept);
+}
+
+export interface NamedAccount {
+  readonly kolId: string;
+  readonly name: string;
+  readonly platform: Platform;
+}
+
+/** Whose accounts these are, and how they are called. */
+export async function nameAccounts(db: Db, ids: readonly string[]): Promise<Map<string, NamedAccount>> {
+  const { rows } = await sql<NamedAccount & { id: string }>`
+    select a.id, a.kol_id, coalesce(a.name, k.name) as name, a.platform from account a join kol k on k.id = a.kol_id
+    where a.id = any(${[...ids]}::text[])`.execute(db);
+  return new Map(rows.map(({ id, ...named }) => [id, named]));
 }
 
 /** All audits of an account, newest first. */

@@ -70,9 +70,9 @@ export function unknownFields(shape: z.ZodType, document: unknown): Path[] {
     } else if (definition.options) {
       const option = chosenOption(definition, value);
       if (option) visit(option, value, path);
-    } else if (definition.shape) {
+    } else if (definition.shape && !Array.isArray(value)) {
       for (const [key, item] of Object.entries(value)) {
-        const member = definition.shape[key];
+        const member = Object.hasOwn(definition.shape, key) ? definition.shape[key] : undefined;
         if (member) visit(member, item, [...path, key]);
         else found.push([...path, key]);
       }

@@ -141,6 +141,21 @@ test('she looks at who is a risk, and sees the days that need explaining', async
   await page.getByRole('button', { name: 'Verifica di nuovo' }).waitFor();
 });
 
+test('she tries a stricter policy, and sees which verdicts would change before she uses it', async () => {
+  await choose('Impostazioni');
+  await page.getByText(/In vigore: \d{4}-\d{2}-\d{2}/).waitFor();
+  await page.getByRole('button', { name: 'Modifica una copia' }).click();
+  const file = page.getByLabel('Il file delle regole (YAML)');
+  await file.fill('version: 2026-12-01-severa\nbands: {authentic: 40, risk: 50}');
+  await page.getByRole('button', { name: 'Controlla' }).click();
+  await page.getByText(/\/bands\/authentic: La soglia/).waitFor();
+  await file.fill('version: 2026-12-01-severa\nbands: {authentic: 99.9, risk: 50}');
+  await page.getByRole('button', { name: 'Prova: quali esiti cambierebbero?' }).click();
+  await page.getByText(/esiti su \d+ cambierebbero con 2026-12-01-severa. Niente è stato salvato./).waitFor();
+  await page.getByRole('columnheader', { name: 'Con le nuove regole' }).waitFor();
+  expect(await barriers()).toEqual([]);
+});
+
 test('she corrects what the files did not know: category, a quote, a collaboration', async () => {
   await open('/archive?q=chenmumu');
   await page.getByRole('link', { name: '陈木木' }).first().click();

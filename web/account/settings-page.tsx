@@ -1,5 +1,6 @@
-// People of the workspace (for owners) and one's own API keys.
+// People of the workspace (for owners), one's own API keys, and the audit policy.
 import { useQueryClient } from '@tanstack/react-query';
+import { PolicySection } from '../audit/policy-section.tsx';
 import { useText } from '../text.ts';
 import { Page } from '../ui/page.tsx';
 import { Keys } from './keys.tsx';
@@ -13,6 +14,7 @@ export function SettingsPage() {
     <Page title={t('account.settings')} answers={t('account.answers')}>
       {me?.role === 'owner' ? <People me={me} /> : null}
       <Keys />
+      <PolicySection role={me?.role ?? 'viewer'} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import type { Platform } from '../../base/id.ts';
 import { platformTerms } from '../../base/terms.ts';
 import type { Phrase } from '../../base/words.ts';
 import type { AuditBasis } from '../basis.ts';
-import { type CommentKind, commentWords, contentTokens, kindOfWords } from '../comment-text.ts';
+import { type CommentKind, commentWords, contentTokens, kindOfWords, stockOf } from '../comment-text.ts';
 import type { Comment, Finding, Post } from '../contract.ts';
 import { type CopiedText, copiedTexts } from '../copied-comments.ts';
 import { findingWords } from '../finding-words.ts';
@@ -12,7 +12,6 @@ import { missingWords } from '../missing-words.ts';
 import type { AuditPolicy } from '../policy.ts';
 import { finding, measured, notEnough, percent, type Reading } from '../reading.ts';
 import { clamp, logit, logNormalDensity } from '../statistics.ts';
-import { stockPhrases } from '../stock-phrases.ts';
 
 const leastComments = 30;
 const leastPosts = 3;
@@ -27,8 +26,6 @@ const mostPerAuthor = 10;
 const shape = { deviation: 0.8, shift: 1.8 };
 /** Text alone may say little: fake comments are hard to tell by their text. Copies may say more. */
 const limits = { low: -0.5, textAlone: 1, copies: 2.5 };
-/** Authors within a day from which a copied text is told as such. */
-const leastAuthors = 5;
 /** Share of copied comments that fans reach by themselves. */
 const usualCopies = 0.045;
 /** Share of specific comments that 19 in 20 Instagram authors of 2019 stay below. */
@@ -81,15 +78,19 @@ interface Read {
   readonly withText: number;
 }
 
-function readTexts({ posts }: CommentFacts, others: readonly Comment[], basis: AuditBasis): Read {
-  const learned = new Set(basis.phrases);
+function readTexts(
+  { posts }: CommentFacts,
+  others: readonly Comment[],
+  stock: ReadonlySet<string>,
+  basis: AuditBasis,
+): Read {
   const templates = new Set(basis.templates);
   const tokens = new Map(posts.map((post) => [post.id, post.text === '' ? null : contentTokens(post.text)]));
   const words = others.map((comment) => commentWords(comment.text));
-  const kinds = words.map((one, place) => kindOfWords(one, tokens.get(others[place]!.post) ?? null, learned));
+  const kinds = words.map((one, place) => kindOfWords(one, tokens.get(others[place]!.post) ?? null, stock));
   const copied = copiedTexts(
     others,
-    words.map((one) => (stockPhrases.has(one) || learned.has(one) ? '' : one)),
+    words.map((one) => (stock.has(one) ? '' : one)),
   );
   return {
     ...{ others, kinds, copied },
@@ -124,7 +125,7 @@ function tellGeneric(platform: string, share: number, usual: number, read: Read)
   return { ...told, examples: examplesOf(read, ['stock', 'emoji_only', 'short']) };
 }
 
-function tellCopies({ copied, others }: Read): Finding[] {
+function tellCopies({ copied, others }: Read, leastAuthors: number): Finding[] {
   return copied.slice(0, 3).map((text) => {
     const { places, withinDay, authors, posts } = text;
     const sample = shortened(text.words);
@@ -150,8 +151,8 @@ function tellPasted({ pasted, others }: Read): Finding[] {
   ];
 }
 
-function tellSpecific(read: Read, share: number): Finding[] {
-  if (read.withText < leastComments || share < 0.2) return [];
+function tellSpecific(read: Read, share: number, from: number): Finding[] {
+  if (read.withText < leastComments || share < from) return [];
   const told = finding('specific_comments', findingWords.specific_comments, { measured: percent(share) });
   return [{ ...told, examples: examplesOf(read, ['specific']) }];
 }
@@ -174,7 +175,7 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
     const found = { least: leastComments, leastPosts, found: others.length, posts: postCount };
     return { reading: notEnough(missingWords.comments, found), specific: null, generic: null };
   }
-  const read = readTexts(facts, others, basis);
+  const read = readTexts(facts, others, stockOf(policy.stockPhrases, basis.phrases), basis);
   const generic = read.kinds.filter(
     (kind, place) => read.isCopied.has(place) || kind === 'emoji_only' || kind === 'short' || kind === 'stock',
   ).length;
@@ -185,11 +186,11 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
   const copiedShare = read.isCopied.size / others.length;
   const llr = genericRatio(share, usual, copiedShare);
   const specificShare = read.kinds.filter((kind) => kind === 'specific').length / Math.max(1, read.withText);
-  const isCopiedMuch = copiedShare > usualCopies || (read.copied[0]?.withinDay ?? 0) >= leastAuthors;
+  const isCopiedMuch = copiedShare > usualCopies || (read.copied[0]?.withinDay ?? 0) >= policy.tellFrom.copiedAuthors;
   const findings = [
     ...(llr > 0.3 ? [tellGeneric(platform, generic / others.length, usual.share, read)] : []),
-    ...(isCopiedMuch ? [...tellPasted(read), ...tellCopies(read)] : []),
-    ...tellSpecific(read, specificShare),
+    ...(isCopiedMuch ? [...tellPasted(read), ...tellCopies(read, policy.tellFrom.copiedAuthors)] : []),
+    ...tellSpecific(read, specificShare, policy.tellFrom.specificShare),
   ];
   const deviation = Math.hypot(0.3, 1 / Math.sqrt(others.length * share * (1 - share)));
   return {

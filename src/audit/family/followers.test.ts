@@ -30,7 +30,7 @@ const sample = (fakes: number, humans: number): FollowerProfile[] => [
   ...new Array(fakes).fill(fake),
   ...new Array(humans).fill(human),
 ];
-const read = (profiles: FollowerProfile[]) => readFollowers(profiles, randomFrom(1)) as Measured;
+const read = (profiles: FollowerProfile[]) => readFollowers(profiles, randomFrom(1), 0.3) as Measured;
 
 test('a sample of people speaks in favour, one of bought profiles against, with its interval', () => {
   expect(read(sample(10, 190)).llr).toBeLessThan(0);

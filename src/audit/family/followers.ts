@@ -14,7 +14,6 @@ import { clamp, logNormalDensity } from '../statistics.ts';
 const honest = { middle: 0.17, deviation: 0.1 };
 const bought = { middle: 0.5, deviation: 0.17 };
 const limits = { low: -1.2, high: 3, untold: 0.6 };
-const tellFrom = 0.3;
 
 function ratioAt(share: number): number {
   const x = clamp(share, honest.middle, bought.middle);
@@ -23,8 +22,8 @@ function ratioAt(share: number): number {
   return clamp(llr, limits.low, limits.high);
 }
 
-/** Reads the sampled followers of an account. */
-export function readFollowers(sample: readonly FollowerProfile[], random: Random): Reading {
+/** Reads the sampled followers of an account; told where even the lower bound of the share is above `tellFrom`. */
+export function readFollowers(sample: readonly FollowerProfile[], random: Random, tellFrom: number): Reading {
   const share = estimateShare(sample.map(scoreProfile), random);
   if (share === null) return notEnough(missingWords.sample, { least: leastProfiles, found: sample.length });
   const facts = { measured: percent(share.estimate), expected: percent(honest.middle) };
