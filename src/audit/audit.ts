@@ -36,10 +36,10 @@ function latestMoment({ account, posts, comments }: Evidence): number {
   return latest;
 }
 
-function lastFollowers(evidence: Evidence): number | null {
-  const known = evidence.account.followers.filter(([, count]) => count !== null);
-  known.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return known.at(-1)?.[1] ?? null;
+function lastFollowers({ account }: Evidence): number | null {
+  let last: readonly [string, number | null] | null = null;
+  for (const point of account.followers) if (point[1] !== null && (last === null || point[0] >= last[0])) last = point;
+  return last?.[1] ?? null;
 }
 
 function writeFamily(id: FamilyId, reading: Reading): Family {

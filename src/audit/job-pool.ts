@@ -15,6 +15,8 @@ interface Reply<Answer> {
 }
 
 const most = 4;
+/** Room for what a batch makes and drops, MB: with less of it half of it is moved before it is dropped. */
+const young = 64;
 /** Batches that a thread has at once: while PostgreSQL reads or stores one, it thinks about the other. */
 const atOnce = 2;
 /** Connections of a thread: each batch reads two things at a time. */
@@ -35,7 +37,11 @@ class BatchThread<Answer> {
   private number = 0;
 
   constructor(entry: URL, workerData: object, heap: number) {
-    this.thread = new Worker(entry, { execArgv: [], workerData, resourceLimits: { maxOldGenerationSizeMb: heap } });
+    this.thread = new Worker(entry, {
+      execArgv: [],
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
+    });
     this.thread.on('message', ({ number, answer, fault }: Reply<Answer>) => {
       const waiting = this.waiting.get(number);
       this.waiting.delete(number);

@@ -12,14 +12,17 @@ const mostRivals = 50;
 /** Pieces as numbers, ascending in an order that has nothing to do with the alphabet, so that no piece is preferred. */
 function piecesOf(text: string): Uint32Array {
   const size = text.length >= 8 ? 3 : 2;
-  const pieces = new Set<number>();
-  for (let at = 0; at + size <= text.length; at++) {
+  const pieces = new Uint32Array(text.length - size + 1);
+  for (let at = 0; at < pieces.length; at++) {
     let hash = 0x811c9dc5;
     for (let next = at; next < at + size; next++) hash = Math.imul(hash ^ text.charCodeAt(next), 0x01000193);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    pieces.add((hash ^ (hash >>> 13)) >>> 0);
+    pieces[at] = hash ^ (hash >>> 13);
   }
-  return Uint32Array.from(pieces).sort();
+  pieces.sort();
+  let kept = 1;
+  for (let at = 1; at < pieces.length; at++) if (pieces[at] !== pieces[at - 1]) pieces[kept++] = pieces[at]!;
+  return pieces.subarray(0, kept);
 }
 
 /** Whether the index of two ascending lists reaches `alike`. */

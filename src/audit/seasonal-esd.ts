@@ -79,9 +79,8 @@ export function seasonalEsd(values: ArrayLike<number>, wish: EsdWish, seasonOf: 
   const season = seasonOf(values, wish.period);
   const middle = median(values);
   const residual = Float64Array.from(values, (value, index) => value - season[index % wish.period]! - middle);
-  const order = Uint32Array.from(residual.keys()).sort((a, b) => residual[a]! - residual[b]! || a - b);
-  const sorted = Float64Array.from(order, (index) => residual[index]!);
-  const found: EsdAnomaly[] = [];
+  const sorted = residual.toSorted();
+  const found: { value: number; score: number }[] = [];
   let [from, to, kept] = [0, n, 0];
   const most = Math.max(1, Math.trunc(n * wish.mostShare));
   for (let round = 1; round <= most && to - from > 2; round++) {
@@ -92,11 +91,22 @@ export function seasonalEsd(values: ArrayLike<number>, wish: EsdWish, seasonOf: 
     const down = center - sorted[from]!;
     const isUp = wish.direction === 'up' || (wish.direction === 'both' && up >= down);
     const score = (isUp ? up : down) / mad;
-    found.push({ index: isUp ? order[--to]! : order[from++]!, score });
+    found.push({ value: isUp ? sorted[--to]! : sorted[from++]!, score });
     const p = 1 - wish.alpha / ((wish.direction === 'both' ? 2 : 1) * (n - round + 1));
     const t = studentQuantile(p, n - round - 1);
     const border = (t * (n - round)) / Math.sqrt((n - round - 1 + t * t) * (n - round + 1));
     if (score > border) kept = round;
   }
-  return found.slice(0, kept);
+  return placed(residual, found.slice(0, kept));
+}
+
+/** Where the values stood; of equal ones the later first. */
+function placed(residual: Float64Array, found: readonly { value: number; score: number }[]): EsdAnomaly[] {
+  const taken = new Set<number>();
+  return found.map(({ value, score }) => {
+    let index = residual.lastIndexOf(value);
+    while (taken.has(index)) index = residual.lastIndexOf(value, index - 1);
+    taken.add(index);
+    return { index, score };
+  });
 }

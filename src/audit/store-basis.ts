@@ -82,7 +82,7 @@ export async function readCommentTimes(db: Db, after: string, limit: number): Pr
     from (select id, platform from account where id > ${after} and exists (select 1 from comment c where c.account_id = account.id)
           order by id limit ${limit}) a
     cross join lateral (
-      select json_agg(json_build_array(author, post_id, floor(extract(epoch from at) / 60)::int) order by post_id, at, id) as list
+      select json_agg(json_build_array(author, post_id, floor(date_part('epoch', at) / 60)::int) order by post_id, at, id) as list
       from comment c where c.account_id = a.id and c.at is not null and not c.by_kol) c
     order by a.id`.execute(db.withoutPlugins());
   return rows.map(({ accountId, platform, list }) => ({ accountId, platform, list: list ?? [] }));

@@ -41,7 +41,7 @@ interface Listed<Row> {
   list: Row[];
 }
 
-const milliseconds = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::bigint`);
+const milliseconds = (column: string) => sql.raw(`(date_part('epoch', ${column}) * 1000)::bigint`);
 
 const readAccounts = (db: Db, ids: readonly string[]) =>
   sql<AccountRow>`

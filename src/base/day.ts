@@ -18,9 +18,14 @@ export function dayOf(moment: Date): Day {
   return dayFromNumber(Math.floor((moment.getTime() + shanghaiOffsetMs) / dayMs));
 }
 
-/** Days since 1970-01-01: for arithmetic on days. */
+/** Days since 1970-01-01: for arithmetic on days. Digit by digit, because an audit of all reads tens of millions. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs);
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  const month = digit(5) * 10 + digit(6);
+  // Years that begin in March, so that the day that is leapt is their last (Hinnant, "chrono-compatible date algorithms").
+  const year = digit(0) * 1_000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
 }
 
 // Days of our time, written once: an audit of all turns tens of millions of numbers into days.

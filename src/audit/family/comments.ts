@@ -78,13 +78,28 @@ interface Read {
   readonly withText: number;
 }
 
-function readTexts(
-  { posts }: CommentFacts,
-  others: readonly Comment[],
-  stock: ReadonlySet<string>,
-  basis: AuditBasis,
-): Read {
-  const templates = new Set(basis.templates);
+interface KnownTexts {
+  /** What fits under any post. */
+  readonly stock: ReadonlySet<string>;
+  /** What stands under other accounts too. */
+  readonly templates: ReadonlySet<string>;
+}
+
+// The same for all accounts of an audit of all: thousands of phrases, made into sets once.
+const known = new WeakMap<AuditBasis, WeakMap<AuditPolicy, KnownTexts>>();
+
+function textsOf(policy: AuditPolicy, basis: AuditBasis): KnownTexts {
+  const ofBasis = known.get(basis) ?? new WeakMap<AuditPolicy, KnownTexts>();
+  known.set(basis, ofBasis);
+  const texts = ofBasis.get(policy) ?? {
+    stock: stockOf(policy.stockPhrases, basis.phrases),
+    templates: new Set(basis.templates),
+  };
+  ofBasis.set(policy, texts);
+  return texts;
+}
+
+function readTexts({ posts }: CommentFacts, others: readonly Comment[], { stock, templates }: KnownTexts): Read {
   const tokens = new Map(posts.map((post) => [post.id, post.text === '' ? null : contentTokens(post.text)]));
   const words = others.map((comment) => commentWords(comment.text));
   const kinds = words.map((one, place) => kindOfWords(one, tokens.get(others[place]!.post) ?? null, stock));
@@ -175,7 +190,7 @@ export function readComments(facts: CommentFacts, policy: AuditPolicy, basis: Au
     const found = { least: leastComments, leastPosts, found: others.length, posts: postCount };
     return { reading: notEnough(missingWords.comments, found), specific: null, generic: null };
   }
-  const read = readTexts(facts, others, stockOf(policy.stockPhrases, basis.phrases), basis);
+  const read = readTexts(facts, others, textsOf(policy, basis));
   const generic = read.kinds.filter(
     (kind, place) => read.isCopied.has(place) || kind === 'emoji_only' || kind === 'short' || kind === 'stock',
   ).length;
