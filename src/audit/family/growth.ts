@@ -17,8 +17,11 @@ const leastDays = 30;
 const widestBurst = 5;
 const leastZ = 5;
 const purgeShare = 0.2;
-/** Without known interactions a curve never accuses by itself: trends change for many good reasons. */
-const limits = { low: -2.5, high: 3.5, interactionsUnknown: 0.6, withoutWindow: 0.3 };
+/**
+ * Without known interactions a rise never accuses by itself: trends change for many good reasons. Where part of it was
+ * purged again it may, because what a hit brings is not removed by the platform.
+ */
+const limits = { low: -2.5, high: 3.5, interactionsUnknown: 0.6, unknownButPurged: 1.6, withoutWindow: 0.3 };
 /** From here a rise is told although each of its days is ordinary. */
 const tellFrom = 0.3;
 
@@ -124,6 +127,13 @@ export function curveRatio(facts: GrowthFacts): number | null {
   return series === null || series.followers.length < leastDays ? null : weigh(series, facts).ratio;
 }
 
+/** The most that these windows may say. */
+function mostOf(told: readonly Judged[], findings: readonly Finding[]): number {
+  if (told.some(({ ratio }) => ratio !== null)) return limits.high;
+  if (findings.some(({ code }) => code === 'follower_purge')) return limits.unknownButPurged;
+  return told.length > 0 ? limits.interactionsUnknown : limits.withoutWindow;
+}
+
 /** Reads the follower series of an account. */
 export function readGrowth(facts: GrowthFacts): Reading {
   const { series, platformDays } = facts;
@@ -137,8 +147,7 @@ export function readGrowth(facts: GrowthFacts): Reading {
     ...rounds,
     ...explained.map((window) => tellExplained(window, series)),
   ];
-  const withWindow = told.length === 0 ? limits.withoutWindow : limits.high;
-  const most = series.interactions === null ? limits.interactionsUnknown : withWindow;
+  const most = mostOf(told, findings);
   const llr = clamp(clamp(ratio, limits.low, most) + (rounds.length > 0 ? 0.8 : 0), limits.low, limits.high);
   return measured(llr, found >= 2 * leastDays ? 0.5 : 0.8, findings);
 }
