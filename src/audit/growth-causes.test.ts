@@ -82,3 +82,15 @@ test('what happened to the whole platform is taken out, and said', () => {
   expect(known.findings.map(({ code }) => code)).not.toContain('follower_burst');
   expect(known.llr).toBeLessThan(alone.llr);
 });
+
+test('a rise of one day is told of that day, in every language', () => {
+  const days = Array.from({ length: 120 }, (_, seed) =>
+    read(growthEvidence(500 + seed, { kind: 'burst', bought: 0.2 })),
+  );
+  const one = days
+    .flatMap(({ findings }) => findings)
+    .find(({ code, from, to }) => code === 'follower_burst' && from === to)!;
+  expect(one.text.en.startsWith(`${one.from}:`)).toBe(true);
+  expect(one.text.it.startsWith(`Il ${one.from}:`)).toBe(true);
+  expect(one.text.zh.startsWith(`${one.from} 涨粉`)).toBe(true);
+});

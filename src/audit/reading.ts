@@ -42,6 +42,15 @@ function withRounding(facts: FindingFacts): Record<'measured' | 'expected', numb
   return { measured: round(facts.measured), expected: round(facts.expected) };
 }
 
+/** What happened on one day is told of that day, not from it to itself. */
+function onOneDay({ it, en, zh }: Phrase): Phrase {
+  return {
+    it: it.replace('Dal {from} al {to}', 'Il {from}'),
+    en: en.replace('{from} to {to}', '{from}'),
+    zh: zh.replace('{from} 至 {to}', '{from}'),
+  };
+}
+
 /** A finding with its sentence in three languages; holes are filled from its own facts and `more`. */
 export function finding(code: string, phrase: Phrase, facts: FindingFacts, more: Facts = {}): Finding {
   return {
@@ -49,7 +58,10 @@ export function finding(code: string, phrase: Phrase, facts: FindingFacts, more:
     from: facts.from ?? null,
     to: facts.to ?? null,
     ...withRounding(facts),
-    text: sayAll(phrase, { ...facts, ...more }),
+    text: sayAll(facts.from !== undefined && facts.from === facts.to ? onOneDay(phrase) : phrase, {
+      ...facts,
+      ...more,
+    }),
   };
 }
 
