@@ -2,7 +2,7 @@
 // Run: npm run bench -- plan-exact [seeds] [large]; `large` gives HiGHS 60 s at 1,000 and 3,000 candidates.
 import { performance } from 'node:perf_hooks';
 import type { Instance } from '../src/plan/contract.ts';
-import { planMix } from '../src/plan/plan.ts';
+import { planMix } from '../src/plan/engine/plan-mix.ts';
 import { marketInstance } from '../test/support/planning-instance.ts';
 import { choiceValue, solveExactly } from './support/exact-plan.ts';
 import { figure, quantile, table, write } from './support/figures.ts';

@@ -2,7 +2,7 @@
 // (median gap 0.66 % at ¥100k to 0.05 % at ¥20M; targets: 3 % from ¥100k, 2 % from ¥500k, under 2 s).
 // Run: npm run bench -- plan [seeds] [prove]
 import { performance } from 'node:perf_hooks';
-import { planMix } from '../src/plan/plan.ts';
+import { planMix } from '../src/plan/engine/plan-mix.ts';
 import { marketInstance } from '../test/support/planning-instance.ts';
 
 const seeds = Number(process.argv[2] ?? 5);

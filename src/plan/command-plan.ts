@@ -5,7 +5,7 @@ import { writeJson } from '../base/json.ts';
 import { faultAt } from '../import/document.ts';
 import { printFaults, printUsage, printWarnings, readDocument, type Terminal } from '../import/file-document.ts';
 import { type Instance, instanceShape } from './contract.ts';
-import { planMix } from './plan.ts';
+import { planMix } from './engine/plan-mix.ts';
 import { tellPlan } from './tell.ts';
 import { planWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 // Plans in a thread of its own, so that clicks are answered while a plan is made.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Instance, Plan } from './contract.ts';
-import { planMix } from './plan.ts';
+import { planMix } from './engine/plan-mix.ts';
 
 /** Solves an instance in another thread; rejects with the fault of that thread. */
 export function planInThread(instance: Instance): Promise<Plan> {

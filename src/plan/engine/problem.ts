@@ -1,5 +1,5 @@
 // An instance compiled into flat arrays: what the search and the bound work on.
-import type { Candidate, Instance } from './contract.ts';
+import type { Candidate, Instance } from '../contract.ts';
 
 /** A share rule over the candidates of one tier or platform, in whole minor units. */
 export interface Bucket {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestValue, keepsRules, worthOf } from '../../test/support/brute-force.ts';
-import { marketInstance } from '../../test/support/planning-instance.ts';
-import { type Instance, instanceShape, type Plan, planShape } from './contract.ts';
-import { planMix } from './plan.ts';
+import { bestValue, keepsRules, worthOf } from '../../../test/support/brute-force.ts';
+import { marketInstance } from '../../../test/support/planning-instance.ts';
+import { type Instance, instanceShape, type Plan, planShape } from '../contract.ts';
+import { planMix } from './plan-mix.ts';
 
 /** Hundredths: shrinking must not end in numbers that no market has. */
 const decimal = (most: number) => fc.integer({ min: 0, max: Math.round(most * 100) }).map((whole) => whole / 100);

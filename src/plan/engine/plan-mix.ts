@@ -1,9 +1,9 @@
 // Plans the best mix of KOLs under a budget and certifies how close to the best it is.
 // Greedy, then the dual bound, then search among what the bound leaves; branch and bound where that is small, or asked.
-import { randomFrom } from '../base/random.ts';
+import { randomFrom } from '../../base/random.ts';
+import type { Instance, Plan } from '../contract.ts';
 import { Dual, type Prices, startingPrices, tightenBound } from './bound.ts';
 import { equality, provePlan } from './branch.ts';
-import type { Instance, Plan } from './contract.ts';
 import { addGreedily, everyCandidate } from './greedy.ts';
 import { improvePlan } from './neighbourhood.ts';
 import { compileProblem, type Problem } from './problem.ts';

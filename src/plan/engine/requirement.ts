@@ -1,6 +1,6 @@
 // Finds out which musts and floors can be met together, and gives one selection that meets them.
 // What nothing can meet is dropped and named, so that a plan is still given.
-import { present } from '../base/assert.ts';
+import { present } from '../../base/assert.ts';
 import type { Problem } from './problem.ts';
 import { type Choices, Selection } from './selection.ts';
 

@@ -1,5 +1,5 @@
 // Improves a plan by taking a few picks out and refilling (large neighbourhood search), repeatable by its seed.
-import { pickIndex, type Random } from '../base/random.ts';
+import { pickIndex, type Random } from '../../base/random.ts';
 import { addGreedily, everyCandidate } from './greedy.ts';
 import type { Problem } from './problem.ts';
 import { type Choices, Selection } from './selection.ts';
