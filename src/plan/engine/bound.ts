@@ -1,10 +1,10 @@
 // The certificate: an upper bound that no plan under the same rules can exceed, by Lagrangian duality.
 // Reach is concave in the exposures, so it lies under its tangents; with a price on money, on every share rule and on
 // the number of candidates, each candidate can be judged alone. Any prices give a valid bound; good prices a tight one.
-import { descend, type Evaluation } from './descent.ts';
+import type { Evaluation } from './descent.ts';
 import { free, type LiveUnits, liveUnits, out } from './live-units.ts';
 import type { Problem } from './problem.ts';
-import { slopeAt, unreached } from './selection.ts';
+import { unreached } from './selection.ts';
 
 /** Prices as logarithms: of each cell's slope, of money, of each cap, of each floor, of a place in the plan. */
 export type Prices = Float64Array;
@@ -20,6 +20,9 @@ interface Layout {
 /** A price that is as good as zero. */
 export const nothing = -745;
 
+/** Temperatures below the best at which a choice is as good as never made: e^−16 is a tenth of a millionth. */
+const cutoff = 16;
+
 export class Dual {
   readonly problem: Problem;
   /** `free`, `out` or the forced option of each candidate. */
@@ -30,12 +33,14 @@ export class Dual {
   bestPrices: Prices;
   evaluations = 0;
   /** The live options of each unit laid flat: forced units bring one of theirs, others may bring none. */
-  private units: LiveUnits;
+  units: LiveUnits;
   /** How soft the choice of each unit is while descending, in worth. */
   private temperature: Float64Array;
   /** The prices themselves, no logarithms, as set last. The first entries are the slopes of the cells. */
-  private readonly rates: Float64Array;
-  private readonly profit: Float64Array;
+  readonly rates: Float64Array;
+  readonly profit: Float64Array;
+  /** Weights of a unit's options while it is looked at. */
+  private readonly softened: Float64Array;
 
   constructor(problem: Problem, fixed?: Int32Array) {
     const cells = problem.worth.length;
@@ -52,6 +57,7 @@ export class Dual {
     this.bestPrices = new Float64Array(this.layout.length).fill(nothing);
     this.rates = new Float64Array(this.layout.length);
     this.profit = new Float64Array(problem.optionCost.length);
+    this.softened = new Float64Array(problem.optionCost.length);
     this.units = liveUnits(problem, this.fixed);
     this.temperature = new Float64Array(0);
   }
@@ -63,13 +69,13 @@ export class Dual {
   }
 
   /** Sets the prices and writes the profit of every live option at them. */
-  private judgeAt(prices: Prices): void {
+  judgeAt(prices: Prices): void {
     for (let index = 0; index < prices.length; index++) this.rates[index] = Math.exp(prices[index]!);
     this.judge();
   }
 
   /** Price of one unit of money spent on a candidate. */
-  private moneyPrice(candidate: number): number {
+  moneyPrice(candidate: number): number {
     const { rates } = this;
     const { money, caps, floors } = this.layout;
     const tier = this.problem.tierBucket[candidate]!;
@@ -128,26 +134,28 @@ export class Dual {
     return height + places;
   }
 
-  /** One candidate takes part with a weight: moves the gradient. */
-  private weigh(candidate: number, option: number, weight: number, gradient: Float64Array): void {
+  /** A candidate takes part with so much factor, cost and weight: moves the gradient. */
+  private weigh(candidate: number, factor: number, cost: number, weight: number, gradient: Float64Array): void {
     const { problem, layout, rates } = this;
-    const factor = weight * problem.optionFactor[option]!;
-    for (let at = problem.exposureStart[candidate]!; at < problem.exposureStart[candidate + 1]!; at++) {
-      const cell = problem.exposureCell[at]!;
-      gradient[cell]! += rates[cell]! * factor * problem.exposureRate[at]!;
-    }
-    const cost = weight * problem.optionCost[option]!;
+    const { exposureStart, exposureCell, exposureRate } = problem;
+    const end = exposureStart[candidate + 1]!;
+    for (let at = exposureStart[candidate]!; at < end; at++)
+      gradient[exposureCell[at]!]! += rates[exposureCell[at]!]! * factor * exposureRate[at]!;
     gradient[layout.money]! -= rates[layout.money]! * cost;
-    for (const bucket of [problem.tierBucket[candidate]!, problem.platformBucket[candidate]!]) {
-      if (bucket < 0) continue;
-      gradient[layout.caps + bucket]! -= rates[layout.caps + bucket]! * cost;
-      gradient[layout.floors + bucket]! += rates[layout.floors + bucket]! * cost;
-    }
+    this.weighBucket(problem.tierBucket[candidate]!, cost, gradient);
+    this.weighBucket(problem.platformBucket[candidate]!, cost, gradient);
     gradient[layout.place]! -= rates[layout.place]! * weight;
   }
 
+  private weighBucket(bucket: number, cost: number, gradient: Float64Array): void {
+    if (bucket < 0) return;
+    const { caps, floors } = this.layout;
+    gradient[caps + bucket]! -= this.rates[caps + bucket]! * cost;
+    gradient[floors + bucket]! += this.rates[floors + bucket]! * cost;
+  }
+
   /** Profit of the best entry of a unit. */
-  private mostOfUnit(unit: number): number {
+  mostOfUnit(unit: number): number {
     const { start, option } = this.units;
     let most = Number.NEGATIVE_INFINITY;
     for (let at = start[unit]!; at < start[unit + 1]!; at++) {
@@ -178,98 +186,71 @@ export class Dual {
     }
   }
 
-  /**
-   * The bound at these prices, and the smoothed one (never below it) with its gradient, for descent.
-   * The hard bound is kept when it is the best so far.
-   */
+  /** Keeps a bound and the prices that gave it when it is the best so far. */
+  private remember(height: number, prices: Prices): void {
+    this.evaluations++;
+    if (height >= this.bestBound) return;
+    this.bestBound = height;
+    this.bestPrices = Float64Array.from(prices);
+  }
+
+  /** The bound at these prices. */
+  boundAt(prices: Prices): number {
+    const { start, isForced } = this.units;
+    this.judgeAt(prices);
+    const gradient = new Float64Array(this.layout.length);
+    let height = this.touchCells(gradient) + this.priceLimits(gradient);
+    for (let unit = 0; unit + 1 < start.length; unit++) {
+      const most = this.mostOfUnit(unit);
+      height += isForced[unit] === 1 ? most : Math.max(0, most);
+    }
+    this.remember(height, prices);
+    return height;
+  }
+
+  /** The bound at these prices, and the smoothed one (never below it) with its gradient, for descent. */
   evaluate(prices: Prices): Evaluation {
-    const { start, option, candidate, isForced } = this.units;
-    const { profit } = this;
+    const { start, isForced } = this.units;
     const gradient = new Float64Array(this.layout.length);
     this.judgeAt(prices);
     let height = this.touchCells(gradient) + this.priceLimits(gradient);
     let smooth = 0;
     for (let unit = 0; unit + 1 < start.length; unit++) {
-      const temperature = this.temperature[unit]!;
       const most = this.mostOfUnit(unit);
       const isOptional = isForced[unit] === 0;
-      if (isOptional && most < -30 * temperature) continue;
+      if (isOptional && most < -cutoff * this.temperature[unit]!) continue;
       const best = isOptional ? Math.max(0, most) : most;
       height += best;
-      let sum = isOptional ? Math.exp(-best / temperature) : 0;
-      for (let at = start[unit]!; at < start[unit + 1]!; at++)
-        sum += Math.exp((profit[option[at]!]! - best) / temperature);
-      for (let at = start[unit]!; at < start[unit + 1]!; at++) {
-        const weight = Math.exp((profit[option[at]!]! - best) / temperature) / sum;
-        if (weight > 1e-12) this.weigh(candidate[at]!, option[at]!, weight, gradient);
-      }
-      smooth += temperature * Math.log(sum);
+      smooth += this.weighUnit(unit, best, isOptional, gradient);
     }
-    this.evaluations++;
-    if (height < this.bestBound) {
-      this.bestBound = height;
-      this.bestPrices = Float64Array.from(prices);
-    }
+    this.remember(height, prices);
     return { value: height + smooth, gradient };
   }
 
-  /** At the best prices: the profit of every live option, less the best that its unit brings. 0 or less when free. */
-  reducedProfits(): { readonly option: Int32Array; readonly candidate: Int32Array; readonly reduced: Float64Array } {
-    const { start, option, candidate, isForced } = this.units;
-    this.judgeAt(this.bestPrices);
-    const reduced = new Float64Array(option.length);
-    for (let unit = 0; unit + 1 < start.length; unit++) {
-      const most = this.mostOfUnit(unit);
-      const best = isForced[unit] === 1 ? most : Math.max(0, most);
-      for (let at = start[unit]!; at < start[unit + 1]!; at++) reduced[at] = this.profit[option[at]!]! - best;
+  /** What softness adds to the best of a unit; its candidates move the gradient. */
+  private weighUnit(unit: number, best: number, isOptional: boolean, gradient: Float64Array): number {
+    const { profit, softened } = this;
+    const { start, option, candidate } = this.units;
+    const { optionFactor, optionCost } = this.problem;
+    const temperature = this.temperature[unit]!;
+    const [from, to] = [start[unit]!, start[unit + 1]!];
+    let sum = isOptional && best < cutoff * temperature ? Math.exp(-best / temperature) : 0;
+    for (let at = from; at < to; at++) {
+      const below = (profit[option[at]!]! - best) / temperature;
+      softened[at] = below < -cutoff ? 0 : Math.exp(below);
+      sum += softened[at]!;
     }
-    return { option, candidate, reduced };
-  }
-
-  /**
-   * How much hangs on a candidate about which the prices say neither yes nor no; after `reducedProfits`. High for a
-   * big gain whose profit is near 0.
-   */
-  undecided(candidate: number): number {
-    const { optionStart, optionCost } = this.problem;
-    const price = this.moneyPrice(candidate);
-    let best = 0;
-    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
-      const paid = optionCost[option]! * price;
-      const profit = Math.abs(this.profit[option]!);
-      best = Math.max(best, (paid + profit) / (1 + (20 * profit) / (paid + profit + 1e-300)));
+    for (let at = from; at < to; ) {
+      const owner = candidate[at]!;
+      let [factor, cost, weight] = [0, 0, 0];
+      for (; at < to && candidate[at] === owner; at++) {
+        const share = softened[at]! / sum;
+        factor += share * optionFactor[option[at]!]!;
+        cost += share * optionCost[option[at]!]!;
+        weight += share;
+      }
+      if (weight > 0) this.weigh(owner, factor, cost, weight, gradient);
     }
-    return best;
+    return sum === 1 ? 0 : temperature * Math.log(sum);
   }
-}
-
-/** Descent over the prices, at choices that grow harder. */
-export function tightenBound(
-  dual: Dual,
-  start: Prices,
-  goal: { readonly softness: readonly number[]; readonly iterations: number; readonly isEnough: () => boolean },
-): void {
-  let prices = start;
-  for (const softness of goal.softness) {
-    if (goal.isEnough()) return;
-    dual.soften(softness, prices);
-    const limits = { iterations: goal.iterations, tolerance: 1e-6, isEnough: goal.isEnough };
-    prices = Float64Array.from(descend(prices, (at) => dual.evaluate(at), limits).at);
-  }
-}
-
-/** Prices to start from: the slopes where a selection stands, and the going price of value. */
-export function startingPrices(dual: Dual, exposure: Float64Array, valuePerMoney: number): Prices {
-  const { problem, layout } = dual;
-  const prices = new Float64Array(layout.length).fill(nothing);
-  for (const [cell, worth] of problem.worth.entries())
-    prices[cell] = Math.log(Math.max(slopeAt(worth, exposure[cell]!, problem.nbdShape), worth * 1e-30));
-  const money = Math.log(Math.max(valuePerMoney, 1e-30));
-  prices[layout.money] = money;
-  for (const [place, bucket] of problem.buckets.entries()) {
-    if (bucket.cap < problem.budget) prices[layout.caps + place] = money - 4;
-    if (bucket.floor > 0) prices[layout.floors + place] = money - 4;
-  }
-  if (Number.isFinite(problem.maxCandidates)) prices[layout.place] = money + Math.log(Math.max(1, problem.budget)) - 9;
-  return prices;
 }

@@ -1,8 +1,10 @@
 // Branch and bound: proves a plan best, or shows how far from it the best can be.
-import { Dual, type Prices, tightenBound } from './bound.ts';
+import { Dual, type Prices } from './bound.ts';
+import { tightenBound } from './bound-descent.ts';
 import { addGreedily } from './greedy.ts';
 import { free, out } from './live-units.ts';
 import type { Problem } from './problem.ts';
+import { reducedProfits, undecided } from './reduced-profits.ts';
 import { type Choices, Selection } from './selection.ts';
 
 export interface Proof {
@@ -154,7 +156,7 @@ class ProofSearch {
   /** Splits on the candidate that is nearest to the fence: in with each of its options, or out. */
   private split(fixed: Int32Array, forced: Selection, bound: number): void {
     const { problem, dual } = this;
-    const { option, candidate, reduced } = dual.reducedProfits();
+    const { option, candidate, reduced } = reducedProfits(dual);
     const prices = dual.bestPrices;
     const gap = new Map<number, number>();
     for (let at = 0; at < option.length; at++) {
@@ -178,7 +180,7 @@ class ProofSearch {
   private fencePost(candidates: readonly number[]): number | null {
     let best: { candidate: number; key: number } | null = null;
     for (const candidate of candidates) {
-      const key = this.dual.undecided(candidate);
+      const key = undecided(this.dual, candidate);
       if (best === null || key > best.key) best = { candidate, key };
     }
     return best?.candidate ?? null;

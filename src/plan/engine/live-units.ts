@@ -13,47 +13,52 @@ export interface LiveUnits {
   readonly isForced: Uint8Array;
 }
 
-/** The options that a unit can bring; a forced candidate or a must that is free leaves no choice but its own. */
-function entriesOf(
-  problem: Problem,
-  fixed: Int32Array,
-  unit: number,
-): { entries: [number, number][]; isForced: boolean } {
-  const entries: [number, number][] = [];
-  for (let at = problem.unitStart[unit]!; at < problem.unitStart[unit + 1]!; at++) {
-    const candidate = problem.unitCandidates[at]!;
+/** Writes the options that a unit can bring; a forced candidate or a must that is free leaves no choice but its own. */
+function writeUnit(problem: Problem, fixed: Int32Array, unit: number, write: (owner: number, entry: number) => void) {
+  const { unitStart, unitCandidates, optionStart, must } = problem;
+  const [from, to] = [unitStart[unit]!, unitStart[unit + 1]!];
+  for (let at = from; at < to; at++) {
+    const candidate = unitCandidates[at]!;
     const state = fixed[candidate]!;
-    if (state >= 0) return { entries: [[candidate, state]], isForced: true };
-    if (state === out) continue;
-    const isMust = problem.must.has(candidate);
-    if (isMust) entries.length = 0;
-    for (let option = problem.optionStart[candidate]!; option < problem.optionStart[candidate + 1]!; option++)
-      entries.push([candidate, option]);
-    if (isMust) return { entries, isForced: true };
+    const isMust = state === free && must.size > 0 && must.has(candidate);
+    if (state < 0 && !isMust) continue;
+    if (state >= 0) write(candidate, state);
+    else writeOptions(optionStart, candidate, write);
+    return true;
   }
-  return { entries, isForced: false };
+  for (let at = from; at < to; at++) {
+    const candidate = unitCandidates[at]!;
+    if (fixed[candidate] === free) writeOptions(optionStart, candidate, write);
+  }
+  return false;
+}
+
+function writeOptions(optionStart: Int32Array, owner: number, write: (owner: number, entry: number) => void): void {
+  for (let entry = optionStart[owner]!; entry < optionStart[owner + 1]!; entry++) write(owner, entry);
 }
 
 /** Lays the live options of all units flat; units of which every candidate is out are left away. */
 export function liveUnits(problem: Problem, fixed: Int32Array): LiveUnits {
-  const start = [0];
-  const option: number[] = [];
-  const candidate: number[] = [];
-  const forced: number[] = [];
-  for (let unit = 0; unit + 1 < problem.unitStart.length; unit++) {
-    const { entries, isForced } = entriesOf(problem, fixed, unit);
-    if (entries.length === 0) continue;
-    for (const [owner, entry] of entries) {
-      option.push(entry);
-      candidate.push(owner);
-    }
-    start.push(option.length);
-    forced.push(isForced ? 1 : 0);
+  const units = problem.unitStart.length - 1;
+  const option = new Int32Array(problem.optionCost.length);
+  const candidate = new Int32Array(problem.optionCost.length);
+  const start = new Int32Array(units + 1);
+  const isForced = new Uint8Array(units);
+  let [end, live] = [0, 0];
+  const write = (owner: number, entry: number) => {
+    candidate[end] = owner;
+    option[end++] = entry;
+  };
+  for (let unit = 0; unit < units; unit++) {
+    const isUnitForced = writeUnit(problem, fixed, unit, write);
+    if (end === start[live]) continue;
+    isForced[live++] = isUnitForced ? 1 : 0;
+    start[live] = end;
   }
   return {
-    start: Int32Array.from(start),
-    option: Int32Array.from(option),
-    candidate: Int32Array.from(candidate),
-    isForced: Uint8Array.from(forced),
+    start: start.subarray(0, live + 1),
+    option: option.subarray(0, end),
+    candidate: candidate.subarray(0, end),
+    isForced: isForced.subarray(0, live),
   };
 }

@@ -2,14 +2,15 @@
 // Greedy, then the dual bound, then search among what the bound leaves; branch and bound where that is small, or asked.
 import { randomFrom } from '../../base/random.ts';
 import type { Instance, Plan } from '../contract.ts';
-import { Dual, type Prices, startingPrices, tightenBound } from './bound.ts';
+import { Dual, type Prices } from './bound.ts';
+import { startingPrices, tightenBound } from './bound-descent.ts';
 import { equality, provePlan } from './branch.ts';
 import { addGreedily, everyCandidate } from './greedy.ts';
 import { improvePlan } from './neighbourhood.ts';
 import { compileProblem, type Problem } from './problem.ts';
 import { settleRequirement } from './requirement.ts';
 import { type Choices, notChosen, Selection } from './selection.ts';
-import { findChoices, nameChoices, narrowProblem, shrinkProblem } from './shrink.ts';
+import { fenceProblem, findChoices, nameChoices, narrowProblem, shrinkProblem } from './shrink.ts';
 
 /** Milliseconds of some clock; passed in, because pure code knows none. */
 export type Clock = () => number;
@@ -87,7 +88,14 @@ function gapOf(state: State): number {
   return state.value > 0 ? state.bound / state.value - 1 : state.bound > 0 ? Number.POSITIVE_INFINITY : 0;
 }
 
-/** Tightens the bound by descent at choices that grow harder; after each, what no better plan can hold is left out. */
+/** Candidates near the fence that the prices are sought over, for each that is chosen, and at the least. */
+const fencePerPick = 3;
+const leastFence = 1_200;
+
+/**
+ * Tightens the bound by descent at choices that grow harder. The prices are sought over the candidates near the fence,
+ * the bound at them is taken over all. After each, what no better plan can hold is left out.
+ */
 function tighten(effort: Effort, softness: readonly number[], iterations: number): void {
   for (const share of softness) {
     if (effort.isOver() || gapOf(effort.state) <= enoughGap) return;
@@ -95,15 +103,23 @@ function tighten(effort: Effort, softness: readonly number[], iterations: number
   }
 }
 
+function dualOf(state: State): Dual {
+  if (state.dual?.problem === state.problem) return state.dual;
+  const dual = new Dual(state.problem);
+  dual.boundAt(state.prices ?? startingPrices(dual, new Selection(state.problem, state.choices)));
+  return dual;
+}
+
 function tightenOnce({ state, isOver }: Effort, softness: number, iterations: number): void {
-  const dual = state.dual?.problem === state.problem ? state.dual : new Dual(state.problem);
-  const selection = new Selection(state.problem, state.choices);
-  const going = state.value / Math.max(1, selection.cost);
-  const start = state.prices ?? startingPrices(dual, selection.exposure, going / 2);
-  dual.soften(softness, start);
-  dual.evaluate(start);
-  const isEnough = () => dual.bestBound <= state.value * (1 + enoughGap) || isOver();
-  tightenBound(dual, start, { softness: [softness], iterations, isEnough });
+  const dual = dualOf(state);
+  const most = Math.max(leastFence, fencePerPick * state.choices.length);
+  const fence =
+    most < dual.problem.candidates.length / 2 ? fenceProblem(dual, dual.bestPrices, most, state.choices) : null;
+  const near = fence === null ? dual : new Dual(fence);
+  near.soften(softness, dual.bestPrices);
+  const isEnough = () => near.bestBound <= state.value * (1 + enoughGap) || isOver();
+  tightenBound(near, dual.bestPrices, { softness: [softness], iterations, isEnough });
+  if (fence !== null) dual.boundAt(near.bestPrices);
   // What was left out before is worth no more than the plan at hand: the bound of the rest, or that plan, holds for all.
   state.bound = Math.min(state.bound, Math.max(dual.bestBound, state.value));
   state.prices = dual.bestPrices;

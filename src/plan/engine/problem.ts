@@ -1,5 +1,6 @@
 // An instance compiled into flat arrays: what the search and the bound work on.
 import type { Candidate, Instance } from '../contract.ts';
+import { canonicalOrder } from './canonical-order.ts';
 
 /** A share rule over the candidates of one tier or platform, in whole minor units. */
 export interface Bucket {
@@ -46,118 +47,160 @@ export interface Problem {
 /** Shares are fractions of whole amounts: a hair of tolerance keeps 0.1 × 30 from becoming 3.0000000000000004. */
 const shareSlack = 1e-6;
 
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+
 function bucketsOf(instance: Instance): Bucket[] {
   const family = (name: 'tier' | 'platform', shares: Instance['tierShares'], root: string): Bucket[] =>
-    Object.entries(shares).map(([key, share]) => ({
-      pointer: `/${root}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}/min`,
-      family: name,
-      name: key,
-      floor: Math.max(0, Math.ceil(share.min * instance.budget - shareSlack)),
-      cap: Math.floor(share.max * instance.budget + shareSlack),
-    }));
+    Object.entries(shares)
+      .sort(byName)
+      .map(([key, share]) => ({
+        pointer: `/${root}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}/min`,
+        family: name,
+        name: key,
+        floor: Math.max(0, Math.ceil(share.min * instance.budget - shareSlack)),
+        cap: Math.floor(share.max * instance.budget + shareSlack),
+      }));
   return [
     ...family('tier', instance.tierShares, 'tierShares'),
     ...family('platform', instance.platformShares, 'platformShares'),
   ];
 }
 
-/** Exposures of one candidate with equal cells added up and cells without worth left out, by cell. */
-function mergedExposure(candidate: Candidate, cellOf: Int32Array): readonly (readonly [number, number])[] {
-  const entries: [number, number][] = [];
-  for (const [cell, rate] of candidate.exposure) {
-    const kept = cellOf[cell]!;
-    if (kept >= 0 && rate > 0) entries.push([kept, rate]);
-  }
-  entries.sort(([a], [b]) => a - b);
-  return entries.filter((entry, index) => {
-    const next = entries[index + 1];
-    if (next?.[0] !== entry[0]) return true;
-    next[1] += entry[1];
-    return false;
-  });
-}
-
+/** Where each cell of the instance went, −1 where it is worth nothing, and what the others are worth. */
 function keepCells(instance: Instance): { cellOf: Int32Array; worth: Float64Array } {
-  const worths = instance.cells.map((cell) => cell.value * cell.population);
-  const cellOf = new Int32Array(worths.length).fill(-1);
-  let kept = 0;
-  for (const [index, worth] of worths.entries()) if (worth > 0) cellOf[index] = kept++;
-  return { cellOf, worth: Float64Array.from(worths.filter((worth) => worth > 0)) };
+  const cellOf = new Int32Array(instance.cells.length).fill(-1);
+  const worths: number[] = [];
+  for (const place of canonicalOrder(instance.cells.map((cell) => cell.id))) {
+    const { value, population } = instance.cells[place]!;
+    if (value * population > 0) cellOf[place] = worths.push(value * population) - 1;
+  }
+  return { cellOf, worth: Float64Array.from(worths) };
 }
 
 function unitsOf(candidates: readonly Candidate[]): Pick<Problem, 'unitOf' | 'unitStart' | 'unitCandidates'> {
-  const ids = new Map<string, number>();
-  const members: number[][] = [];
   const unitOf = new Int32Array(candidates.length);
-  for (const [index, { group }] of candidates.entries()) {
+  const ids = new Map<string, number>();
+  let units = 0;
+  for (let index = 0; index < candidates.length; index++) {
+    const { group } = candidates[index]!;
     const known = group === null ? undefined : ids.get(group);
-    const unit = known ?? members.push([]) - 1;
-    if (group !== null) ids.set(group, unit);
-    members[unit]!.push(index);
-    unitOf[index] = unit;
+    unitOf[index] = known ?? units++;
+    if (group !== null && known === undefined) ids.set(group, unitOf[index]!);
   }
-  const unitStart = new Int32Array(members.length + 1);
-  for (const [unit, list] of members.entries()) unitStart[unit + 1] = unitStart[unit]! + list.length;
-  return { unitOf, unitStart, unitCandidates: Int32Array.from(members.flat()) };
+  return { unitOf, ...layUnits(unitOf, units) };
 }
 
-/** Entries of a list of lists laid flat, with the place where each list starts. */
-function flatten<Entry>(lists: readonly (readonly Entry[])[]): { start: Int32Array; entries: Entry[] } {
-  const start = new Int32Array(lists.length + 1);
-  const entries: Entry[] = [];
-  for (const [index, list] of lists.entries()) {
-    for (const entry of list) entries.push(entry);
-    start[index + 1] = entries.length;
+/** Members of each unit laid flat, in their own order. */
+export function layUnits(unitOf: Int32Array, units: number): Pick<Problem, 'unitStart' | 'unitCandidates'> {
+  const unitStart = new Int32Array(units + 1);
+  for (const unit of unitOf) unitStart[unit + 1]!++;
+  for (let unit = 0; unit < units; unit++) unitStart[unit + 1]! += unitStart[unit]!;
+  const next = unitStart.slice();
+  const unitCandidates = new Int32Array(unitOf.length);
+  for (let index = 0; index < unitOf.length; index++) unitCandidates[next[unitOf[index]!]!++] = index;
+  return { unitStart, unitCandidates };
+}
+
+type Exposures = Pick<Problem, 'exposureStart' | 'exposureCell' | 'exposureRate'>;
+
+/** Exposures of all candidates laid flat by cell: equal cells are added up, cells without worth left out. */
+function exposuresOf(candidates: readonly Candidate[], cellOf: Int32Array): Exposures {
+  const start = new Int32Array(candidates.length + 1);
+  let most = 0;
+  for (const { exposure } of candidates) most += exposure.length;
+  const cells = new Int32Array(most);
+  const rates = new Float64Array(most);
+  let end = 0;
+  for (let index = 0; index < candidates.length; index++) {
+    const from = end;
+    for (const [given, rate] of candidates[index]!.exposure) {
+      const cell = cellOf[given]!;
+      if (cell < 0 || rate <= 0) continue;
+      let at = end;
+      while (at > from && cells[at - 1]! > cell) at--;
+      if (at > from && cells[at - 1] === cell) {
+        rates[at - 1]! += rate;
+        continue;
+      }
+      cells.copyWithin(at + 1, at, end);
+      rates.copyWithin(at + 1, at, end);
+      cells[at] = cell;
+      rates[at] = rate;
+      end++;
+    }
+    start[index + 1] = end;
   }
-  return { start, entries };
+  return { exposureStart: start, exposureCell: cells.slice(0, end), exposureRate: rates.slice(0, end) };
 }
 
-interface Choice {
-  readonly place: number;
-  readonly cost: number;
-  readonly factor: number;
-  readonly extra: number;
+type Options = Pick<Problem, 'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionPlace'>;
+
+/** Places of the options that can be paid at all, the cheapest first, equal costs by id. */
+function payableOptions({ options }: Candidate, limit: number): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < options.length; place++) {
+    const { cost } = options[place]!;
+    if (cost !== null && cost <= limit) places.push(place);
+  }
+  return places.sort((a, b) => options[a]!.cost! - options[b]!.cost! || (options[a]!.id < options[b]!.id ? -1 : 1));
 }
 
-/** Options that can be paid at all. */
-function payableOptions(candidate: Candidate, limit: number): Choice[] {
-  return candidate.options.flatMap((option, place) =>
-    option.cost !== null && option.cost <= limit
-      ? [{ place, cost: option.cost, factor: option.factor, extra: option.extra }]
-      : [],
-  );
+function optionsOf(candidates: readonly Candidate[], places: readonly (readonly number[])[]): Options {
+  const start = new Int32Array(candidates.length + 1);
+  for (let index = 0; index < places.length; index++) start[index + 1] = start[index]! + places[index]!.length;
+  const length = start[candidates.length]!;
+  const [cost, factor, extra] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  const place = new Int32Array(length);
+  for (let index = 0; index < places.length; index++)
+    for (let entry = 0; entry < places[index]!.length; entry++) {
+      const at = start[index]! + entry;
+      place[at] = places[index]![entry]!;
+      const option = candidates[index]!.options[place[at]!]!;
+      cost[at] = option.cost!;
+      factor[at] = option.factor;
+      extra[at] = option.extra;
+    }
+  return { optionStart: start, optionCost: cost, optionFactor: factor, optionExtra: extra, optionPlace: place };
 }
 
-interface Offer {
-  readonly candidate: Candidate;
-  readonly options: readonly Choice[];
+interface Offers {
+  readonly candidates: Candidate[];
+  readonly places: number[][];
 }
 
 /** Candidates that are not banned, with what can be paid within the budget and the caps of their buckets. */
-function offersOf(instance: Instance, bucketOf: (family: Bucket['family'], name: string | null) => Bucket | undefined) {
+function offersOf(instance: Instance, capOf: (candidate: Candidate) => number): Offers {
   const banned = new Set(instance.ban);
-  const offers: Offer[] = [];
-  for (const candidate of instance.candidates) {
+  const offers: Offers = { candidates: [], places: [] };
+  for (const index of canonicalOrder(instance.candidates.map((candidate) => candidate.id))) {
+    const candidate = instance.candidates[index]!;
     if (banned.has(candidate.id)) continue;
-    const tierCap = bucketOf('tier', candidate.tier)?.cap ?? instance.budget;
-    const platformCap = bucketOf('platform', candidate.platform)?.cap ?? instance.budget;
-    const options = payableOptions(candidate, Math.min(instance.budget, tierCap, platformCap));
-    if (options.length > 0) offers.push({ candidate, options });
+    const places = payableOptions(candidate, capOf(candidate));
+    if (places.length === 0) continue;
+    offers.candidates.push(candidate);
+    offers.places.push(places);
   }
   return offers;
 }
 
-/** Compiles a checked instance: banned candidates, unknown prices and what is above the budget are left out. */
+/**
+ * Compiles a checked instance: banned candidates, unknown prices and what is above the budget are left out. The order in
+ * which cells, candidates and options were given makes no difference.
+ */
 export function compileProblem(instance: Instance): Problem {
   const { cellOf, worth } = keepCells(instance);
   const buckets = bucketsOf(instance);
   const places = new Map(buckets.map((bucket, place) => [`${bucket.family} ${bucket.name}`, place]));
   const placeOf = (family: Bucket['family'], name: string | null) =>
-    name === null ? -1 : (places.get(`${family} ${name}`) ?? -1);
-  const offers = offersOf(instance, (family, name) => buckets[placeOf(family, name)]);
-  const candidates = offers.map(({ candidate }) => candidate);
-  const exposure = flatten(candidates.map((candidate) => mergedExposure(candidate, cellOf)));
-  const options = flatten(offers.map((offer) => offer.options));
+    buckets.length === 0 || name === null ? -1 : (places.get(`${family} ${name}`) ?? -1);
+  const capOf = ({ tier, platform }: Candidate) =>
+    Math.min(
+      instance.budget,
+      buckets[placeOf('tier', tier)]?.cap ?? instance.budget,
+      buckets[placeOf('platform', platform)]?.cap ?? instance.budget,
+    );
+  const offers = offersOf(instance, capOf);
+  const { candidates } = offers;
   const must = new Set(instance.must);
   return {
     instance,
@@ -166,18 +209,12 @@ export function compileProblem(instance: Instance): Problem {
     nbdShape: instance.reach.model === 'nbd' ? instance.reach.shape : 0,
     worth,
     candidates,
-    exposureStart: exposure.start,
-    exposureCell: Int32Array.from(exposure.entries, ([cell]) => cell),
-    exposureRate: Float64Array.from(exposure.entries, ([, rate]) => rate),
-    optionStart: options.start,
-    optionCost: Float64Array.from(options.entries, (option) => option.cost),
-    optionFactor: Float64Array.from(options.entries, (option) => option.factor),
-    optionExtra: Float64Array.from(options.entries, (option) => option.extra),
-    optionPlace: Int32Array.from(options.entries, (option) => option.place),
+    ...exposuresOf(candidates, cellOf),
+    ...optionsOf(candidates, offers.places),
     ...unitsOf(candidates),
     buckets,
     tierBucket: Int32Array.from(candidates, (candidate) => placeOf('tier', candidate.tier)),
     platformBucket: Int32Array.from(candidates, (candidate) => placeOf('platform', candidate.platform)),
-    must: new Set(candidates.flatMap((candidate, index) => (must.has(candidate.id) ? [index] : []))),
+    must: new Set(must.size === 0 ? [] : candidates.flatMap((one, index) => (must.has(one.id) ? [index] : []))),
   };
 }
