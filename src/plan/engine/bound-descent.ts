@@ -1,6 +1,7 @@
 // Where the prices of the bound start, and how they are brought down.
 import { type Dual, nothing, type Prices } from './bound.ts';
 import { descend } from './descent.ts';
+import type { Problem } from './problem.ts';
 import { type Selection, slopeAt } from './selection.ts';
 
 /** Descent over the prices, at choices that grow harder. */
@@ -19,7 +20,7 @@ export function tightenBound(
 }
 
 /** Halvings of the search for the price of money: to a thousandth of its own size. */
-const halvings = 13;
+const halvings = 14;
 
 /** What all would spend at this price of money, were each to take what pays it best. */
 function spendingAt({ problem }: Dual, slopes: Float64Array, price: number): number {
@@ -39,9 +40,20 @@ function spendingAt({ problem }: Dual, slopes: Float64Array, price: number): num
   return spending;
 }
 
-/** The price of money at which the budget would just be spent, near the value that a plan had for its money. */
-function goingPrice(dual: Dual, slopes: Float64Array, valuePerMoney: number): number {
-  let [low, high] = [Math.log(valuePerMoney / 256), Math.log(valuePerMoney * 4)];
+/** The most value for money that any option gives; a hair above 0 where none gives any. */
+function valueForMoney({ optionStart, optionCost, optionFactor, optionExtra }: Problem, slopes: Float64Array): number {
+  let most = 1e-30;
+  for (let candidate = 0; candidate < slopes.length; candidate++)
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
+      const gain = slopes[candidate]! * optionFactor[option]! + optionExtra[option]!;
+      most = Math.max(most, gain / Math.max(1, optionCost[option]!));
+    }
+  return most;
+}
+
+/** The price of money at which the budget would just be spent, within a millionth of the best value for money. */
+function goingPrice(dual: Dual, slopes: Float64Array, most: number): number {
+  let [low, high] = [Math.log(most) - 14, Math.log(most)];
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (low + high) / 2;
     if (spendingAt(dual, slopes, Math.exp(middle)) > dual.problem.budget) low = middle;
@@ -58,9 +70,9 @@ export function startingPrices(dual: Dual, selection: Selection): Prices {
     const slope = slopeAt(worth, selection.exposure[cell]!, problem.nbdShape);
     prices[cell] = Math.log(Math.max(slope, worth * 1e-30));
   }
-  const slopes = Float64Array.from(problem.candidates, (_, candidate) => selection.slope(candidate));
-  const valuePerMoney = Math.max(selection.value() / Math.max(1, selection.cost), 1e-30);
-  const money = goingPrice(dual, slopes, valuePerMoney);
+  const slopes = new Float64Array(problem.candidates);
+  for (let candidate = 0; candidate < slopes.length; candidate++) slopes[candidate] = selection.slope(candidate);
+  const money = goingPrice(dual, slopes, valueForMoney(problem, slopes));
   prices[layout.money] = money;
   for (const [place, bucket] of problem.buckets.entries()) {
     if (bucket.cap < problem.budget) prices[layout.caps + place] = money - 4;

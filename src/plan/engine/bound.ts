@@ -32,6 +32,8 @@ export class Dual {
   bestBound = Number.POSITIVE_INFINITY;
   bestPrices: Prices;
   evaluations = 0;
+  /** What an option may cost at the most; dearer ones have no part in a plan, unless they are forced. */
+  payable = Number.POSITIVE_INFINITY;
   /** The live options of each unit laid flat: forced units bring one of theirs, others may bring none. */
   units: LiveUnits;
   /** How soft the choice of each unit is while descending, in worth. */
@@ -46,7 +48,7 @@ export class Dual {
     const cells = problem.worth.length;
     const buckets = problem.buckets.length;
     this.problem = problem;
-    this.fixed = fixed ?? new Int32Array(problem.candidates.length).fill(free);
+    this.fixed = fixed ?? new Int32Array(problem.candidates).fill(free);
     this.layout = {
       money: cells,
       caps: cells + 1,
@@ -87,7 +89,7 @@ export class Dual {
   }
 
   private judge(): void {
-    const { problem, rates, profit, fixed } = this;
+    const { problem, rates, profit, fixed, payable } = this;
     const { exposureStart, exposureCell, exposureRate, optionStart, optionCost, optionFactor, optionExtra } = problem;
     const place = rates[this.layout.place]!;
     for (let candidate = 0; candidate < fixed.length; candidate++) {
@@ -96,8 +98,12 @@ export class Dual {
       for (let at = exposureStart[candidate]!; at < exposureStart[candidate + 1]!; at++)
         slope += rates[exposureCell[at]!]! * exposureRate[at]!;
       const price = this.moneyPrice(candidate);
-      for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
-        profit[option] = optionFactor[option]! * slope + optionExtra[option]! - optionCost[option]! * price - place;
+      const isForced = fixed[candidate]! >= 0;
+      for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
+        const isPayable = isForced || optionCost[option]! <= payable;
+        const gain = optionFactor[option]! * slope + optionExtra[option]!;
+        profit[option] = isPayable ? gain - optionCost[option]! * price - place : Number.NEGATIVE_INFINITY;
+      }
     }
   }
 

@@ -12,6 +12,8 @@ export interface Proof {
   readonly value: number;
   /** No plan of the problem is worth more than the larger of this and `value`. */
   readonly bound: number;
+  /** Prices at which those beside the part would pay so much that branching in the part alone leads nowhere. */
+  readonly leak: Prices | null;
 }
 
 export interface ProofLimits {
@@ -19,8 +21,24 @@ export interface ProofLimits {
   readonly work: number;
   /** Descent steps at each branch. */
   readonly steps: number;
+  /** The gap that is small enough. */
+  readonly gap: number;
   readonly isOver: () => boolean;
 }
+
+export interface ProofStart {
+  readonly prices: Prices;
+  readonly bound: number;
+  /** What may be beside the part at given prices, and the work of asking. */
+  readonly outside: (prices: Prices, payable: number) => number;
+  readonly outsideWork: number;
+}
+
+/** The share of what a branch is above the plan at hand that may come from beside the part. */
+const leakShare = 0.3;
+
+/** Evaluations that filling a branch up greedily is as much work as. */
+const fillWork = 20;
 
 interface Branch {
   readonly fixed: Int32Array;
@@ -98,11 +116,14 @@ function dearestOf(problem: Problem, fixed: Int32Array, candidate: number): numb
 class ProofSearch {
   readonly problem: Problem;
   readonly dual: Dual;
+  readonly outside: (prices: Prices, payable: number) => number;
   readonly open = new BranchHeap();
   best: { choices: Choices; value: number };
+  leak: Prices | null = null;
 
-  constructor(problem: Problem, start: Choices) {
+  constructor(problem: Problem, start: Choices, outside: (prices: Prices, payable: number) => number) {
     this.problem = problem;
+    this.outside = outside;
     this.dual = new Dual(problem);
     this.best = { choices: start, value: new Selection(problem, start).value() };
   }
@@ -129,16 +150,24 @@ class ProofSearch {
     this.settleFits(fixed, forced);
     if (!canMeetFloors(problem, fixed)) return;
     dual.fixed.set(fixed);
+    dual.payable = problem.budget - forced.cost;
     dual.refreshUnits();
     dual.soften(0.02, branch.prices);
     dual.evaluate(branch.prices);
     const isEnough = () => dual.bestBound <= this.needed;
     tightenBound(dual, branch.prices, { softness: [0.02, 0.004], iterations: steps, isEnough });
-    const bound = Math.min(branch.bound, dual.bestBound);
+    const outside = this.outside(dual.bestPrices, dual.payable);
+    const height = dual.bestBound + outside;
+    const bound = Math.min(branch.bound, height);
+    if (outside > leakShare * (height - this.needed) && outside > 0 && height > this.needed) {
+      this.leak = dual.bestPrices;
+      this.open.push(branch);
+      return;
+    }
     const pool = [...fixed.keys()].filter((candidate) => fixed[candidate] === free);
     this.tryPlan(forced, pool);
     if (bound <= this.needed) return;
-    this.split(fixed, forced, bound);
+    this.split(fixed, forced, bound, height);
   }
 
   /** Free candidates of which nothing fits beside the forced ones are out. */
@@ -154,7 +183,7 @@ class ProofSearch {
   }
 
   /** Splits on the candidate that is nearest to the fence: in with each of its options, or out. */
-  private split(fixed: Int32Array, forced: Selection, bound: number): void {
+  private split(fixed: Int32Array, forced: Selection, bound: number, height: number): void {
     const { problem, dual } = this;
     const { option, candidate, reduced } = reducedProfits(dual);
     const prices = dual.bestPrices;
@@ -163,14 +192,14 @@ class ProofSearch {
       if (fixed[candidate[at]!] !== free) continue;
       gap.set(candidate[at]!, Math.max(gap.get(candidate[at]!) ?? Number.NEGATIVE_INFINITY, reduced[at]!));
     }
-    for (const [one, best] of gap) if (dual.bestBound + best <= this.needed && !problem.must.has(one)) fixed[one] = out;
+    for (const [one, best] of gap) if (height + best <= this.needed && !problem.must.has(one)) fixed[one] = out;
     const chosen = this.fencePost([...gap.keys()].filter((one) => fixed[one] === free));
     if (chosen === null) return;
     const profitOf = new Map<number, number>();
     for (let at = 0; at < option.length; at++) profitOf.set(option[at]!, reduced[at]!);
     for (let entry = problem.optionStart[chosen]!; entry < problem.optionStart[chosen + 1]!; entry++) {
       if (!forced.fits(chosen, entry)) continue;
-      const forcedBound = Math.min(bound, dual.bestBound + (profitOf.get(entry) ?? 0));
+      const forcedBound = Math.min(bound, height + (profitOf.get(entry) ?? 0));
       if (forcedBound > this.needed)
         this.open.push({ fixed: withFixed(fixed, chosen, entry), prices, bound: forcedBound });
     }
@@ -193,17 +222,26 @@ function withFixed(fixed: Int32Array, candidate: number, state: number): Int32Ar
   return copy;
 }
 
-/** Searches for a better plan than `start` until none can be, or the limits are reached. */
-export function provePlan(problem: Problem, start: Choices, prices: Prices, bound: number, limits: ProofLimits): Proof {
-  const search = new ProofSearch(problem, start);
-  search.open.push({ fixed: new Int32Array(problem.candidates.length).fill(free), prices, bound });
+/**
+ * Searches a part of a problem for a better plan than `start` until none can be, or the limits are reached. What may be
+ * beside the part is counted into the bound by `outside`; where that is too much, the search stops and names the prices.
+ */
+export function provePlan(problem: Problem, start: Choices, from: ProofStart, limits: ProofLimits): Proof {
+  const search = new ProofSearch(problem, start, from.outside);
+  const { prices, bound } = from;
+  search.open.push({ fixed: new Int32Array(problem.candidates).fill(free), prices, bound });
   const size = problem.optionCost.length + problem.exposureCell.length + problem.worth.length;
-  while ((search.dual.evaluations + 1) * size < limits.work && !limits.isOver()) {
+  let looks = 0;
+  while (
+    (search.dual.evaluations + 1) * size + looks++ * (from.outsideWork + fillWork * size) < limits.work &&
+    search.leak === null &&
+    !limits.isOver()
+  ) {
     const top = search.open.top;
-    if (top === undefined || top.bound <= search.needed) break;
+    if (top === undefined || top.bound <= search.needed || top.bound <= search.best.value * (1 + limits.gap)) break;
     search.open.pop();
     search.look(top, limits.steps);
   }
   const { choices, value } = search.best;
-  return { choices, value, bound: Math.max(value, search.open.top?.bound ?? value) };
+  return { choices, value, bound: Math.max(value, search.open.top?.bound ?? value), leak: search.leak };
 }

@@ -136,5 +136,5 @@ export function addGreedily(selection: Selection, pool: ArrayLike<number>, taste
 
 /** Every candidate of a problem. */
 export function everyCandidate(selection: Selection): Int32Array {
-  return Int32Array.from({ length: selection.problem.candidates.length }, (_, candidate) => candidate);
+  return Int32Array.from({ length: selection.problem.candidates }, (_, candidate) => candidate);
 }

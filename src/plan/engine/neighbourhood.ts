@@ -62,7 +62,7 @@ function cheapestOption(problem: Problem, candidate: number): number {
 /** Forces a random candidate in and clears what stands in its way; greedy alone would never try a big one. */
 function forceOne(selection: Selection, random: Random): boolean {
   const { problem } = selection;
-  const candidate = pickIndex(random, problem.candidates.length);
+  const candidate = pickIndex(random, problem.candidates);
   const first = problem.optionStart[candidate]!;
   const option = first + pickIndex(random, problem.optionStart[candidate + 1]! - first);
   if (selection.optionOf[candidate] === option) return false;

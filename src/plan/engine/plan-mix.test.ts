@@ -2,62 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestValue, keepsRules, worthOf } from '../../../test/support/brute-force.ts';
 import { marketInstance } from '../../../test/support/planning-instance.ts';
+import { smallInstance } from '../../../test/support/small-instances.ts';
 import { type Instance, instanceShape, type Plan, planShape } from '../contract.ts';
 import { planMix } from './plan-mix.ts';
-
-/** Hundredths: shrinking must not end in numbers that no market has. */
-const decimal = (most: number) => fc.integer({ min: 0, max: Math.round(most * 100) }).map((whole) => whole / 100);
-
-const options = fc
-  .array(
-    fc.record({
-      cost: fc.oneof(
-        { arbitrary: fc.integer({ min: 0, max: 60 }), weight: 9 },
-        { arbitrary: fc.constant(null), weight: 1 },
-      ),
-      factor: decimal(3),
-      extra: fc.oneof(fc.constant(0), decimal(40)),
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((list) => list.map((option, index) => ({ id: `${index + 1} posts`, ...option })));
-
-const candidate = fc.record({
-  tier: fc.constantFrom('top', 'mid', null),
-  platform: fc.constantFrom('weibo', 'douyin', null),
-  group: fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary: fc.constantFrom('g1', 'g2'), weight: 1 }),
-  exposure: fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), decimal(1.5)), {
-    maxLength: 4,
-  }),
-  options,
-});
-
-const share = fc.constantFrom({ min: 0, max: 1 }, { min: 0.3, max: 1 }, { min: 0.1, max: 0.5 }, { min: 0, max: 0.4 });
-const ids = ['k0', 'k1', 'k2', 'k3', 'k4', 'k5'];
-
-/** Small instances with every kind of rule, so that a plan can be held against all plans. */
-const smallInstance = fc
-  .record({
-    cells: fc.tuple(...[0, 1, 2].map(() => decimal(100))),
-    candidates: fc.array(candidate, { maxLength: 6 }),
-    budget: fc.integer({ min: 0, max: 160 }),
-    reach: fc.constantFrom<Instance['reach']>(
-      { model: 'poisson' },
-      { model: 'nbd', shape: 0.7 },
-      { model: 'nbd', shape: 2 },
-    ),
-    tierShares: fc.dictionary(fc.constantFrom('top', 'mid', 'none'), share, { maxKeys: 2 }),
-    platformShares: fc.dictionary(fc.constantFrom('weibo', 'douyin'), share, { maxKeys: 1 }),
-    must: fc.subarray(ids, { maxLength: 1 }),
-    ban: fc.subarray(ids, { maxLength: 1 }),
-    maxCandidates: fc.constantFrom(null, null, 0, 2, 3),
-  })
-  .map(({ cells, candidates, must, ban, ...rest }): Instance => {
-    const named = candidates.map((one, index) => ({ id: `k${index}`, ...one }));
-    const known = must.filter((id) => named.some((one) => one.id === id) && !ban.includes(id));
-    const shaped = cells.map((population, index) => ({ id: `c${index}`, population, value: index + 1 }));
-    return instanceShape.parse({ ...rest, cells: shaped, candidates: named, must: known, ban });
-  });
 
 const chosenOf = (plan: Plan) => new Map(plan.chosen.map((one) => [one.candidate, one.option]));
 
@@ -103,6 +50,56 @@ describe('held against every plan of small instances', () => {
   }, 120_000);
 });
 
+/** An instance whose rules can never be relaxed, since shares are of the budget and would move with it. */
+const freeOf = (instance: Instance): Instance => ({ ...instance, tierShares: {}, platformShares: {}, must: [] });
+
+describe('what changes a plan, and what must not', () => {
+  test('more budget is never worse', () => {
+    fc.assert(
+      fc.property(smallInstance, fc.integer({ min: 1, max: 80 }), (instance, more) => {
+        const free = freeOf(instance);
+        const richer = planMix({ ...free, budget: free.budget + more });
+        expect(richer.value).toBeGreaterThanOrEqual(planMix(free).value * (1 - 1e-9));
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  test('one more candidate is never worse', () => {
+    fc.assert(
+      fc.property(smallInstance, (instance) => {
+        const free = freeOf(instance);
+        const fewer = { ...free, candidates: free.candidates.slice(1) };
+        expect(planMix(free).value).toBeGreaterThanOrEqual(planMix(fewer).value * (1 - 1e-9));
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  test('the order of candidates, options and cells changes nothing', () => {
+    fc.assert(
+      fc.property(smallInstance, fc.infiniteStream(fc.nat()), (instance, numbers) => {
+        const shuffled = <Entry>(list: readonly Entry[]): Entry[] =>
+          list
+            .map((entry) => ({ entry, key: numbers.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ entry }) => entry);
+        const cells = shuffled(instance.cells);
+        const placeOf = (cell: number) => cells.indexOf(instance.cells[cell]!);
+        const candidates = shuffled(instance.candidates).map((one) => ({
+          ...one,
+          exposure: one.exposure.map(([cell, rate]): [number, number] => [placeOf(cell), rate]),
+          options: shuffled(one.options),
+        }));
+        expect(planMix({ ...instance, cells, candidates })).toEqual(planMix(instance));
+      }),
+      { numRuns: 300 },
+    );
+    const market = marketInstance(2_000, 300_000, 4);
+    expect(planMix({ ...market, candidates: market.candidates.toReversed() })).toEqual(planMix(market));
+  }, 60_000);
+});
+
 describe('edge cases', () => {
   const base = {
     cells: [{ id: 'c0', population: 1_000, value: 1 }],
@@ -139,6 +136,26 @@ describe('edge cases', () => {
   test('an option without a price is never picked', () => {
     const unpriced = [{ ...base.candidates[0], options: [{ id: 'a', cost: null, factor: 9 }] }];
     expect(planOf({ candidates: unpriced }).chosen).toEqual([]);
+  });
+
+  test('what is free is taken before anything else', () => {
+    const free = { id: 'k3', exposure: [[0, 0.1]], options: [{ id: 'a', cost: 0, factor: 1 }] };
+    const plan = planOf({ candidates: [...base.candidates, free], budget: 100 });
+    expect(plan.chosen.map((one) => one.candidate).sort()).toEqual(['k1', 'k3']);
+    expect(plan.cost).toBe(100);
+  });
+
+  test('a candidate or an option that is there twice, and numbers that are none, are refused with their place', () => {
+    const refusalOf = (more: object) =>
+      instanceShape.safeParse({ ...base, ...more }).error?.issues.map((issue) => issue.path.join('/'));
+    const [first] = base.candidates;
+    const option = { id: 'a', cost: 100, factor: 1 };
+    expect(refusalOf({ candidates: [first, first] })).toEqual(['candidates/1/id']);
+    expect(refusalOf({ candidates: [{ ...first, options: [option, option] }] })).toEqual(['candidates/0/options']);
+    expect(refusalOf({ candidates: [{ ...first, exposure: [[0, Number.NaN]] }] })).toEqual([
+      'candidates/0/exposure/0/1',
+    ]);
+    expect(refusalOf({ budget: Number.POSITIVE_INFINITY })).toEqual(['budget']);
   });
 
   test('must and ban are kept', () => {

@@ -1,16 +1,18 @@
 // Plans the best mix of KOLs under a budget and certifies how close to the best it is.
 // Greedy, then the dual bound, then search among what the bound leaves; branch and bound where that is small, or asked.
+import { present } from '../../base/assert.ts';
 import { randomFrom } from '../../base/random.ts';
 import type { Instance, Plan } from '../contract.ts';
 import { Dual, type Prices } from './bound.ts';
 import { startingPrices, tightenBound } from './bound-descent.ts';
 import { equality, provePlan } from './branch.ts';
-import { addGreedily, everyCandidate } from './greedy.ts';
+import { firstChoices } from './first-plan.ts';
+import { type Market, marketOf } from './market.ts';
 import { improvePlan } from './neighbourhood.ts';
-import { compileProblem, type Problem } from './problem.ts';
+import { compileProblem, type Problem, type Rules } from './problem.ts';
 import { settleRequirement } from './requirement.ts';
 import { type Choices, notChosen, Selection } from './selection.ts';
-import { fenceProblem, findChoices, nameChoices, narrowProblem, shrinkProblem } from './shrink.ts';
+import { fenceProblem, findChoices, nameChoices, narrowProblem, outsideProfit, shrinkProblem } from './shrink.ts';
 
 /** Milliseconds of some clock; passed in, because pure code knows none. */
 export type Clock = () => number;
@@ -21,52 +23,17 @@ const timeShare = 0.8;
 const enoughGap = 1e-4;
 /** Work of a proof (exposures and options looked at): a try that is always made, and one that is asked for. */
 const proofTry = 20_000_000;
-const proofWork = 1_000_000_000;
+const proofWork = 600_000_000;
+/** Below this gap a proof that was asked for stops. */
+const closeGap = 2e-4;
+/** Candidates up to which a proof goes on until nothing better can be. */
+const exactUpTo = 500;
+/** Below this gap a proof is only made when it is asked for. */
+const fairGap = 0.005;
 /** Options among which plans are searched for; the bound looks at all. */
 const promisingOptions = 1_000;
 /** Candidates looked at by one search, over all its rounds. */
 const searchWork = 300_000;
-
-function compareByValue(a: Selection, b: Selection): number {
-  return b.value() - a.value();
-}
-
-/** The plan that greedy makes from some first choices; null where the rules are not met in the end. */
-function growFrom(problem: Problem, first: Choices, costExponent: number): Selection | null {
-  const selection = new Selection(problem, first);
-  addGreedily(selection, everyCandidate(selection), { costExponent });
-  return selection.hasMetFloors() && selection.hasMetMusts() ? selection : null;
-}
-
-/** The option that is worth most alone, beside the choices that are forced. */
-function bestSingle(problem: Problem, first: Choices): Choices {
-  const selection = new Selection(problem, first);
-  let best: { choice: readonly [number, number]; gain: number } | null = null;
-  for (const candidate of everyCandidate(selection)) {
-    if (selection.optionOf[candidate] !== notChosen) continue;
-    const slope = selection.slope(candidate);
-    for (let option = problem.optionStart[candidate]!; option < problem.optionStart[candidate + 1]!; option++) {
-      const most = slope * problem.optionFactor[option]! + problem.optionExtra[option]!;
-      if (best !== null && most <= best.gain) continue;
-      if (!selection.fits(candidate, option)) continue;
-      const gain = selection.gain(candidate, option);
-      if (best === null || gain > best.gain) best = { choice: [candidate, option], gain };
-    }
-  }
-  return best === null ? first : [...first, best.choice];
-}
-
-/** The best of several greedy plans; the seed itself where none meets the rules. */
-function firstPlan(problem: Problem, seed: Choices): Selection {
-  const musts = seed.filter(([candidate]) => problem.must.has(candidate));
-  const grown = [
-    growFrom(problem, musts, 1),
-    growFrom(problem, musts, 0.75),
-    growFrom(problem, bestSingle(problem, musts), 1),
-    ...(seed.length > musts.length ? [growFrom(problem, seed, 1)] : []),
-  ].filter((selection) => selection !== null);
-  return grown.sort(compareByValue)[0] ?? new Selection(problem, seed);
-}
 
 /** A problem on its way: what is left of it, the best plan in it, and the bound. */
 interface State {
@@ -77,6 +44,8 @@ interface State {
   prices: Prices | null;
   /** The bound that was tightened last, perhaps over more than what is left of the problem. */
   dual: Dual | null;
+  /** The part of it near the fence. */
+  near: Dual | null;
 }
 
 interface Effort {
@@ -94,7 +63,7 @@ const leastFence = 1_200;
 
 /**
  * Tightens the bound by descent at choices that grow harder. The prices are sought over the candidates near the fence,
- * the bound at them is taken over all. After each, what no better plan can hold is left out.
+ * the bound at them is taken over all.
  */
 function tighten(effort: Effort, softness: readonly number[], iterations: number): void {
   for (const share of softness) {
@@ -110,25 +79,35 @@ function dualOf(state: State): Dual {
   return dual;
 }
 
+/** The part of the problem that the prices are sought over; the whole where that is hardly more. */
+function nearOf(state: State, dual: Dual): Dual {
+  const { near } = state;
+  // Prices of the part are good for the whole as long as nobody outside would pay at them.
+  const isGood = near !== null && state.dual === dual && near.bestBound >= dual.bestBound * (1 - enoughGap / 100);
+  if (isGood) return near;
+  const most = Math.max(leastFence, fencePerPick * state.choices.length);
+  if (most > state.problem.candidates / 2) return dual;
+  return new Dual(fenceProblem(dual, [near?.bestPrices ?? dual.bestPrices], most, state.choices));
+}
+
 function tightenOnce({ state, isOver }: Effort, softness: number, iterations: number): void {
   const dual = dualOf(state);
-  const most = Math.max(leastFence, fencePerPick * state.choices.length);
-  const fence =
-    most < dual.problem.candidates.length / 2 ? fenceProblem(dual, dual.bestPrices, most, state.choices) : null;
-  const near = fence === null ? dual : new Dual(fence);
+  const near = nearOf(state, dual);
   near.soften(softness, dual.bestPrices);
   const isEnough = () => near.bestBound <= state.value * (1 + enoughGap) || isOver();
   tightenBound(near, dual.bestPrices, { softness: [softness], iterations, isEnough });
-  if (fence !== null) dual.boundAt(near.bestPrices);
+  if (near !== dual) dual.boundAt(near.bestPrices);
   // What was left out before is worth no more than the plan at hand: the bound of the rest, or that plan, holds for all.
   state.bound = Math.min(state.bound, Math.max(dual.bestBound, state.value));
   state.prices = dual.bestPrices;
   state.dual = dual;
-  shrink(state, dual);
+  state.near = near;
 }
 
 /** Leaves out what no better plan can hold, where that is enough to be worth the copying. */
-function shrink(state: State, dual: Dual): void {
+function shrink(state: State): void {
+  const { dual } = state;
+  if (dual === null || dual.problem !== state.problem) return;
   const named = nameChoices(state.problem, state.choices);
   const problem = shrinkProblem(dual, state.value, state.choices);
   const choices = problem === null ? null : findChoices(problem, named);
@@ -141,10 +120,11 @@ function shrink(state: State, dual: Dual): void {
 function search({ state, isOver }: Effort, seed: number, work: number): void {
   if (state.dual === null) return;
   const named = nameChoices(state.problem, state.choices);
-  const promising = narrowProblem(state.dual, promisingOptions, findChoices(state.dual.problem, named) ?? []);
+  const among = state.near ?? state.dual;
+  const promising = narrowProblem(among, promisingOptions, findChoices(among.problem, named) ?? []);
   const start = findChoices(promising, nameChoices(state.problem, state.choices));
   if (start === null) return;
-  const rounds = Math.max(30, Math.min(1_200, Math.round(work / (1 + promising.candidates.length))));
+  const rounds = Math.max(30, Math.min(1_200, Math.round(work / (1 + promising.candidates))));
   const choices = improvePlan(promising, start, {
     rounds,
     random: randomFrom(seed),
@@ -157,41 +137,67 @@ function search({ state, isOver }: Effort, seed: number, work: number): void {
   state.value = value;
 }
 
-function prove({ state, isOver }: Effort, limit: number): void {
+/** Times that a proof begins again with more candidates, because those beside its part paid too well. */
+const mostWidenings = 12;
+
+/** Branches over the candidates near the fence; over more of them where the rest turns out to matter. */
+function prove({ state, isOver }: Effort, limits: { readonly work: number; readonly gap: number }): void {
   if (state.prices === null) return;
-  const limits = { work: limit, steps: 6, isOver };
-  const proof = provePlan(state.problem, state.choices, state.prices, state.bound, limits);
-  state.choices = proof.choices;
-  state.value = proof.value;
-  state.bound = Math.min(state.bound, Math.max(proof.bound, proof.value));
+  const whole = dualOf(state);
+  const at = [state.prices];
+  const outsideWork = state.problem.exposureCell.length + state.problem.optionCost.length;
+  for (let widening = 0; widening <= mostWidenings; widening++) {
+    const isWhole = widening === mostWidenings || state.problem.candidates < leastFence;
+    const part = isWhole
+      ? state.problem
+      : fenceProblem(whole, at, leastFence + fencePerPick * state.choices.length, state.choices);
+    const start = present(
+      findChoices(part, nameChoices(state.problem, state.choices)),
+      'the fence keeps what is chosen',
+    );
+    const outside = isWhole ? () => 0 : outsideProfit(whole, part);
+    const from = { prices: state.prices, bound: state.bound, outside, outsideWork: isWhole ? 0 : outsideWork };
+    const proof = provePlan(part, start, from, { ...limits, steps: 6, isOver });
+    if (proof.value > state.value) {
+      state.choices = present(findChoices(state.problem, nameChoices(part, proof.choices)), 'a part is in its whole');
+      state.value = proof.value;
+    }
+    state.bound = Math.min(state.bound, Math.max(proof.bound, proof.value));
+    if (proof.leak === null) return;
+    at.push(proof.leak);
+  }
 }
 
 /** Runs the stages of growing effort until the gap is small enough or time is over. */
-function work(effort: Effort, instance: Instance): void {
+function work(effort: Effort, rules: Rules, isSmall: boolean): void {
   const { state, isOver } = effort;
   const isDone = () => isOver() || gapOf(state) <= equality;
-  tighten(effort, [0.1, 0.05, 0.03], 11);
+  tighten(effort, [0.05, 0.02], 20);
+  shrink(state);
   if (isDone()) return;
-  search(effort, instance.seed, searchWork);
-  tighten(effort, [0.03, 0.02, 0.01, 0.005, 0.003], 20);
+  search(effort, rules.seed, searchWork);
+  tighten(effort, [0.01, 0.005, 0.002], 20);
+  shrink(state);
   if (isDone()) return;
-  if (instance.prove || gapOf(state) > 0.005) {
-    search(effort, instance.seed + 1, searchWork * (instance.prove ? 4 : 1));
-    tighten(effort, [0.003, 0.002, 0.001], 25);
+  if (rules.prove) {
+    search(effort, rules.seed + 1, searchWork * 4);
+    tighten(effort, [0.002, 0.001], 25);
+    shrink(state);
   }
-  if (isDone()) return;
-  prove(effort, instance.prove ? proofWork : proofTry);
+  if (isDone() || !(rules.prove || isSmall || gapOf(state) > fairGap)) return;
+  if (rules.prove) prove(effort, { work: proofWork, gap: isSmall ? equality : closeGap });
+  else prove(effort, { work: proofTry, gap: isSmall ? equality : fairGap });
 }
 
 /** Writes the plan; value, cost and marginals are computed anew from the choices alone. */
-function answer(state: State, relaxed: readonly string[], milliseconds: number): Plan {
+function answer(market: Market, state: State, relaxed: readonly string[], milliseconds: number): Plan {
   const { problem } = state;
   const selection = new Selection(problem, state.choices);
   const value = selection.value();
   const bound = Math.max(value, state.bound) * (1 + equality);
   const chosen = selection.choices().map(([candidate, option]) => ({
-    candidate: problem.candidates[candidate]!.id,
-    option: problem.candidates[candidate]!.options[problem.optionPlace[option]!]!.id,
+    candidate: market.ids[problem.candidateRoot[candidate]!]!,
+    option: market.optionId(problem.candidateRoot[candidate]!, problem.optionPlace[option]!),
     cost: problem.optionCost[option]!,
     marginal: -selection.gain(candidate, notChosen),
   }));
@@ -210,25 +216,34 @@ function answer(state: State, relaxed: readonly string[], milliseconds: number):
 }
 
 /**
- * The plan for an instance. Repeats exactly for the same instance; only `milliseconds`, and where `timeLimitMs` cuts
- * the search off, come from the clock. Without a clock there is no time limit and `milliseconds` is 0.
+ * The plan for a market under rules. Repeats exactly for the same input; only `milliseconds`, and where `timeLimitMs`
+ * cuts the search off, come from the clock. Without a clock there is no time limit and `milliseconds` is 0.
  */
-export function planMix(instance: Instance, clock: Clock | null = null): Plan {
+export function planMarket(market: Market, rules: Rules, clock: Clock | null = null): Plan {
   const started = clock?.() ?? 0;
   const elapsed = () => (clock === null ? 0 : clock() - started);
-  const limit = instance.timeLimitMs;
+  const limit = rules.timeLimitMs;
   const isOver = () => limit !== null && elapsed() > limit * timeShare;
-  const problem = compileProblem(instance);
-  const { seed, relaxed } = settleRequirement(problem);
-  const first = firstPlan(problem, seed);
+  const problem = compileProblem(market, rules);
+  const { seed, relaxed } = settleRequirement(problem, rules.must, market.ids);
+  const choices = firstChoices(problem, seed);
   const state: State = {
     problem,
-    choices: first.choices(),
-    value: first.value(),
+    choices,
+    value: new Selection(problem, choices).value(),
     bound: Number.POSITIVE_INFINITY,
     prices: null,
     dual: null,
+    near: null,
   };
-  work({ state, isOver }, instance);
-  return answer(state, relaxed, Math.round(elapsed()));
+  work({ state, isOver }, rules, market.ids.length <= exactUpTo);
+  return answer(market, state, relaxed, Math.round(elapsed()));
+}
+
+/** The plan for an instance, as `planMarket` makes it. */
+export function planMix(instance: Instance, clock: Clock | null = null): Plan {
+  const started = clock?.() ?? 0;
+  const market = marketOf(instance);
+  const plan = planMarket(market, instance, clock);
+  return clock === null ? plan : { ...plan, milliseconds: Math.round(clock() - started) };
 }

@@ -1,6 +1,9 @@
-// An instance compiled into flat arrays: what the search and the bound work on.
-import type { Candidate, Instance } from '../contract.ts';
-import { canonicalOrder } from './canonical-order.ts';
+// A market under the rules of one plan, compiled into flat arrays: what the search and the bound work on.
+import type { Instance } from '../contract.ts';
+import type { Market } from './market.ts';
+
+/** What a plan is asked for beside its market. */
+export type Rules = Omit<Instance, 'cells' | 'candidates'>;
 
 /** A share rule over the candidates of one tier or platform, in whole minor units. */
 export interface Bucket {
@@ -12,26 +15,17 @@ export interface Bucket {
   readonly cap: number;
 }
 
-export interface Problem {
-  readonly instance: Instance;
+type Columns = Omit<Market, 'ids' | 'tiers' | 'platforms' | 'groups' | 'optionId'>;
+
+export interface Problem extends Columns {
   readonly budget: number;
   readonly maxCandidates: number;
   /** 0 for Poisson, else the shape of the negative binomial. */
   readonly nbdShape: number;
-  /** value × population of each cell that counts. */
-  readonly worth: Float64Array;
-  readonly candidates: readonly Candidate[];
-  /** Exposures of candidate i: entries `exposureStart[i]` to `exposureStart[i + 1]`. */
-  readonly exposureStart: Int32Array;
-  readonly exposureCell: Int32Array;
-  readonly exposureRate: Float64Array;
-  /** Options of candidate i: entries `optionStart[i]` to `optionStart[i + 1]`. */
-  readonly optionStart: Int32Array;
-  readonly optionCost: Float64Array;
-  readonly optionFactor: Float64Array;
-  readonly optionExtra: Float64Array;
-  /** Place of the option in the candidate's own list. */
-  readonly optionPlace: Int32Array;
+  readonly candidates: number;
+  /** The candidate's and the option's entries in the market: they mean the same in every part of a problem. */
+  readonly candidateRoot: Int32Array;
+  readonly optionRoot: Int32Array;
   /** Unit of each candidate: its exclusivity group, or a unit of its own. */
   readonly unitOf: Int32Array;
   readonly unitStart: Int32Array;
@@ -49,40 +43,29 @@ const shareSlack = 1e-6;
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
-function bucketsOf(instance: Instance): Bucket[] {
-  const family = (name: 'tier' | 'platform', shares: Instance['tierShares'], root: string): Bucket[] =>
+function bucketsOf(rules: Rules): Bucket[] {
+  const family = (name: 'tier' | 'platform', shares: Rules['tierShares'], root: string): Bucket[] =>
     Object.entries(shares)
       .sort(byName)
       .map(([key, share]) => ({
         pointer: `/${root}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}/min`,
         family: name,
         name: key,
-        floor: Math.max(0, Math.ceil(share.min * instance.budget - shareSlack)),
-        cap: Math.floor(share.max * instance.budget + shareSlack),
+        floor: Math.max(0, Math.ceil(share.min * rules.budget - shareSlack)),
+        cap: Math.floor(share.max * rules.budget + shareSlack),
       }));
   return [
-    ...family('tier', instance.tierShares, 'tierShares'),
-    ...family('platform', instance.platformShares, 'platformShares'),
+    ...family('tier', rules.tierShares, 'tierShares'),
+    ...family('platform', rules.platformShares, 'platformShares'),
   ];
 }
 
-/** Where each cell of the instance went, −1 where it is worth nothing, and what the others are worth. */
-function keepCells(instance: Instance): { cellOf: Int32Array; worth: Float64Array } {
-  const cellOf = new Int32Array(instance.cells.length).fill(-1);
-  const worths: number[] = [];
-  for (const place of canonicalOrder(instance.cells.map((cell) => cell.id))) {
-    const { value, population } = instance.cells[place]!;
-    if (value * population > 0) cellOf[place] = worths.push(value * population) - 1;
-  }
-  return { cellOf, worth: Float64Array.from(worths) };
-}
-
-function unitsOf(candidates: readonly Candidate[]): Pick<Problem, 'unitOf' | 'unitStart' | 'unitCandidates'> {
-  const unitOf = new Int32Array(candidates.length);
+function unitsOf(groups: Market['groups']): Pick<Problem, 'unitOf' | 'unitStart' | 'unitCandidates'> {
+  const unitOf = new Int32Array(groups.length);
   const ids = new Map<string, number>();
   let units = 0;
-  for (let index = 0; index < candidates.length; index++) {
-    const { group } = candidates[index]!;
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] ?? null;
     const known = group === null ? undefined : ids.get(group);
     unitOf[index] = known ?? units++;
     if (group !== null && known === undefined) ids.set(group, unitOf[index]!);
@@ -101,120 +84,97 @@ export function layUnits(unitOf: Int32Array, units: number): Pick<Problem, 'unit
   return { unitStart, unitCandidates };
 }
 
-type Exposures = Pick<Problem, 'exposureStart' | 'exposureCell' | 'exposureRate'>;
+type Options = Pick<
+  Problem,
+  'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionPlace' | 'optionRoot'
+>;
 
-/** Exposures of all candidates laid flat by cell: equal cells are added up, cells without worth left out. */
-function exposuresOf(candidates: readonly Candidate[], cellOf: Int32Array): Exposures {
-  const start = new Int32Array(candidates.length + 1);
-  let most = 0;
-  for (const { exposure } of candidates) most += exposure.length;
-  const cells = new Int32Array(most);
-  const rates = new Float64Array(most);
+/** The options that can be paid within each candidate's limit. */
+function payableOptions(market: Market, limits: Float64Array): Options {
+  const { optionStart, optionCost, optionFactor, optionExtra, optionPlace } = market;
+  const most = optionCost.length;
+  const start = new Int32Array(limits.length + 1);
+  const root = new Int32Array(most);
   let end = 0;
-  for (let index = 0; index < candidates.length; index++) {
-    const from = end;
-    for (const [given, rate] of candidates[index]!.exposure) {
-      const cell = cellOf[given]!;
-      if (cell < 0 || rate <= 0) continue;
-      let at = end;
-      while (at > from && cells[at - 1]! > cell) at--;
-      if (at > from && cells[at - 1] === cell) {
-        rates[at - 1]! += rate;
-        continue;
-      }
-      cells.copyWithin(at + 1, at, end);
-      rates.copyWithin(at + 1, at, end);
-      cells[at] = cell;
-      rates[at] = rate;
-      end++;
-    }
-    start[index + 1] = end;
+  for (let candidate = 0; candidate < limits.length; candidate++) {
+    const next = optionStart[candidate + 1]!;
+    for (let option = optionStart[candidate]!; option < next && optionCost[option]! <= limits[candidate]!; option++)
+      root[end++] = option;
+    start[candidate + 1] = end;
   }
-  return { exposureStart: start, exposureCell: cells.slice(0, end), exposureRate: rates.slice(0, end) };
-}
-
-type Options = Pick<Problem, 'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionPlace'>;
-
-/** Places of the options that can be paid at all, the cheapest first, equal costs by id. */
-function payableOptions({ options }: Candidate, limit: number): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < options.length; place++) {
-    const { cost } = options[place]!;
-    if (cost !== null && cost <= limit) places.push(place);
+  const optionRoot = root.subarray(0, end);
+  if (end === most) return { optionStart, optionCost, optionFactor, optionExtra, optionPlace, optionRoot };
+  const [cost, factor, extra] = [new Float64Array(end), new Float64Array(end), new Float64Array(end)];
+  const place = new Int32Array(end);
+  for (let at = 0; at < end; at++) {
+    const option = optionRoot[at]!;
+    cost[at] = optionCost[option]!;
+    factor[at] = optionFactor[option]!;
+    extra[at] = optionExtra[option]!;
+    place[at] = optionPlace[option]!;
   }
-  return places.sort((a, b) => options[a]!.cost! - options[b]!.cost! || (options[a]!.id < options[b]!.id ? -1 : 1));
-}
-
-function optionsOf(candidates: readonly Candidate[], places: readonly (readonly number[])[]): Options {
-  const start = new Int32Array(candidates.length + 1);
-  for (let index = 0; index < places.length; index++) start[index + 1] = start[index]! + places[index]!.length;
-  const length = start[candidates.length]!;
-  const [cost, factor, extra] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
-  const place = new Int32Array(length);
-  for (let index = 0; index < places.length; index++)
-    for (let entry = 0; entry < places[index]!.length; entry++) {
-      const at = start[index]! + entry;
-      place[at] = places[index]![entry]!;
-      const option = candidates[index]!.options[place[at]!]!;
-      cost[at] = option.cost!;
-      factor[at] = option.factor;
-      extra[at] = option.extra;
-    }
-  return { optionStart: start, optionCost: cost, optionFactor: factor, optionExtra: extra, optionPlace: place };
-}
-
-interface Offers {
-  readonly candidates: Candidate[];
-  readonly places: number[][];
-}
-
-/** Candidates that are not banned, with what can be paid within the budget and the caps of their buckets. */
-function offersOf(instance: Instance, capOf: (candidate: Candidate) => number): Offers {
-  const banned = new Set(instance.ban);
-  const offers: Offers = { candidates: [], places: [] };
-  for (const index of canonicalOrder(instance.candidates.map((candidate) => candidate.id))) {
-    const candidate = instance.candidates[index]!;
-    if (banned.has(candidate.id)) continue;
-    const places = payableOptions(candidate, capOf(candidate));
-    if (places.length === 0) continue;
-    offers.candidates.push(candidate);
-    offers.places.push(places);
-  }
-  return offers;
-}
-
-/**
- * Compiles a checked instance: banned candidates, unknown prices and what is above the budget are left out. The order in
- * which cells, candidates and options were given makes no difference.
- */
-export function compileProblem(instance: Instance): Problem {
-  const { cellOf, worth } = keepCells(instance);
-  const buckets = bucketsOf(instance);
-  const places = new Map(buckets.map((bucket, place) => [`${bucket.family} ${bucket.name}`, place]));
-  const placeOf = (family: Bucket['family'], name: string | null) =>
-    buckets.length === 0 || name === null ? -1 : (places.get(`${family} ${name}`) ?? -1);
-  const capOf = ({ tier, platform }: Candidate) =>
-    Math.min(
-      instance.budget,
-      buckets[placeOf('tier', tier)]?.cap ?? instance.budget,
-      buckets[placeOf('platform', platform)]?.cap ?? instance.budget,
-    );
-  const offers = offersOf(instance, capOf);
-  const { candidates } = offers;
-  const must = new Set(instance.must);
   return {
-    instance,
-    budget: instance.budget,
-    maxCandidates: instance.maxCandidates ?? Number.POSITIVE_INFINITY,
-    nbdShape: instance.reach.model === 'nbd' ? instance.reach.shape : 0,
-    worth,
-    candidates,
-    ...exposuresOf(candidates, cellOf),
-    ...optionsOf(candidates, offers.places),
-    ...unitsOf(candidates),
+    optionStart: start,
+    optionCost: cost,
+    optionFactor: factor,
+    optionExtra: extra,
+    optionPlace: place,
+    optionRoot,
+  };
+}
+
+/** What can be paid for each candidate at the most: the budget, or the caps of its buckets; nothing for the banned. */
+function limitsOf(
+  market: Market,
+  rules: Rules,
+  buckets: readonly Bucket[],
+  problem: Pick<Problem, 'tierBucket' | 'platformBucket'>,
+) {
+  const limits = new Float64Array(market.ids.length).fill(rules.budget);
+  const banned = new Set(rules.ban);
+  for (let candidate = 0; candidate < limits.length; candidate++) {
+    for (const bucket of [problem.tierBucket[candidate]!, problem.platformBucket[candidate]!])
+      if (bucket >= 0) limits[candidate] = Math.min(limits[candidate]!, buckets[bucket]!.cap);
+    if (banned.size > 0 && banned.has(market.ids[candidate]!)) limits[candidate] = -1;
+  }
+  return limits;
+}
+
+/** Compiles a market under rules: banned candidates and what is above the budget or a cap have no options left. */
+export function compileProblem(market: Market, rules: Rules): Problem {
+  const buckets = bucketsOf(rules);
+  const places = new Map(buckets.map((bucket, place) => [`${bucket.family} ${bucket.name}`, place]));
+  const bucketOf = (family: Bucket['family'], names: readonly (string | null)[]) => {
+    const found = new Int32Array(names.length).fill(-1);
+    if (buckets.length > 0)
+      for (let index = 0; index < names.length; index++) found[index] = places.get(`${family} ${names[index]}`) ?? -1;
+    return found;
+  };
+  const bucketed = {
+    tierBucket: bucketOf('tier', market.tiers),
+    platformBucket: bucketOf('platform', market.platforms),
+  };
+  const options = payableOptions(market, limitsOf(market, rules, buckets, bucketed));
+  const wanted = new Set(rules.must);
+  const must = new Set<number>();
+  if (wanted.size > 0)
+    for (let index = 0; index < market.ids.length; index++)
+      if (wanted.has(market.ids[index]!) && options.optionStart[index + 1]! > options.optionStart[index]!)
+        must.add(index);
+  return {
+    budget: rules.budget,
+    maxCandidates: rules.maxCandidates ?? Number.POSITIVE_INFINITY,
+    nbdShape: rules.reach.model === 'nbd' ? rules.reach.shape : 0,
+    worth: market.worth,
+    candidates: market.ids.length,
+    candidateRoot: Int32Array.from({ length: market.ids.length }, (_, index) => index),
+    exposureStart: market.exposureStart,
+    exposureCell: market.exposureCell,
+    exposureRate: market.exposureRate,
+    ...options,
+    ...unitsOf(market.groups),
     buckets,
-    tierBucket: Int32Array.from(candidates, (candidate) => placeOf('tier', candidate.tier)),
-    platformBucket: Int32Array.from(candidates, (candidate) => placeOf('platform', candidate.platform)),
-    must: new Set(must.size === 0 ? [] : candidates.flatMap((one, index) => (must.has(one.id) ? [index] : []))),
+    ...bucketed,
+    must,
   };
 }

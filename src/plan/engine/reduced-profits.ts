@@ -46,6 +46,7 @@ export function undecided(dual: Dual, candidate: number): number {
   for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
     const paid = optionCost[option]! * price;
     const profit = Math.abs(dual.profit[option]!);
+    if (profit === Number.POSITIVE_INFINITY) continue;
     best = Math.max(best, (paid + profit) / (1 + (20 * profit) / (paid + profit + 1e-300)));
   }
   return best;

@@ -117,33 +117,32 @@ function findSeed(problem: Problem): Choices | null {
   return null;
 }
 
-/** Candidates that must be chosen but are not in the problem: no option of theirs can be paid. */
-function lostMusts(problem: Problem): string[] {
-  const ids = new Set(problem.candidates.map((candidate) => candidate.id));
-  return problem.instance.must.flatMap((id, index) => (ids.has(id) ? [] : [`/must/${index}`]));
-}
+/** JSON pointer of a must, by the candidate's id. */
+const pointerOf = (musts: readonly string[], id: string) => `/must/${musts.indexOf(id)}`;
 
 /**
  * Drops from the problem the musts and floors that cannot be met together: all are tried at once, and if that
- * fails one after the other in the order of the document, keeping what still works out.
+ * fails one after the other in the order of the document, keeping what still works out. `musts` are the ids asked for.
  */
-export function settleRequirement(problem: Problem): Requirement {
-  const lost = lostMusts(problem);
+export function settleRequirement(problem: Problem, musts: readonly string[], ids: readonly string[]): Requirement {
+  const idOf = (candidate: number) => ids[problem.candidateRoot[candidate]!]!;
+  const payable = new Set(Array.from(problem.must, idOf));
+  const lost = musts.flatMap((id, index) => (payable.has(id) ? [] : [`/must/${index}`]));
   const all = findSeed(problem);
   if (all !== null) return { seed: all, relaxed: lost };
   const relaxed = [...lost];
-  const musts = [...problem.must];
+  const inOrder = [...problem.must].sort((a, b) => musts.indexOf(idOf(a)) - musts.indexOf(idOf(b)));
   const floors = problem.buckets.map((bucket) => bucket.floor);
   problem.must.clear();
   for (const bucket of problem.buckets) bucket.floor = 0;
   let seed: Choices = [];
-  for (const candidate of musts) {
+  for (const candidate of inOrder) {
     problem.must.add(candidate);
     const found = findSeed(problem);
     if (found !== null) seed = found;
     else {
       problem.must.delete(candidate);
-      relaxed.push(`/must/${problem.instance.must.indexOf(problem.candidates[candidate]!.id)}`);
+      relaxed.push(pointerOf(musts, idOf(candidate)));
     }
   }
   for (const [place, bucket] of problem.buckets.entries()) {

@@ -32,7 +32,7 @@ export class Selection {
 
   constructor(problem: Problem, choices: Choices = []) {
     this.problem = problem;
-    this.optionOf = new Int32Array(problem.candidates.length).fill(notChosen);
+    this.optionOf = new Int32Array(problem.candidates).fill(notChosen);
     this.holderOf = new Int32Array(problem.unitStart.length - 1).fill(notChosen);
     this.exposure = new Float64Array(problem.worth.length);
     this.unreached = Float64Array.from(problem.worth);

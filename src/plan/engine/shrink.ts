@@ -56,7 +56,8 @@ function restrict(problem: Problem, isKept: Uint8Array): Problem {
   const placeOf = new Map(problem.must.size === 0 ? [] : candidates.map((candidate, place) => [candidate, place]));
   return {
     ...problem,
-    candidates: candidates.map((candidate) => problem.candidates[candidate]!),
+    candidates: rows.length,
+    candidateRoot: pick(problem.candidateRoot, rows),
     exposureStart,
     exposureCell: pick(problem.exposureCell, exposures),
     exposureRate: pick(problem.exposureRate, exposures),
@@ -65,6 +66,7 @@ function restrict(problem: Problem, isKept: Uint8Array): Problem {
     optionFactor: pick(problem.optionFactor, entries),
     optionExtra: pick(problem.optionExtra, entries),
     optionPlace: pick(problem.optionPlace, entries),
+    optionRoot: pick(problem.optionRoot, entries),
     ...renumberUnits(pick(problem.unitOf, rows), problem.unitStart.length - 1),
     tierBucket: pick(problem.tierBucket, rows),
     platformBucket: pick(problem.platformBucket, rows),
@@ -72,25 +74,33 @@ function restrict(problem: Problem, isKept: Uint8Array): Problem {
   };
 }
 
-/** Choices by candidate id and place of the option: they mean the same in every shrunk problem. */
-export type NamedChoices = ReadonlyMap<string, number>;
-
-export function nameChoices(problem: Problem, choices: Choices): NamedChoices {
-  return new Map(
-    choices.map(([candidate, option]) => [problem.candidates[candidate]!.id, problem.optionPlace[option]!]),
-  );
+/** Where a number stands in an ascending list, or where it would: entries before are below it. */
+function placeIn(list: Int32Array, wanted: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** Choices of another form of the problem in this one; null when one of them is not in it. */
+/** Choices by their options' entries in the problem as first compiled: they mean the same in every part of it. */
+export type NamedChoices = readonly number[];
+
+export function nameChoices(problem: Problem, choices: Choices): NamedChoices {
+  return choices.map(([, option]) => problem.optionRoot[option]!);
+}
+
+/** Choices of another part of the problem in this one; null when one of them is not in it. */
 export function findChoices(problem: Problem, named: NamedChoices): [number, number][] | null {
   const choices: [number, number][] = [];
-  for (const [candidate, { id }] of problem.candidates.entries()) {
-    const place = named.get(id);
-    if (place === undefined) continue;
-    for (let option = problem.optionStart[candidate]!; option < problem.optionStart[candidate + 1]!; option++)
-      if (problem.optionPlace[option] === place) choices.push([candidate, option]);
+  for (const root of named) {
+    const option = placeIn(problem.optionRoot, root);
+    if (problem.optionRoot[option] !== root) return null;
+    choices.push([placeIn(problem.optionStart, option + 1) - 1, option]);
   }
-  return choices.length === named.size ? choices : null;
+  return choices.sort(([a], [b]) => a - b);
 }
 
 /** The problem over the options whose reduced profit is at least `least`, and those of `keep`. */
@@ -124,18 +134,46 @@ export function narrowProblem(dual: Dual, most: number, keep: Choices): Problem 
 }
 
 /**
- * The candidates that the prices of the bound hang on: those that pay or nearly do, about `most` of them, with all
- * their options, and those of `keep`. A bound over them is none for the whole, but its prices are good for the whole.
+ * The candidates that the bound hangs on: at each of the prices those that pay or nearly do, about `most`, with all
+ * their options, those of `keep`, and whoever shares a group with them. A bound over them is none for the whole, but its prices are good for the whole.
  */
-export function fenceProblem(dual: Dual, prices: Prices, most: number, keep: Choices): Problem {
+export function fenceProblem(dual: Dual, at: readonly Prices[], most: number, keep: Choices): Problem {
   const { problem } = dual;
-  dual.judgeAt(prices);
-  const returns = Float64Array.from(problem.candidates, (_, candidate) => returnOf(dual, candidate));
-  const least = returns.toSorted()[Math.max(0, returns.length - most)] ?? 0;
   const isKept = new Uint8Array(problem.optionCost.length);
-  const markAll = (candidate: number) =>
-    isKept.fill(1, problem.optionStart[candidate]!, problem.optionStart[candidate + 1]!);
-  for (let candidate = 0; candidate < returns.length; candidate++) if (returns[candidate]! >= least) markAll(candidate);
-  for (const [candidate] of keep) markAll(candidate);
+  const markUnit = (unit: number) => {
+    for (let at = problem.unitStart[unit]!; at < problem.unitStart[unit + 1]!; at++) {
+      const member = problem.unitCandidates[at]!;
+      isKept.fill(1, problem.optionStart[member]!, problem.optionStart[member + 1]!);
+    }
+  };
+  const returns = new Float64Array(problem.candidates);
+  for (const prices of at) {
+    dual.judgeAt(prices);
+    for (let candidate = 0; candidate < returns.length; candidate++) returns[candidate] = returnOf(dual, candidate);
+    const least = returns.toSorted()[Math.max(0, returns.length - most)] ?? 0;
+    for (let candidate = 0; candidate < returns.length; candidate++)
+      if (returns[candidate]! >= least) markUnit(problem.unitOf[candidate]!);
+  }
+  for (const [candidate] of keep) markUnit(problem.unitOf[candidate]!);
   return restrict(problem, isKept);
+}
+
+/** What the units of a problem that have no part in some part of it would bring at given prices, each at its best. */
+export function outsideProfit(whole: Dual, part: Problem): (prices: Prices, payable: number) => number {
+  const { problem } = whole;
+  const isInside = new Uint8Array(problem.unitStart.length - 1);
+  for (const root of part.optionRoot) {
+    const candidate = placeIn(problem.optionStart, placeIn(problem.optionRoot, root) + 1) - 1;
+    isInside[problem.unitOf[candidate]!] = 1;
+  }
+  return (prices, payable) => {
+    whole.payable = payable;
+    whole.judgeAt(prices);
+    whole.payable = Number.POSITIVE_INFINITY;
+    const { start, candidate } = whole.units;
+    let sum = 0;
+    for (let unit = 0; unit + 1 < start.length; unit++)
+      if (isInside[problem.unitOf[candidate[start[unit]!]!]!] === 0) sum += Math.max(0, whole.mostOfUnit(unit));
+    return sum;
+  };
 }
