@@ -315,10 +315,24 @@ create table brief (
   cooling_off_days integer not null default 180,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  audience jsonb,
+  platform_shares jsonb,
+  plan_goal text,
+  average_order bigint,
+  margin_bps integer,
+  return_rate_bps integer,
+  platform_fee_bps integer,
+  commission_bps integer,
   constraint brief_pkey PRIMARY KEY (id),
+  constraint brief_average_order_check CHECK ((average_order > 0)),
   constraint brief_budget_check CHECK ((budget > 0)),
   constraint brief_check CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
-  constraint brief_goal_check CHECK ((goal = ANY (ARRAY['awareness'::text, 'launch'::text])))
+  constraint brief_commission_bps_check CHECK (((commission_bps >= 0) AND (commission_bps <= 10000))),
+  constraint brief_goal_check CHECK ((goal = ANY (ARRAY['awareness'::text, 'launch'::text]))),
+  constraint brief_margin_bps_check CHECK (((margin_bps >= 0) AND (margin_bps <= 10000))),
+  constraint brief_plan_goal_check CHECK ((plan_goal = ANY (ARRAY['reach'::text, 'engagement'::text, 'sales'::text, 'profit'::text]))),
+  constraint brief_platform_fee_bps_check CHECK (((platform_fee_bps >= 0) AND (platform_fee_bps <= 10000))),
+  constraint brief_return_rate_bps_check CHECK (((return_rate_bps >= 0) AND (return_rate_bps <= 10000)))
 );
 
 create table campaign (
@@ -422,6 +436,7 @@ create table competitor (
   brand_id text not null,
   name text not null,
   fame smallint not null default 0,
+  product_class text,
   constraint competitor_pkey PRIMARY KEY (id),
   constraint competitor_brand_id_name_key UNIQUE (brand_id, name),
   constraint competitor_fame_check CHECK (((fame >= 0) AND (fame <= 3)))
