@@ -3,12 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import type { ProductClass } from '../src/brand/contract.ts';
 import { classTerms } from '../src/match/class-lexicon.ts';
 import { TermSet } from '../src/match/mentions.ts';
 import { feelingOf } from '../src/match/sentiment.ts';
 import { readWords } from '../src/match/text-words.ts';
 import { learnTopics, TopicReader } from '../src/match/topic-model.ts';
-import { quantile, write as out } from './support/figures.ts';
+import { write as out, quantile } from './support/figures.ts';
 
 const folder = process.argv[2] ?? '../../shared/data';
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -54,11 +55,11 @@ function measureTopics(): void {
     const reader = new TopicReader(learnTopics(taught.map(({ topic, posts }) => ({ topics: [topic], posts }))));
     for (const { topic, posts } of accounts.filter((_, index) => index % folds === fold)) {
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      const shares = Object.entries(reader.read(posts, [], 0).shares).sort((a, b) => b[1] - a[1]);
+      const shares = Object.entries(reader.read(posts).shares).sort((a, b) => b[1] - a[1]);
       read += 1;
       if (shares[0]?.[0] === topic) hits += 1;
       if (shares.slice(0, 2).some(([one]) => one === topic)) second += 1;
-      if (bestOf(untaught.read(posts, [], 0).shares) === topic) lexicon += 1;
+      if (bestOf(untaught.read(posts).shares) === topic) lexicon += 1;
       for (const [one, share] of shares) seen.push({ share, isTrue: one === topic });
     }
   }
@@ -67,19 +68,35 @@ function measureTopics(): void {
     0.5,
   );
   out(`topics: ${read} held-out accounts of 8 categories, median of ${posts} posts each`);
-  out(`  right ${percent(hits / read)} · among the first two ${percent(second / read)} · lexicon alone ${percent(lexicon / read)}`);
+  out(
+    `  right ${percent(hits / read)} · among the first two ${percent(second / read)} · lexicon alone ${percent(lexicon / read)}`,
+  );
   out(`  always the most frequent ${percent(Math.max(...counts.values()) / read)}`);
-  for (const [low, high] of [[0.1, 0.3], [0.3, 0.5], [0.5, 0.7], [0.7, 1.01]] as const) {
+  for (const [low, high] of [
+    [0.1, 0.3],
+    [0.3, 0.5],
+    [0.5, 0.7],
+    [0.7, 1.01],
+  ] as const) {
     const some = seen.filter(({ share }) => share >= low && share < high);
     const said = some.reduce((sum, one) => sum + one.share, 0) / some.length;
-    out(`  share said ${percent(said)}: true in ${percent(some.filter((one) => one.isTrue).length / some.length)} of ${some.length}`);
+    out(
+      `  share said ${percent(said)}: true in ${percent(some.filter((one) => one.isTrue).length / some.length)} of ${some.length}`,
+    );
   }
 }
 
-const classOfCategory = {
-  ...{ 平板: 'electronics', 手机: 'electronics', 计算机: 'electronics', 水果: 'food', 蒙牛: 'food', 洗发水: 'personal_care' },
+const classOfCategory: Readonly<Record<string, ProductClass>> = {
+  ...{
+    平板: 'electronics',
+    手机: 'electronics',
+    计算机: 'electronics',
+    水果: 'food',
+    蒙牛: 'food',
+    洗发水: 'personal_care',
+  },
   ...{ 衣服: 'fashion', 酒店: 'travel', 书籍: 'books', 热水器: 'appliances' },
-} as const;
+};
 
 /** Reviews rarely name the class outright; where they do, how often is it the right one? */
 function measureClasses(reviews: Record<string, string>[]): void {
@@ -88,25 +105,33 @@ function measureClasses(reviews: Record<string, string>[]): void {
   let [named, right] = [0, 0];
   for (const { cat, review } of reviews) {
     const hashes = hashesOf(review!);
-    const found = sets.map(([name, terms]) => [name, hashes.filter((_, at) => terms.at(hashes, at) !== null).length] as const);
+    const found = sets.map(
+      ([name, terms]) => [name, hashes.filter((_, at) => terms.at(hashes, at) !== null).length] as const,
+    );
     const best = found.reduce((one, other) => (other[1] > one[1] ? other : one));
     if (best[1] === 0) continue;
     named += 1;
-    if (best[0] === classOfCategory[cat as keyof typeof classOfCategory]) right += 1;
+    if (best[0] === classOfCategory[cat!]) right += 1;
   }
-  out(`product classes: ${percent(named / reviews.length)} of ${reviews.length} reviews name one of ${names.length}; right ${percent(right / named)}`);
+  out(
+    `product classes: ${percent(named / reviews.length)} of ${reviews.length} reviews name one of ${names.length}; right ${percent(right / named)}`,
+  );
 }
 
 /** The same model, taught on four fifths of the reviews by category, ten categories as ten topics. */
 function measureReviewTopics(reviews: Record<string, string>[]): void {
   const stand = ['technology', 'food', 'fashion', 'travel', 'culture', 'home', 'beauty', 'interior', 'games', 'family'];
   const cats = [...new Set(reviews.map((one) => one.cat!))];
-  const texts = reviews.filter((_, index) => index % 6 === 0).map((one) => ({ topic: stand[cats.indexOf(one.cat!)]!, words: hashesOf(one.review!) }));
+  const texts = reviews
+    .filter((_, index) => index % 6 === 0)
+    .map((one) => ({ topic: stand[cats.indexOf(one.cat!)]!, words: hashesOf(one.review!) }));
   const taught = texts.filter((_, index) => index % 5 !== 0);
   const reader = new TopicReader(learnTopics(taught.map(({ topic, words }) => ({ topics: [topic], posts: [words] }))));
   const held = texts.filter((_, index) => index % 5 === 0);
-  const right = held.filter(({ topic, words }) => bestOf(reader.read([words], [], 0).shares) === topic).length;
-  out(`categories of reviews: taught on ${taught.length}, right ${percent(right / held.length)} of ${held.length} held out, 10 categories`);
+  const right = held.filter(({ topic, words }) => bestOf(reader.read([words]).shares) === topic).length;
+  out(
+    `categories of reviews: taught on ${taught.length}, right ${percent(right / held.length)} of ${held.length} held out, 10 categories`,
+  );
 }
 
 function measureFeelings(reviews: Record<string, string>[]): void {
@@ -122,7 +147,9 @@ function measureFeelings(reviews: Record<string, string>[]): void {
       if (label === '1') praiseRight += 1;
     }
   }
-  out(`sentiment: says something of ${percent(said / reviews.length)} of ${reviews.length} reviews, right ${percent(right / said)}; warm is warm ${percent(praiseRight / praised)}`);
+  out(
+    `sentiment: says something of ${percent(said / reviews.length)} of ${reviews.length} reviews, right ${percent(right / said)}; warm is warm ${percent(praiseRight / praised)}`,
+  );
 }
 
 if (!existsSync(`${folder}/instagram-directory/posts.csv.gz`)) out(`no real data in ${folder}: nothing was measured`);

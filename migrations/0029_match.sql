@@ -19,6 +19,7 @@ create table topic_model (
   form integer not null,
   accounts integer not null,           -- with known topics, whose posts it learned from
   posts integer not null,
+  read_posts integer not null,         -- readings there were then: where there are many more, it is learned anew
   words bytea not null,                -- int32 hashes
   weights bytea not null               -- float32, one row of topics per word
 );
@@ -28,7 +29,8 @@ create table account_topics (
   account_id text primary key,
   model_id text not null,
   posts integer not null,              -- posts with words that the model knows
-  shares jsonb not null                -- { food: 0.62, home: 0.2 }, shrunk toward its own topics
+  shares jsonb not null,               -- { food: 0.62, home: 0.2 }, mean of the posts
+  classes jsonb not null               -- { food: { unpaid: 12, paid: 1 } }, posts that name things of a product class
 );
 
 -- The policy of the match: the newest row counts; nothing is rewritten.

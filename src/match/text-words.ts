@@ -40,10 +40,7 @@ const vowelEnd = (word: string): string => {
  * Own rules: `marmellate` and `marmellata`, `jams` and `jam`, `fichi` and `fico` become one; short words stay.
  */
 export function stemOf(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain.length < 4) return plain;
   let stem = plain;
   if (stem.endsWith('ies') && stem.length > 4) stem = stem.slice(0, -3);

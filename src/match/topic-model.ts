@@ -2,7 +2,7 @@
 // entropy), whose prior is the lexicon, so that it can read before it has learned anything.
 import { type Topic, topics } from '../base/id.ts';
 import { randomFrom } from '../base/random.ts';
-import { wordForm, termOf } from './text-words.ts';
+import { termOf, wordForm } from './text-words.ts';
 import { topicLexicon } from './topic-lexicon.ts';
 
 /** The form of words and model. A model of another form is learned anew. */
@@ -187,9 +187,8 @@ export class TopicReader {
     return rows.length === 0 ? null : vote(this.#weights, rows);
   }
 
-  /** Mean over the posts, shrunk toward the account's own topics as if these were `tagPosts` posts more. */
-  read(posts: readonly ArrayLike<number>[], tags: readonly string[], tagPosts: number): TopicReading {
-    const known = placesOf(tags);
+  /** Mean over the posts. */
+  read(posts: readonly ArrayLike<number>[]): TopicReading {
     const sums = new Float64Array(size);
     let read = 0;
     for (const post of posts) {
@@ -198,14 +197,27 @@ export class TopicReader {
       read += 1;
       for (let at = 0; at < size; at += 1) sums[at]! += votes[at]!;
     }
-    const trust = known.length > 0 ? tagPosts : 0;
-    for (const at of known) sums[at]! += trust / known.length;
-    const whole = read + trust;
-    if (whole === 0) return { posts: 0, shares: {} };
-    const shares = topics.flatMap((topic, at) => {
-      const share = Math.floor((sums[at]! / whole) * 1000) / 1000;
-      return share >= 0.01 ? [[topic, share] as const] : [];
-    });
-    return { posts: read, shares: Object.fromEntries(shares) };
+    if (read === 0) return { posts: 0, shares: {} };
+    return { posts: read, shares: sharesOf((at) => sums[at]! / read) };
   }
+}
+
+function sharesOf(share: (at: number) => number): TopicShares {
+  return Object.fromEntries(
+    topics.flatMap((topic, at) => {
+      const rounded = Math.floor(share(at) * 1000) / 1000;
+      return rounded >= 0.01 ? [[topic, rounded] as const] : [];
+    }),
+  );
+}
+
+/** What was read of the posts, shrunk toward the account's own topics as if these were `tagPosts` posts more. */
+export function shrinkToTags({ posts, shares }: TopicReading, tags: readonly string[], tagPosts: number): TopicShares {
+  const known = placesOf(tags);
+  if (known.length === 0) return shares;
+  const own = new Set(known);
+  return sharesOf((at) => {
+    const fromPosts = (shares[topics[at]!] ?? 0) * posts;
+    return (fromPosts + (own.has(at) ? tagPosts / known.length : 0)) / (posts + tagPosts);
+  });
 }
