@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { partIds } from './contract-policy.ts';
 import type { Collaborated, MatchBrief, MatchFacts } from './facts.ts';
 import { scoreFit } from './fit.ts';
-import { defaultMatchPolicy, partIds } from './policy.ts';
+import { defaultMatchPolicy } from './policy.ts';
 
 const facts: MatchFacts = {
   accountId: 'a',

@@ -1,5 +1,6 @@
 // The fit of one account to one brief: parts with what they rest on, reasons for and against, or why it is out.
 import type { Day } from '../base/day.ts';
+import { type MatchPolicy, type PartId, partIds } from './contract-policy.ts';
 import { classRules, endorserArticle } from './endorser-rules.ts';
 import type { MatchBrief, MatchFacts } from './facts.ts';
 import { filterOut } from './hard-filters.ts';
@@ -7,7 +8,7 @@ import { type OnTarget, onTargetOf } from './on-target.ts';
 import { judgeAudience, judgeAuthenticity, judgeCraft, judgePrice } from './parts-audience.ts';
 import { type Judged, judgeCoherence, judgeRelation, judgeUse, type Question } from './parts-content.ts';
 import { judgeAvailability, judgeCompetitor, judgeExperience } from './parts-history.ts';
-import { defaultMatchPolicy, type MatchPolicy, type PartId, partIds } from './policy.ts';
+import { defaultMatchPolicy } from './policy.ts';
 import { className, type Line, line, type Reason } from './reason.ts';
 
 export interface Fit {

@@ -1,7 +1,7 @@
 // Parts that rest on what an account posts: coherence with the brief, use of such things, relation with the brand.
 import { brandKey } from '../archive/seen-collaboration.ts';
+import type { MatchPolicy } from './contract-policy.ts';
 import type { MatchBrief, MatchFacts } from './facts.ts';
-import type { MatchPolicy } from './policy.ts';
 import { className, type Line, line, percent, type Reason, reason, topicNames } from './reason.ts';
 
 /** How one part was judged: 0–1, whether anything is known of it, reasons in words, and what it rests on. */

@@ -1,10 +1,10 @@
 // Parts that rest on earlier work: experience in the sector, association with competitors, days that are taken.
 import { brandKey } from '../archive/seen-collaboration.ts';
 import { type Day, daysBetween } from '../base/day.ts';
+import type { MatchPolicy } from './contract-policy.ts';
 import type { Booking, Collaborated, MatchBrief } from './facts.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { Judged, Question } from './parts-content.ts';
-import type { MatchPolicy } from './policy.ts';
 import { type Line, line, type Reason, reason } from './reason.ts';
 
 export type Competitor = MatchBrief['competitors'][number];

@@ -1,7 +1,8 @@
 // How a KOL is paid: a fixed fee only for celebrities and the top tier, a fixed part and commission for everybody else.
+
+import type { MatchPolicy } from './contract-policy.ts';
 import type { MatchFacts } from './facts.ts';
 import type { PayKind } from './pay-kind.ts';
-import type { MatchPolicy } from './policy.ts';
 import { categoryName, type Line, line, tierName } from './reason.ts';
 
 export type { PayKind } from './pay-kind.ts';

@@ -1,9 +1,6 @@
 // What the fit of a KOL to a brief is made of: dated weights and numbers, editable, each with its reason.
 import type { MatchPolicy } from './contract-policy.ts';
 
-export type { MatchPolicy, NumberId, PartId } from './contract-policy.ts';
-export { partIds } from './contract-policy.ts';
-
 /**
  * Coherence first, then proof of use, as the field's practice has it (field.md §0; DESIGN §3 "Choosing"). No study gives
  * the weights or the numbers: they are own choices, dated and editable. Likeness of products: an association of the same

@@ -2,7 +2,7 @@
 import { categoryTerms, platformTerms, tierTerms, topicTerms } from '../base/terms.ts';
 import { type Language, languages, type Phrase, say } from '../base/words.ts';
 import { classWords } from '../brand/words-class.ts';
-import type { PartId } from './policy.ts';
+import type { PartId } from './contract-policy.ts';
 import { matchWords, type ReasonCode } from './words.ts';
 import { type EvidenceCode, evidenceWords } from './words-evidence.ts';
 

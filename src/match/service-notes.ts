@@ -5,10 +5,10 @@ import { canonicalJson } from '../base/json.ts';
 import { openBrief } from '../brand/service.ts';
 import type { Db } from '../db/connect.ts';
 import type { KolNotes, NewEndorserCheck, NewUnavailable } from './contract.ts';
-import type { MatchPolicyView } from './contract-policy.ts';
+import type { MatchPolicy, MatchPolicyView } from './contract-policy.ts';
 import { refuse } from './errors.ts';
 import type { PayKind } from './pay-kind.ts';
-import { defaultMatchPolicy, type MatchPolicy } from './policy.ts';
+import { defaultMatchPolicy } from './policy.ts';
 import { listEndorserChecks, listPayChoices, listUnavailable } from './store.ts';
 import { addUnavailable, dropUnavailable, hasKol, saveEndorserCheck, savePayChoice } from './store-notes.ts';
 import {

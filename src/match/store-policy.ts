@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { MatchPolicyUse } from './contract-policy.ts';
-import { defaultMatchPolicy, type MatchPolicy } from './policy.ts';
+import type { MatchPolicy, MatchPolicyUse } from './contract-policy.ts';
+import { defaultMatchPolicy } from './policy.ts';
 
 /** A policy of an earlier release lacks what was added since: that has the shipped value. */
 function completePolicy(policy: MatchPolicy): MatchPolicy {
