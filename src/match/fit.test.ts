@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partIds } from './contract-policy.ts';
 import type { Collaborated, MatchBrief, MatchFacts } from './facts.ts';
-import { scoreFit } from './fit.ts';
+import { explainFit, fitContext, scoreFit } from './fit.ts';
 import { defaultMatchPolicy } from './policy.ts';
 
 const facts: MatchFacts = {
@@ -47,7 +47,7 @@ const brief: MatchBrief = {
 };
 const today = '2026-11-24';
 const fitOf = (change: Partial<MatchFacts>, other: Partial<MatchBrief> = {}) =>
-  scoreFit({ ...facts, ...change }, { ...brief, ...other }, today);
+  scoreFit({ ...facts, ...change }, fitContext({ ...brief, ...other }, today));
 const workOf = (change: Partial<Collaborated>): Pick<MatchFacts, 'collaborations'> => ({
   collaborations: [
     {
@@ -145,7 +145,6 @@ test('what is not known is said, and costs less than what is known to be bad', (
     'verdict_unknown',
     'price_unknown',
   ]);
-  expect(unknown.known).toMatchObject({ coherence: false, use: false, audience: false, authenticity: false });
   const bad = fitOf({
     topicShares: { cars: 1 },
     verdict: 'risk',
@@ -172,8 +171,10 @@ test('reasons and evidence speak three languages, with topics in each', () => {
     en: 'posts about Food: 40% of 40 posts read',
     zh: '内容契合：美食（已读 40 篇中占 40%）',
   });
-  for (const part of partIds) expect(fit.linesOf(part).length).toBeGreaterThan(0);
-  for (const one of [...partIds.flatMap(fit.linesOf), ...fit.ruleLines(), ...fit.reasons])
+  const { lines, rules, known } = explainFit(facts, fitContext(brief, today));
+  for (const part of partIds) expect(lines[part].length).toBeGreaterThan(0);
+  expect(known).toMatchObject({ coherence: true, availability: false, relation: false });
+  for (const one of [...partIds.flatMap((part) => lines[part]), ...rules, ...fit.reasons])
     expect(Object.values(one.text).join()).not.toMatch(/[{}]/);
 });
 
@@ -206,5 +207,5 @@ test('every score lies between 0 and 100, and every part between 0 and 1', () =>
 test('a policy that weighs one part only ranks by that part', () => {
   const weights = Object.fromEntries(partIds.map((part) => [part, part === 'craft' ? 1 : 0]));
   const policy = { ...defaultMatchPolicy, weights: weights as typeof defaultMatchPolicy.weights };
-  expect(scoreFit({ ...facts, craft: 73 }, brief, today, policy).score).toBe(73);
+  expect(scoreFit({ ...facts, craft: 73 }, fitContext(brief, today, policy)).score).toBe(73);
 });

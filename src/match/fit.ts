@@ -4,7 +4,7 @@ import { type MatchPolicy, type PartId, partIds } from './contract-policy.ts';
 import { classRules, endorserArticle } from './endorser-rules.ts';
 import type { MatchBrief, MatchFacts } from './facts.ts';
 import { filterOut } from './hard-filters.ts';
-import { type OnTarget, onTargetOf } from './on-target.ts';
+import { TargetReader } from './on-target.ts';
 import { judgeAudience, judgeAuthenticity, judgeCraft, judgePrice } from './parts-audience.ts';
 import { type Judged, judgeCoherence, judgeRelation, judgeUse, type Question } from './parts-content.ts';
 import { judgeAvailability, judgeCompetitor, judgeExperience } from './parts-history.ts';
@@ -16,15 +16,17 @@ export interface Fit {
   readonly score: number;
   /** 0–1, by part. */
   readonly parts: Readonly<Record<PartId, number>>;
-  readonly known: Readonly<Record<PartId, boolean>>;
   readonly reasons: readonly Reason[];
   /** Why it is out; null when it may be chosen. */
   readonly out: Reason | null;
-  readonly onTarget: OnTarget;
-  /** What a part rests on; made when it is read. */
-  readonly linesOf: (part: PartId) => readonly Line[];
+}
+
+/** What an answer rests on, part by part. */
+export interface Explanation {
+  readonly known: Readonly<Record<PartId, boolean>>;
+  readonly lines: Readonly<Record<PartId, readonly Line[]>>;
   /** What the law asks of an endorser for this brief. */
-  readonly ruleLines: () => readonly Line[];
+  readonly rules: readonly Line[];
 }
 
 function ruleLines({ facts, brief }: Question): Line[] {
@@ -46,43 +48,64 @@ function ruleLines({ facts, brief }: Question): Line[] {
   return [...ofClass, checked, used];
 }
 
-/** Scores one account. Same facts, brief, policy and day give the same answer. */
-export function scoreFit(
-  facts: MatchFacts,
-  brief: MatchBrief,
-  today: Day,
-  policy: MatchPolicy = defaultMatchPolicy,
-): Fit {
-  const question: Question = { facts, brief, policy, today };
-  const onTarget = onTargetOf(brief.audience, facts.platform, facts.readers);
-  const judged: Readonly<Record<PartId, Judged>> = {
+/** What a fit is judged by, beside the facts; made once for all accounts of a match. */
+export interface FitContext {
+  readonly brief: MatchBrief;
+  readonly today: Day;
+  readonly policy: MatchPolicy;
+  readonly target: TargetReader;
+}
+
+export const fitContext = (brief: MatchBrief, today: Day, policy: MatchPolicy = defaultMatchPolicy): FitContext => ({
+  ...{ brief, today, policy },
+  target: new TargetReader(brief.audience),
+});
+
+type AllJudged = Readonly<Record<PartId, Judged>>;
+
+function judge(question: Question, target: TargetReader): AllJudged {
+  return {
     coherence: judgeCoherence(question),
     use: judgeUse(question),
     relation: judgeRelation(question),
     experience: judgeExperience(question),
     competitor: judgeCompetitor(question),
-    audience: judgeAudience(question, onTarget),
+    audience: judgeAudience(question, target.read(question.facts.platform, question.facts.readers)),
     authenticity: judgeAuthenticity(question),
     craft: judgeCraft(question),
     price: judgePrice(question),
     availability: judgeAvailability(question),
   };
+}
+
+/** Scores one account. Same facts, brief, policy and day give the same answer. */
+export function scoreFit(facts: MatchFacts, { brief, today, policy, target }: FitContext): Fit {
+  const question: Question = { facts, brief, policy, today };
+  const judged = judge(question, target);
+  const parts: Partial<Record<PartId, number>> = {};
+  const reasons: Reason[] = [];
   let whole = 0;
   let score = 0;
   for (const part of partIds) {
+    const { value, reasons: own } = judged[part];
     whole += policy.weights[part];
-    score += policy.weights[part] * judged[part].value;
+    score += policy.weights[part] * value;
+    parts[part] = Math.round(value * 100) / 100;
+    reasons.push(...own);
   }
-  const each = <Value>(pick: (one: Judged) => Value) =>
-    Object.fromEntries(partIds.map((part) => [part, pick(judged[part])])) as Record<PartId, Value>;
   return {
     score: Math.round((score / whole) * 1000) / 10,
-    parts: each((one) => Math.round(one.value * 100) / 100),
-    known: each((one) => one.isKnown),
-    reasons: partIds.flatMap((part) => judged[part].reasons),
+    parts: parts as Record<PartId, number>,
+    reasons,
     out: filterOut(question),
-    onTarget,
-    linesOf: (part) => judged[part].lines(),
-    ruleLines: () => ruleLines(question),
   };
+}
+
+/** What the answer for one account rests on. Made for those that are shown: a match weighs tens of thousands. */
+export function explainFit(facts: MatchFacts, { brief, today, policy, target }: FitContext): Explanation {
+  const question: Question = { facts, brief, policy, today };
+  const judged = judge(question, target);
+  const each = <Value>(pick: (one: Judged) => Value) =>
+    Object.fromEntries(partIds.map((part) => [part, pick(judged[part])])) as Record<PartId, Value>;
+  return { known: each((one) => one.isKnown), lines: each((one) => one.lines()), rules: ruleLines(question) };
 }

@@ -73,60 +73,85 @@ function ageBand(target: Target): Band | null {
   };
 }
 
-function regionBand(
-  target: Target,
-  readers: ReaderRegions | null,
-): { band: Band; seen: { known: number; inRegions: number } } | null {
-  if (target.regions.length === 0) return null;
-  const provinces = target.regions.map(provinceOf);
+interface AskedRegions {
+  readonly named: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+  /** The share of the people that lives there, where nothing is measured. */
+  readonly prior: number;
+}
+
+/** A town is a part of its province that nobody has measured: it is taken for a hundredth of the country. */
+const townShare = 0.01;
+
+function askedRegions({ regions }: Target): AskedRegions | null {
+  if (regions.length === 0) return null;
+  const provinces = regions.map(provinceOf);
   const named = new Set(provinces.flatMap((one) => one ?? []));
-  const people = populationShare(named);
-  // A town is a part of its province that nobody has measured.
-  const hasTown = provinces.includes(null);
-  const prior = hasTown ? Math.min(1, people + 0.01 * provinces.filter((one) => one === null).length) : people;
+  const towns = provinces.filter((one) => one === null).length;
+  return { named, texts: new Set(regions), prior: Math.min(1, populationShare(named) + townShare * towns) };
+}
+
+function regionBand({ named, texts, prior }: AskedRegions, readers: ReaderRegions | null): Band & Seen {
   const known = readers?.known ?? 0;
-  const inRegions = Object.entries(readers?.byRegion ?? {}).reduce((sum, [region, count]) => {
-    const isNamed = target.regions.includes(region) || named.has(provinceOf(region) ?? '');
+  const factor = targetAssumptions.regionFactor;
+  if (readers === null || known === 0)
+    return { share: prior, low: prior / factor, high: Math.min(1, prior * factor), known: 0, inRegions: 0 };
+  const inRegions = Object.entries(readers.byRegion).reduce((sum, [region, count]) => {
+    const isNamed = texts.has(region) || named.has(provinceOf(region) ?? '');
     return isNamed ? sum + count : sum;
   }, 0);
-  const factor = targetAssumptions.regionFactor;
-  if (known === 0)
-    return {
-      band: { share: prior, low: prior / factor, high: Math.min(1, prior * factor) },
-      seen: { known, inRegions },
-    };
   const share = (inRegions + priorReaders * prior) / (known + priorReaders);
   const deviation = Math.sqrt((share * (1 - share)) / (known + priorReaders) + commentersDiffer ** 2);
-  return {
-    band: {
-      share,
-      low: Math.max(0, share - eighty * deviation),
-      high: Math.min(1, share + eighty * deviation),
-    },
-    seen: { known, inRegions },
-  };
+  const [low, high] = [Math.max(0, share - eighty * deviation), Math.min(1, share + eighty * deviation)];
+  return { share, low, high, known, inRegions };
+}
+
+interface Seen {
+  readonly known: number;
+  readonly inRegions: number;
 }
 
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
 
 /**
- * The share of the brief's target among the audience, 0–1. Gender, age and region are taken as independent; the doubts of
+ * Reads which share of an audience the brief wants, 0–1. Gender, age and region are taken as independent; the doubts of
  * each are added as logarithms. A brief that wants everybody gets 1 without doubt.
  */
-export function onTargetOf(target: Target, platform: Platform, readers: ReaderRegions | null): OnTarget {
-  const region = regionBand(target, readers);
-  const bands = [genderBand(target, platform), ageBand(target), region?.band ?? null].filter((one) => one !== null);
-  if (bands.length === 0) return { share: 1, low: 1, high: 1, basis: 'everybody', readers: null };
-  const share = bands.reduce((product, one) => product * one.share, 1);
-  const doubt = (pick: (one: Band) => number) =>
-    Math.sqrt(
-      bands.reduce((sum, one) => sum + Math.log(Math.max(0.001, pick(one)) / Math.max(0.001, one.share)) ** 2, 0),
+export class TargetReader {
+  readonly #target: Target;
+  readonly #regions: AskedRegions | null;
+  /** Accounts of which nothing is measured differ by platform only. */
+  readonly #estimates = new Map<Platform, OnTarget>();
+
+  constructor(target: Target) {
+    this.#target = target;
+    this.#regions = askedRegions(target);
+  }
+
+  read(platform: Platform, readers: ReaderRegions | null): OnTarget {
+    if (this.#regions !== null && readers !== null && readers.known > 0) return this.#made(platform, readers);
+    const known = this.#estimates.get(platform) ?? this.#made(platform, null);
+    this.#estimates.set(platform, known);
+    return known;
+  }
+
+  #made(platform: Platform, readers: ReaderRegions | null): OnTarget {
+    const region = this.#regions === null ? null : regionBand(this.#regions, readers);
+    const bands: Band[] = [genderBand(this.#target, platform), ageBand(this.#target), region].filter(
+      (one) => one !== null,
     );
-  return {
-    share: rounded(share),
-    low: rounded(share * Math.exp(-doubt((one) => one.low))),
-    high: rounded(Math.min(1, share * Math.exp(doubt((one) => one.high)))),
-    basis: region !== null && region.seen.known > 0 ? 'comments' : 'estimate',
-    readers: region?.seen ?? null,
-  };
+    if (bands.length === 0) return { share: 1, low: 1, high: 1, basis: 'everybody', readers: null };
+    const share = bands.reduce((product, one) => product * one.share, 1);
+    const doubt = (pick: (one: Band) => number) =>
+      Math.sqrt(
+        bands.reduce((sum, one) => sum + Math.log(Math.max(0.001, pick(one)) / Math.max(0.001, one.share)) ** 2, 0),
+      );
+    return {
+      share: rounded(share),
+      low: rounded(share * Math.exp(-doubt((one) => one.low))),
+      high: rounded(Math.min(1, share * Math.exp(doubt((one) => one.high)))),
+      basis: region !== null && region.known > 0 ? 'comments' : 'estimate',
+      readers: region === null ? null : { known: region.known, inRegions: region.inRegions },
+    };
+  }
 }

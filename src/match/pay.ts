@@ -7,20 +7,21 @@ import { categoryName, type Line, line, tierName } from './reason.ts';
 
 export type { PayKind } from './pay-kind.ts';
 
-/** The suggestion by policy, and what a person chose instead, if so. */
-export function payOf(
-  { category, tier }: Pick<MatchFacts, 'category' | 'tier'>,
-  policy: MatchPolicy,
-  chosen: PayKind | null,
-): { kind: PayKind; suggested: PayKind; why: () => Line } {
-  const isCelebrity = category !== null && policy.fixedCategories.includes(category);
-  const isTop = policy.fixedTiers.includes(tier);
-  const suggested: PayKind = isCelebrity || isTop ? 'fixed' : 'fixed_commission';
-  const why = () =>
-    isCelebrity
-      ? line('pay_category', { category: categoryName(category) })
-      : isTop
-        ? line('pay_tier', { tier: tierName(tier) })
-        : line('pay_performance');
-  return { kind: chosen ?? suggested, suggested, why };
+type Who = Pick<MatchFacts, 'category' | 'tier'>;
+
+const isFixedCategory = ({ category }: Who, policy: MatchPolicy) =>
+  category !== null && policy.fixedCategories.includes(category);
+
+/** What the policy suggests. */
+export function suggestPay(who: Who, policy: MatchPolicy): PayKind {
+  return isFixedCategory(who, policy) || policy.fixedTiers.includes(who.tier) ? 'fixed' : 'fixed_commission';
+}
+
+/** Why it suggests that. */
+export function explainPay(who: Who, policy: MatchPolicy): Line {
+  if (who.category !== null && isFixedCategory(who, policy))
+    return line('pay_category', { category: categoryName(who.category) });
+  return policy.fixedTiers.includes(who.tier)
+    ? line('pay_tier', { tier: tierName(who.tier) })
+    : line('pay_performance');
 }

@@ -10,13 +10,24 @@ type Fact = string | number | null | undefined | Phrase | readonly Phrase[];
 export type ReasonFacts = Readonly<Record<string, Fact>>;
 export type Sign = 'for' | 'against' | 'unknown';
 
-export interface Reason {
+/** Its text is made when it is read: a match weighs tens of thousands of accounts and shows thirty. */
+export class Reason {
   readonly code: ReasonCode;
   readonly sign: Sign;
   /** The part it belongs to; null for a hard filter. */
   readonly part: PartId | null;
-  /** Made when it is read: a match weighs tens of thousands of accounts and shows thirty. */
-  readonly text: Phrase;
+  readonly facts: ReasonFacts;
+
+  constructor(part: PartId | null, code: ReasonCode, sign: Sign, facts: ReasonFacts) {
+    this.code = code;
+    this.sign = sign;
+    this.part = part;
+    this.facts = facts;
+  }
+
+  get text(): Phrase {
+    return tell(matchWords[this.code], this.facts);
+  }
 }
 
 export interface Line {
@@ -45,16 +56,8 @@ export function tell(phrase: Phrase, facts: ReasonFacts): Phrase {
   return { it, en, zh };
 }
 
-export function reason(part: PartId | null, code: ReasonCode, sign: Sign, facts: ReasonFacts = {}): Reason {
-  return {
-    code,
-    sign,
-    part,
-    get text() {
-      return tell(matchWords[code], facts);
-    },
-  };
-}
+export const reason = (part: PartId | null, code: ReasonCode, sign: Sign, facts: ReasonFacts = {}): Reason =>
+  new Reason(part, code, sign, facts);
 
 export function line(code: EvidenceCode, facts: ReasonFacts = {}): Line {
   return { code, text: tell(evidenceWords[code], facts) };

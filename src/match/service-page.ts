@@ -5,7 +5,9 @@ import type { Db } from '../db/connect.ts';
 import { classTerms } from './class-lexicon.ts';
 import type { MatchPage, MatchRow, Quote } from './contract.ts';
 import { type PartId, partIds } from './contract-policy.ts';
+import { explainFit } from './fit.ts';
 import { findMentions, snippetOf, TermSet } from './mentions.ts';
+import { explainPay } from './pay.ts';
 import { namingTermsOf, type RankedAccount, type Ranking, rankForBrief } from './service.ts';
 import { listQuotable } from './store-quotes.ts';
 import { findModel } from './store-reading.ts';
@@ -68,8 +70,9 @@ async function quotesOf(
   return quotes;
 }
 
-function toRow(account: RankedAccount, { policy }: Ranking, quotes: readonly Quote[]): MatchRow {
-  const { known, fit, onTarget, topicShares, payKind, pay } = account;
+function toRow(account: RankedAccount, { policy, context }: Ranking, quotes: readonly Quote[]): MatchRow {
+  const { known, facts, fit, onTarget, topicShares, payKind, suggestedPay } = account;
+  const explained = explainFit(facts, context);
   return {
     card: known.card,
     score: fit.score,
@@ -77,16 +80,16 @@ function toRow(account: RankedAccount, { policy }: Ranking, quotes: readonly Quo
       id,
       value: fit.parts[id],
       weight: policy.weights[id],
-      isKnown: fit.known[id],
-      lines: [...fit.linesOf(id)],
+      isKnown: explained.known[id],
+      lines: [...explained.lines[id]],
     })),
     reasons: fit.reasons.map(({ code, sign, part, text }) => ({ code, sign, part, text })),
     out: fit.out === null ? null : { code: fit.out.code, sign: fit.out.sign, part: null, text: fit.out.text },
     quotes: [...quotes],
-    rules: [...fit.ruleLines()],
+    rules: [...explained.rules],
     onTarget,
     topicShares,
-    pay: { kind: payKind, suggested: pay.suggested, why: pay.why() },
+    pay: { kind: payKind, suggested: suggestedPay, why: explainPay(facts, policy) },
   };
 }
 

@@ -8,13 +8,12 @@ import { wordsOfOtherClasses } from './class-lexicon.ts';
 import { comparablesOf } from './comparables.ts';
 import type { MatchPolicy } from './contract-policy.ts';
 import type { MatchBrief, MatchFacts, Named } from './facts.ts';
-import { type Fit, scoreFit } from './fit.ts';
+import { type Fit, type FitContext, fitContext, scoreFit } from './fit.ts';
 import { countNaming, type NamingTerms, nothingNamed, termSetOf } from './naming.ts';
 import type { OnTarget } from './on-target.ts';
-import { payOf } from './pay.ts';
+import { suggestPay } from './pay.ts';
 import type { PayKind } from './pay-kind.ts';
 import { toBriefMinor } from './prices.ts';
-import type { Line } from './reason.ts';
 import { readArchive } from './service-reading.ts';
 import {
   listBookings,
@@ -44,7 +43,7 @@ export interface RankedAccount {
   readonly topicShares: Readonly<Record<string, number>>;
   /** How it is to be paid: as the policy suggests, or as a person decided. */
   readonly payKind: PayKind;
-  readonly pay: { readonly suggested: PayKind; readonly why: () => Line };
+  readonly suggestedPay: PayKind;
 }
 
 export interface Ranking {
@@ -53,6 +52,8 @@ export interface Ranking {
   readonly policy: MatchPolicy;
   /** What names the brand's things, for quotes. */
   readonly terms: NamingTerms;
+  /** What explains a row. */
+  readonly context: FitContext;
   /** Best fit first; those that are out come last. Ties by id. */
   readonly ranked: RankedAccount[];
 }
@@ -161,20 +162,23 @@ export async function rankForBrief(db: Db, briefId: string, now: Date): Promise<
   await readArchive(db, now);
   const known = await gather(db, brief, brand, today);
   const wanted = matchBriefOf(brief, brand);
+  const context = fitContext(wanted, today, known.policy);
   const compare = comparablesOf(known.cards, brief.currency);
   const ranked = known.cards.map((card): RankedAccount => {
     const facts: MatchFacts = {
       ...factsOf(card, known, brief, wanted.productClasses),
       comparables: compare(card),
     };
-    const fit = scoreFit(facts, wanted, today, known.policy);
-    const pay = payOf(facts, known.policy, known.pays.get(facts.kolId) ?? null);
+    const suggestedPay = suggestPay(facts, known.policy);
     return {
       known: { card },
-      ...{ facts, fit, price: facts.price, onTarget: fit.onTarget },
+      facts,
+      fit: scoreFit(facts, context),
+      price: facts.price,
+      onTarget: context.target.read(facts.platform, facts.readers),
       topicShares: topicsOfBrief(facts.topicShares, brief.topics),
-      payKind: pay.kind,
-      pay,
+      payKind: known.pays.get(facts.kolId) ?? suggestedPay,
+      suggestedPay,
     };
   });
   ranked.sort(
@@ -183,5 +187,5 @@ export async function rankForBrief(db: Db, briefId: string, now: Date): Promise<
       b.fit.score - a.fit.score ||
       (a.facts.accountId < b.facts.accountId ? -1 : 1),
   );
-  return { brief, brand, policy: known.policy, terms: known.terms, ranked };
+  return { brief, brand, policy: known.policy, terms: known.terms, context, ranked };
 }

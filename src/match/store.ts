@@ -27,10 +27,13 @@ export async function listNaming(db: Db, terms: readonly (readonly number[])[]):
     asked.map((words) => sql`words @> ${[...new Set(words)]}::integer[]`),
     sql` or `,
   );
-  const { rows } = await sql<NamingPost>`
-    select account_id, paid, words from post_reading where ${any}`.execute(db);
-  return rows;
+  // As text: the driver's own reader of arrays takes four times as long.
+  const { rows } = await sql<{ accountId: string; paid: boolean; words: string }>`
+    select account_id, paid, words::text as words from post_reading where ${any}`.execute(db);
+  return rows.map(({ accountId, paid, words }) => ({ accountId, paid, words: numbersIn(words) }));
 }
+
+const numbersIn = (array: string): number[] => (array === '{}' ? [] : array.slice(1, -1).split(',').map(Number));
 
 /** Collaborations of everybody, by KOL. */
 export async function listWork(db: Db): Promise<Map<string, Collaborated[]>> {

@@ -203,12 +203,12 @@ export class TopicReader {
 }
 
 function sharesOf(share: (at: number) => number): TopicShares {
-  return Object.fromEntries(
-    topics.flatMap((topic, at) => {
-      const rounded = Math.floor(share(at) * 1000) / 1000;
-      return rounded >= 0.01 ? [[topic, rounded] as const] : [];
-    }),
-  );
+  const shares: Partial<Record<Topic, number>> = {};
+  for (let at = 0; at < size; at += 1) {
+    const rounded = Math.floor(share(at) * 1000) / 1000;
+    if (rounded >= 0.01) shares[topics[at]!] = rounded;
+  }
+  return shares;
 }
 
 /** What was read of the posts, shrunk toward the account's own topics as if these were `tagPosts` posts more. */
