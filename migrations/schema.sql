@@ -127,6 +127,15 @@ create table account_key (
   constraint account_key_account_id_key UNIQUE (account_id)
 );
 
+create table account_topics (
+  account_id text not null,
+  model_id text not null,
+  posts integer not null,
+  shares jsonb not null,
+  classes jsonb not null,
+  constraint account_topics_pkey PRIMARY KEY (account_id)
+);
+
 create table agency (
   id text not null,
   name text not null,
@@ -315,10 +324,24 @@ create table brief (
   cooling_off_days integer not null default 180,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  audience jsonb,
+  platform_shares jsonb,
+  plan_goal text,
+  average_order bigint,
+  margin_bps integer,
+  return_rate_bps integer,
+  platform_fee_bps integer,
+  commission_bps integer,
   constraint brief_pkey PRIMARY KEY (id),
+  constraint brief_average_order_check CHECK ((average_order > 0)),
   constraint brief_budget_check CHECK ((budget > 0)),
   constraint brief_check CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
-  constraint brief_goal_check CHECK ((goal = ANY (ARRAY['awareness'::text, 'launch'::text])))
+  constraint brief_commission_bps_check CHECK (((commission_bps >= 0) AND (commission_bps <= 10000))),
+  constraint brief_goal_check CHECK ((goal = ANY (ARRAY['awareness'::text, 'launch'::text]))),
+  constraint brief_margin_bps_check CHECK (((margin_bps >= 0) AND (margin_bps <= 10000))),
+  constraint brief_plan_goal_check CHECK ((plan_goal = ANY (ARRAY['reach'::text, 'engagement'::text, 'sales'::text, 'profit'::text]))),
+  constraint brief_platform_fee_bps_check CHECK (((platform_fee_bps >= 0) AND (platform_fee_bps <= 10000))),
+  constraint brief_return_rate_bps_check CHECK (((return_rate_bps >= 0) AND (return_rate_bps <= 10000)))
 );
 
 create table campaign (
@@ -422,6 +445,7 @@ create table competitor (
   brand_id text not null,
   name text not null,
   fame smallint not null default 0,
+  product_class text,
   constraint competitor_pkey PRIMARY KEY (id),
   constraint competitor_brand_id_name_key UNIQUE (brand_id, name),
   constraint competitor_fame_check CHECK (((fame >= 0) AND (fame <= 3)))
@@ -464,6 +488,17 @@ create table deliverable (
   done_at timestamp with time zone,
   constraint deliverable_pkey PRIMARY KEY (id),
   constraint deliverable_fee_check CHECK ((fee >= 0))
+);
+
+create table endorser_check (
+  kol_id text not null,
+  checked_on date not null,
+  under_ten boolean not null,
+  penalised_on date,
+  note text,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint endorser_check_pkey PRIMARY KEY (kol_id)
 );
 
 create table exchange_rate (
@@ -608,6 +643,17 @@ create table link (
   constraint link_pkey PRIMARY KEY (code)
 );
 
+create table match_policy (
+  id text not null,
+  version text not null,
+  policy jsonb not null,
+  is_shipped boolean not null,
+  note text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint match_policy_pkey PRIMARY KEY (id)
+);
+
 create table migration (
   name text not null,
   sha256 text not null,
@@ -659,6 +705,16 @@ create table order_source (
   secret text not null,
   created_at timestamp with time zone not null default now(),
   constraint order_source_pkey PRIMARY KEY (id)
+);
+
+create table pay_choice (
+  brief_id text not null,
+  kol_id text not null,
+  pay_kind text not null,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint pay_choice_pkey PRIMARY KEY (brief_id, kol_id),
+  constraint pay_choice_pay_kind_check CHECK ((pay_kind = ANY (ARRAY['fixed'::text, 'fixed_commission'::text])))
 );
 
 create table payout (
@@ -787,6 +843,17 @@ create table post_key (
   post_id text not null,
   account_id text not null,
   constraint post_key_pkey PRIMARY KEY (platform, post_id)
+);
+
+create table post_reading (
+  account_id text not null,
+  post_id text not null,
+  form integer not null,
+  import_id text,
+  import_row bigint,
+  paid boolean not null,
+  words integer[] not null,
+  constraint post_reading_pkey PRIMARY KEY (account_id, post_id)
 );
 
 create table posting (
@@ -978,6 +1045,30 @@ create table statement (
   constraint statement_payable_check CHECK ((payable >= 0))
 );
 
+create table topic_model (
+  id text not null,
+  learned_at timestamp with time zone not null,
+  form integer not null,
+  accounts integer not null,
+  posts integer not null,
+  read_posts integer not null,
+  words bytea not null,
+  weights bytea not null,
+  constraint topic_model_pkey PRIMARY KEY (id)
+);
+
+create table unavailable (
+  id text not null,
+  kol_id text not null,
+  from_on date not null,
+  to_on date not null,
+  note text,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint unavailable_pkey PRIMARY KEY (id),
+  constraint unavailable_check CHECK ((to_on >= from_on))
+);
+
 create table "user" (
   id text not null,
   name text not null,
@@ -1051,6 +1142,7 @@ alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id
 alter table order_line add constraint order_line_campaign_id_order_id_fkey FOREIGN KEY (campaign_id, order_id) REFERENCES shop_order(campaign_id, id);
 alter table order_refund add constraint order_refund_campaign_id_order_id_line_id_fkey FOREIGN KEY (campaign_id, order_id, line_id) REFERENCES order_line(campaign_id, order_id, id);
 alter table order_source add constraint order_source_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table pay_choice add constraint pay_choice_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
@@ -1094,15 +1186,18 @@ CREATE INDEX import_open_file ON public.import USING btree (stored_path) WHERE (
 CREATE INDEX kol_merge_kept ON public.kol_merge USING btree (kept_kol);
 CREATE INDEX kol_merge_merged ON public.kol_merge USING btree (merged_kol) WHERE (undone_at IS NULL);
 CREATE INDEX link_placement ON public.link USING btree (placement_id);
+CREATE INDEX match_policy_newest ON public.match_policy USING btree (at DESC, id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
 CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
 CREATE INDEX post_derived ON public.post USING btree (account_id) WHERE (id ~~ '≈%'::text);
+CREATE INDEX post_reading_words ON public.post_reading USING gin (words);
 CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
 CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
+CREATE INDEX unavailable_kol ON public.unavailable USING btree (kol_id, from_on);
 CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
 
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
@@ -1113,6 +1208,7 @@ CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.excha
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER match_policy_is_final BEFORE DELETE OR UPDATE ON public.match_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER payout_append_only BEFORE DELETE OR UPDATE ON public.payout FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_no_truncate BEFORE TRUNCATE ON public.payout FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER posting_append_only BEFORE DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_change();

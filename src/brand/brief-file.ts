@@ -28,16 +28,19 @@ function toPlain(document: ReturnType<typeof parseDocument>): Result<unknown, Br
 function readBriefFile(document: unknown): Result<BriefFile, readonly Fault[]> {
   const file = briefFileShape.safeParse(document);
   if (!file.success) return failed(faultsIn(file.error.issues, document));
-  const { budget, currency } = file.data.brief;
-  const amount = typeof currency === 'string' && isCurrency(currency) ? parseAmount(String(budget), currency) : null;
-  const given = { ...file.data.brief, budget: amount === null ? budget : Number(amount) };
+  const { budget, averageOrder, currency } = file.data.brief;
+  const toMinor = (major: unknown) => {
+    const amount = typeof currency === 'string' && isCurrency(currency) ? parseAmount(String(major), currency) : null;
+    return amount === null ? major : Number(amount);
+  };
+  const given = { ...file.data.brief, budget: toMinor(budget), averageOrder: toMinor(averageOrder) };
   const brief = newBriefShape.safeParse(given);
   return brief.success
     ? ok({ brand: file.data.brand, brief: brief.data })
     : failed(faultsIn(brief.error.issues, given, ['brief']));
 }
 
-/** Reads a brief.yaml. Budgets are in major units there (20000 = 20,000.00) and minor units here. */
+/** Reads a brief.yaml. Amounts are in major units there (20000 = 20,000.00) and minor units here. */
 export function parseBriefFile(text: string): Result<BriefFile, BriefFileProblem> {
   const document = parseDocument(text, { prettyErrors: true });
   const syntax = document.errors[0];
@@ -56,6 +59,14 @@ export function parseBriefFile(text: string): Result<BriefFile, BriefFileProblem
 /** Writes a brief as brief.yaml, so that it can be kept, sent and read again. */
 export function writeBriefFile(brand: Brand, brief: Brief): string {
   const { id: _, ...brandPart } = brand;
-  const { id: _id, brandId: _brand, brandName: _name, createdAt: _at, budget, ...rest } = brief;
-  return stringify({ brand: brandPart, brief: { ...rest, budget: plainAmount(BigInt(budget), brief.currency) } });
+  const { id: _id, brandId: _brand, brandName: _name, createdAt: _at, budget, averageOrder, ...rest } = brief;
+  const toMajor = (minor: number) => plainAmount(BigInt(minor), brief.currency);
+  return stringify({
+    brand: brandPart,
+    brief: {
+      ...rest,
+      budget: toMajor(budget),
+      averageOrder: averageOrder === null ? null : toMajor(averageOrder),
+    },
+  });
 }

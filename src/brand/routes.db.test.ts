@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 
@@ -10,7 +11,11 @@ const call = async (method: 'GET' | 'POST' | 'PUT', url: string, payload?: objec
     ...(payload ? { payload } : {}),
   });
 
-const brand = { name: 'Fichi del Cilento', terms: ['无花果酱'], competitors: [{ name: 'Bonne Maman', fame: 3 }] };
+const brand = {
+  name: 'Fichi del Cilento',
+  terms: ['无花果酱'],
+  competitors: [{ name: 'Bonne Maman', fame: 3, productClass: 'food' }],
+};
 const brief = {
   name: 'Lancio',
   goal: 'launch',
@@ -43,6 +48,41 @@ test('a brief goes out as YAML and comes back as the same brief of the same bran
   expect((await call('GET', `/briefs?brand=${first.id}`)).json()).toHaveLength(1);
   await call('POST', '/briefs/from-yaml', { yaml: yaml.replace(/name: Lancio/, 'name: Rilancio') });
   expect((await call('GET', `/briefs?brand=${first.id}`)).json()).toHaveLength(2);
+});
+
+test('shares of tiers and platforms, target group and economics are stored as they were given', async () => {
+  const [first] = (await call('GET', '/brands')).json();
+  const wishes = {
+    audience: { genders: ['female'], ages: ['45+'], regions: ['上海'] },
+    planGoal: 'sales',
+    tierShares: { long_tail: { min: 0.1, max: 0.4 } },
+    platformShares: { taobao_live: { min: 0, max: 0.5 } },
+    averageOrder: 4_800,
+    marginBps: 4_500,
+    returnRateBps: 1_200,
+    platformFeeBps: 500,
+    commissionBps: 1_500,
+    currency: 'GBP',
+  };
+  const made = (await call('POST', `/brands/${first.id}/briefs`, { ...brief, ...wishes })).json();
+  expect(made).toMatchObject(wishes);
+  expect((await call('PUT', `/briefs/${made.id}`, { ...brief })).json()).toMatchObject({
+    audience: { genders: [], ages: [], regions: [] },
+    platformShares: {},
+    marginBps: null,
+  });
+});
+
+test('a brief of before these wishes, with nulls in their place, is read', async () => {
+  const [first] = (await call('GET', '/brands')).json();
+  await sql`insert into brief (id, brand_id, name, goal, budget, currency, topics) values ('old', ${first.id}, 'Old', 'launch', 100, 'EUR', '{food}')`.execute(
+    app.database.db,
+  );
+  expect((await call('GET', '/briefs/old')).json()).toMatchObject({
+    planGoal: 'reach',
+    averageOrder: null,
+    platformShares: {},
+  });
 });
 
 test('a brief without a budget is refused in Italian, with the field', async () => {

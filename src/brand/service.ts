@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { canonicalJson } from '../base/json.ts';
 import type { Db } from '../db/connect.ts';
 import { type BriefFile, parseBriefFile, writeBriefFile } from './brief-file.ts';
-import type { Brand, Brief, NewBrand, NewBrief } from './contract.ts';
+import { type Brand, type Brief, type NewBrand, type NewBrief, newBriefShape } from './contract.ts';
 import { refuse } from './errors.ts';
 import { findBrand, findBrandByName, findBrief, listBriefs, saveBrand, saveBrief } from './store.ts';
 
@@ -67,12 +67,9 @@ export function readBriefText(text: string): BriefFile {
 
 /** What a brief asks for, in one form: two briefs that ask for the same are the same text. */
 function askedBy(brief: NewBrief): string {
-  const { name, goal, topics, platforms, budget, currency, startsOn, endsOn } = brief;
-  const { tierShares, exclude, must, verdicts, coolingOffDays } = brief;
-  return canonicalJson({
-    ...{ name, goal, topics, platforms, budget, currency, startsOn, endsOn },
-    ...{ tierShares, exclude, must, verdicts, coolingOffDays },
-  });
+  // What a stored brief has besides is no part of what it asks for.
+  const known = newBriefShape.parse(brief);
+  return canonicalJson(known);
 }
 
 /** Stores what a brief.yaml held, brand and brief together or neither. The same file twice is the same brief. */

@@ -22,4 +22,19 @@ export const brandWords = {
     en: 'The minimums together exceed 100 % of the budget: lower some of them',
     zh: '各层级下限合计超过预算的 100%：请调低',
   },
+  platformSharesAboveAll: {
+    it: 'I minimi delle piattaforme insieme superano il 100 % del budget: abbassane qualcuno',
+    en: 'The minimums of the platforms together exceed 100 % of the budget: lower some of them',
+    zh: '各平台下限合计超过预算的 100%：请调低',
+  },
+  economicsNeeded: {
+    it: 'Per pianificare su vendite o profitto servono lo scontrino medio e il margine: indicali',
+    en: 'To plan for sales or profit the average order and the margin are needed: give both',
+    zh: '以销售额或利润为目标时，需要客单价和毛利率：请填写',
+  },
+  orderInMajor: {
+    it: 'Serve lo scontrino medio in unità intere, più di zero: scrivi per esempio 48 o "48.50"',
+    en: 'Needs the average order in major units, above zero: write for example 48 or "48.50"',
+    zh: '请填写大于零的客单价（单位：元），例如 48 或 "48.50"',
+  },
 } as const satisfies Record<string, Phrase>;

@@ -1,6 +1,7 @@
 // Shapes of campaigns, placements and deliverables.
 import { z } from 'zod';
 import { formats } from '../base/id.ts';
+import { type Currency, currencies } from '../base/money.ts';
 import { states } from './moves.ts';
 
 export const deliverableShape = z.object({
@@ -76,7 +77,7 @@ export type NewPlacement = z.infer<typeof newPlacementShape>;
 export const newCampaignShape = z.object({
   brandId: z.string().min(1),
   name: z.string().trim().min(1).max(200),
-  currency: z.enum(['CNY', 'EUR']),
+  currency: z.enum(currencies as [Currency, ...Currency[]]),
   targetUrl: z
     .url({ protocol: /^https?$/ })
     .nullable()

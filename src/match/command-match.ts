@@ -11,7 +11,7 @@ import { faultAt } from '../import/document.ts';
 import { documentWords } from '../import/document-words.ts';
 import { printFaults, printUsage, type Terminal } from '../import/file-document.ts';
 import type { MatchRow } from './contract.ts';
-import { matchBrief } from './service.ts';
+import { matchBrief } from './service-page.ts';
 import { matchCommandWords } from './words-command.ts';
 
 /** A brief as the command line names it: by its id, or by a YAML file, which is read before anything is stored. */

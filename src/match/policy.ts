@@ -1,22 +1,50 @@
-// What the fit of a KOL to a brief is made of: dated weights, editable, each with its reason.
+// What the fit of a KOL to a brief is made of: dated weights and numbers, editable, each with its reason.
+import type { MatchPolicy } from './contract-policy.ts';
 
-export interface MatchPolicy {
-  readonly version: string;
-  /** Points of each part; a part that is not known gives its neutral share instead of nothing. */
-  readonly weights: Readonly<Record<PartId, number>>;
-  /** Followers at which an audience counts fully for awareness; below, it counts by its logarithm. */
-  readonly fullAudience: number;
-  /** Share of the budget that one post may cost before it weighs against a KOL. */
-  readonly comfortableShare: number;
-}
-
-export const partIds = ['coherence', 'use', 'relation', 'experience', 'audience', 'authenticity', 'price'] as const;
-export type PartId = (typeof partIds)[number];
-
-/** Coherence first, then proof of use, as the field's practice has it (field.md §0; DESIGN §3 "Choosing"). */
+/**
+ * Coherence first, then proof of use, as the field's practice has it (field.md §0; DESIGN §3 "Choosing"). No study gives
+ * the weights or the numbers: they are own choices, dated and editable. Likeness of products: an association of the same
+ * class is the one that followers confuse; of a class that nobody named it is taken for related.
+ */
 export const defaultMatchPolicy: MatchPolicy = {
-  version: '2026-11-22',
-  weights: { coherence: 34, use: 16, relation: 6, experience: 8, audience: 12, authenticity: 16, price: 8 },
-  fullAudience: 1_000_000,
-  comfortableShare: 0.15,
+  version: '2026-11-26',
+  weights: {
+    coherence: 26,
+    use: 14,
+    relation: 6,
+    experience: 6,
+    competitor: 8,
+    audience: 12,
+    authenticity: 14,
+    craft: 4,
+    price: 8,
+    availability: 2,
+  },
+  numbers: {
+    tagPosts: 3,
+    fullShare: 0.5,
+    usePosts: 3,
+    classPosts: 12,
+    warmPosts: 3,
+    sectorWorks: 4,
+    competitorMonths: 12,
+    competitorHalfLife: 12,
+    competitorPosts: 20,
+    likenessSame: 1,
+    likenessRelated: 0.7,
+    likenessUnknown: 0.7,
+    likenessOther: 0.3,
+    fullFollowers: 1_000_000,
+    largeAudience: 100_000,
+    smallAudience: 5_000,
+    craftGood: 60,
+    craftPoor: 30,
+    comfortableShare: 0.15,
+    cheapBelow: 0.85,
+    dearAbove: 1.2,
+    unknownValue: 0.35,
+  },
+  // As the field has it: except superstars, everybody accepts performance pay, always with a fixed part (DESIGN §3).
+  fixedCategories: ['celebrity'],
+  fixedTiers: ['top'],
 };

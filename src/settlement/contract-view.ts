@@ -1,5 +1,6 @@
 // Shapes of settlement pages: amounts are text, because a statement may exceed what JSON numbers hold exactly.
 import { z } from 'zod';
+import { type Currency, currencies } from '../base/money.ts';
 import { unsettledCodes } from './contract.ts';
 import { settlementWords } from './words.ts';
 
@@ -66,8 +67,8 @@ export const newPeriodShape = z.object({
 });
 export const newRateShape = z
   .object({
-    from: z.enum(['CNY', 'EUR', 'USD']),
-    to: z.enum(['CNY', 'EUR', 'USD']),
+    from: z.enum(currencies as [Currency, ...Currency[]]),
+    to: z.enum(currencies as [Currency, ...Currency[]]),
     on: z.iso.date(),
     value: z
       .string()

@@ -1,0 +1,38 @@
+// The names of product classes.
+import type { Phrase } from '../base/words.ts';
+import type { ProductClass } from './contract.ts';
+
+export const classWords: Readonly<Record<ProductClass, Phrase>> = {
+  food: { it: 'Alimentari', en: 'Food', zh: '食品' },
+  drink: { it: 'Bevande', en: 'Drinks', zh: '饮料' },
+  alcohol: { it: 'Alcolici', en: 'Alcohol', zh: '酒类' },
+  health_food: { it: 'Integratori', en: 'Health food', zh: '保健食品' },
+  infant_food: { it: 'Alimenti per l’infanzia', en: 'Infant food', zh: '婴幼儿食品' },
+  special_food: { it: 'Alimenti a fini medici speciali', en: 'Food for special medical purposes', zh: '特医食品' },
+  cosmetics: { it: 'Cosmetici', en: 'Cosmetics', zh: '化妆品' },
+  personal_care: { it: 'Igiene personale', en: 'Personal care', zh: '个护' },
+  medicine: { it: 'Farmaci', en: 'Medicines', zh: '药品' },
+  medical_device: { it: 'Dispositivi medici', en: 'Medical devices', zh: '医疗器械' },
+  medical_service: { it: 'Prestazioni mediche', en: 'Medical services', zh: '医疗服务' },
+  fashion: { it: 'Abbigliamento', en: 'Clothing', zh: '服装' },
+  shoes: { it: 'Scarpe', en: 'Shoes', zh: '鞋靴' },
+  accessories: { it: 'Borse e accessori', en: 'Bags and accessories', zh: '箱包配饰' },
+  jewellery: { it: 'Gioielli e orologi', en: 'Jewellery and watches', zh: '珠宝腕表' },
+  home: { it: 'Casa e cucina', en: 'Home and kitchen', zh: '家居日用' },
+  furniture: { it: 'Mobili', en: 'Furniture', zh: '家具' },
+  appliances: { it: 'Elettrodomestici', en: 'Appliances', zh: '家电' },
+  electronics: { it: 'Elettronica', en: 'Electronics', zh: '数码电子' },
+  sport: { it: 'Articoli sportivi', en: 'Sports goods', zh: '运动户外' },
+  toys: { it: 'Giocattoli', en: 'Toys', zh: '玩具' },
+  baby: { it: 'Prima infanzia', en: 'Baby goods', zh: '母婴用品' },
+  pet: { it: 'Animali domestici', en: 'Pet supplies', zh: '宠物用品' },
+  travel: { it: 'Viaggi', en: 'Travel', zh: '旅游服务' },
+  cars: { it: 'Auto', en: 'Cars', zh: '汽车' },
+  books: { it: 'Libri', en: 'Books', zh: '图书' },
+  education: { it: 'Formazione', en: 'Education', zh: '教育培训' },
+  finance: { it: 'Finanza', en: 'Finance', zh: '金融' },
+  games: { it: 'Videogiochi', en: 'Games', zh: '游戏' },
+  tobacco: { it: 'Tabacco', en: 'Tobacco', zh: '烟草' },
+  pesticide: { it: 'Fitofarmaci', en: 'Pesticides', zh: '农药' },
+  veterinary: { it: 'Farmaci veterinari', en: 'Veterinary medicines', zh: '兽药' },
+};

@@ -1,0 +1,128 @@
+// Parts that rest on the audience, the audit and the price.
+import type { MatchFacts } from './facts.ts';
+import type { OnTarget } from './on-target.ts';
+import type { Judged, Question } from './parts-content.ts';
+import { line, percent, platformName, type Reason, reason, tierName } from './reason.ts';
+
+function targetLines(onTarget: OnTarget) {
+  const { share, low, high, basis, readers } = onTarget;
+  if (basis === 'everybody') return [line('target_everybody')];
+  return [
+    line(basis === 'comments' ? 'target_from_comments' : 'target_estimated', {
+      share: percent(share),
+      low: percent(low),
+      high: percent(high),
+      known: readers?.known ?? 0,
+      inRegions: readers?.inRegions ?? 0,
+    }),
+    line('age_gender_unknown'),
+  ];
+}
+
+/** Size by the logarithm of followers; which share of them the brief wants is told beside, with its doubt. */
+export function judgeAudience({ facts, policy }: Question, onTarget: OnTarget): Judged {
+  const { followers, platform, tier } = facts;
+  const { fullFollowers, largeAudience, smallAudience, unknownValue } = policy.numbers;
+  const known = onTarget.readers;
+  const targeted: Reason[] =
+    onTarget.basis === 'comments' && known !== null
+      ? [
+          reason('audience', 'readers_in_regions', onTarget.share >= 0.25 ? 'for' : 'unknown', {
+            share: percent(known.inRegions / Math.max(1, known.known)),
+            n: known.known,
+          }),
+        ]
+      : [];
+  if (followers === null)
+    return {
+      value: unknownValue,
+      isKnown: false,
+      reasons: [reason('audience', 'audience_unknown', 'unknown'), ...targeted],
+      lines: () => targetLines(onTarget),
+    };
+  const value = Math.min(1, Math.log10(Math.max(1, followers)) / Math.log10(fullFollowers));
+  const size: Reason[] = [];
+  if (followers >= largeAudience) size.push(reason('audience', 'audience_large', 'for', { followers }));
+  else if (followers < smallAudience) size.push(reason('audience', 'audience_small', 'against', { followers }));
+  const lines = () => [
+    line('followers_known', { followers, platform: platformName(platform), tier: tierName(tier) }),
+    ...targetLines(onTarget),
+  ];
+  return { value, isKnown: true, reasons: [...size, ...targeted], lines };
+}
+
+/** The verdict in force and its authenticity, as the audit has them. */
+export function judgeAuthenticity({ facts, policy }: Question): Judged {
+  const { verdict, authenticity } = facts;
+  if (authenticity === null || verdict === null || verdict === 'not_enough_data')
+    return {
+      value: policy.numbers.unknownValue,
+      isKnown: false,
+      reasons: [reason('authenticity', 'verdict_unknown', 'unknown')],
+      lines: () => [line('audit_lacking')],
+    };
+  const code = `verdict_${verdict}` as 'verdict_authentic' | 'verdict_look_closer' | 'verdict_risk';
+  const rounded = Math.round(authenticity);
+  return {
+    value: authenticity / 100,
+    isKnown: true,
+    reasons: [reason('authenticity', code, verdict === 'authentic' ? 'for' : 'against', { authenticity: rounded })],
+    lines: () => [line('audit_authenticity', { authenticity: rounded })],
+  };
+}
+
+/** How well the KOL works, as the audit reads it: originality, cadence, dialogue, opinion, comments that say something. */
+export function judgeCraft({ facts, policy }: Question): Judged {
+  const { craft } = facts;
+  const { craftGood, craftPoor, unknownValue } = policy.numbers;
+  if (craft === null) return { value: unknownValue, isKnown: false, reasons: [], lines: () => [line('craft_lacking')] };
+  const rounded = Math.round(craft);
+  const reasons: Reason[] = [];
+  if (craft >= craftGood) reasons.push(reason('craft', 'craft_good', 'for', { craft: rounded }));
+  else if (craft < craftPoor) reasons.push(reason('craft', 'craft_poor', 'against', { craft: rounded }));
+  return { value: craft / 100, isKnown: true, reasons, lines: () => [line('audit_craft', { craft: rounded })] };
+}
+
+/** What it asks against comparables, 0.3 = 30 % more; null where one of the two is not known. */
+export function overComparables({ price, comparables }: Pick<MatchFacts, 'price' | 'comparables'>): number | null {
+  return price === null || comparables === null || comparables.middle <= 0 ? null : price / comparables.middle - 1;
+}
+
+function priceLines({ facts, brief }: Question) {
+  const { price, comparables } = facts;
+  const lines = [
+    price === null ? line('no_quote') : line('quote_share', { share: percent(price / brief.budget) }),
+    comparables === null
+      ? line('no_comparables')
+      : line('comparables_known', {
+          n: comparables.count,
+          low: percent(comparables.low / brief.budget),
+          middle: percent(comparables.middle / brief.budget),
+          high: percent(comparables.high / brief.budget),
+        }),
+  ];
+  return lines;
+}
+
+/** The quote against the budget, and against what comparables ask. */
+export function judgePrice(question: Question): Judged {
+  const { facts, brief, policy } = question;
+  const { comfortableShare, cheapBelow, dearAbove, unknownValue } = policy.numbers;
+  const lines = () => priceLines(question);
+  const { price } = facts;
+  if (price === null)
+    return { value: unknownValue, isKnown: false, reasons: [reason('price', 'price_unknown', 'unknown')], lines };
+  const share = price / brief.budget;
+  const over = overComparables(facts);
+  const reasons: Reason[] = [];
+  if (over !== null && 1 + over >= dearAbove)
+    reasons.push(reason('price', 'price_dear', 'against', { over: percent(over) }));
+  else if (over !== null && 1 + over <= cheapBelow)
+    reasons.push(reason('price', 'price_cheap', 'for', { under: percent(-over) }));
+  const shown = Math.round(share * 1000) / 10;
+  if (share > comfortableShare) reasons.push(reason('price', 'price_heavy', 'against', { share: shown }));
+  else if (reasons.length === 0) reasons.push(reason('price', 'price_fits', 'for', { share: shown }));
+  const ofBudget = share <= comfortableShare ? 1 - share : Math.max(0, 0.6 - share);
+  const againstPeers = over === null ? 0.5 : Math.min(1, Math.max(0, 0.5 - over / 2));
+  return { value: 0.5 * ofBudget + 0.5 * againstPeers, isKnown: true, reasons, lines };
+}
