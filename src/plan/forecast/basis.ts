@@ -11,6 +11,17 @@ export interface CalibrationCell {
   readonly posts: number;
 }
 
+/** What forecasts of one kind have in common: where the middle of what came lay, and its mean beside a log-normal's. */
+export interface Lean {
+  /** Median error in the forecast's own standard deviations; moves the middle. */
+  readonly shift: number;
+  /** Mean of what came ÷ mean of the log-normal: hits make it more than 1. */
+  readonly lift: number;
+}
+
+/** Whether the account's own earlier posts were known. Their forecasts err otherwise than those by size alone. */
+export type Knowledge = 'own' | 'bare';
+
 /** What was learned of one count. */
 export interface CountBasis {
   /** In the order of predictors.ts. */
@@ -24,7 +35,8 @@ export interface CountBasis {
   readonly platforms: Readonly<
     Partial<Record<Platform, { readonly posts: number; readonly size: number; readonly sizeSpread: number }>>
   >;
-  /** By `cellKey`. */
+  readonly leans: Readonly<Record<Knowledge, Lean>>;
+  /** By `cellKey`; around the middle that leans. */
   readonly cells: Readonly<Record<string, CalibrationCell>>;
 }
 
@@ -49,9 +61,6 @@ export interface ForecastBasis {
   readonly ratios: Readonly<Partial<Record<Platform, RatioBasis>>>;
 }
 
-/** Whether the account's own earlier posts were known. Their forecasts err otherwise than those by size alone. */
-export type Knowledge = 'own' | 'bare';
-
 export function cellKey(knowledge: Knowledge, platform: Platform | null, tier: Tier | null): string {
   return `${knowledge}|${platform ?? '*'}|${tier ?? '*'}`;
 }
@@ -75,6 +84,9 @@ export function cellFor(
   return null;
 }
 
+/** Where nobody's errors were measured. */
+export const noLean: Lean = { shift: 0, lift: 1 };
+
 function shippedCount(prior: CountPrior, policy: ForecastPolicy): CountBasis {
   const { middle, deviation } = coefficientPrior(prior, policy);
   const covariance = new Float64Array(coefficientCount ** 2);
@@ -89,6 +101,7 @@ function shippedCount(prior: CountPrior, policy: ForecastPolicy): CountBasis {
     within: prior.within,
     halfLifeDays: policy.halfLives[0]!,
     platforms: {},
+    leans: { own: noLean, bare: noLean },
     cells: {},
   };
 }

@@ -36,7 +36,7 @@ export interface Spread {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
-  /** Expectation of the log-normal with this median and sigma. */
+  /** Expectation: of the log-normal with this median and sigma, times what hits add as far as the archive has taught it. */
   readonly mean: number;
   /** Half the width of the interval in logarithms, in standard deviations: (ln p90 − ln p10) / 2.5631. */
   readonly sigma: number;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { postingMarket } from '../../../test/support/posting-market.ts';
 import { formats, platforms, tiers, topics } from '../../base/id.ts';
 import { shippedBasis } from './basis.ts';
 import type { PostForecast, PostingFacts, SeenPost } from './facts.ts';
 import { forecastPosts } from './forecast-posts.ts';
+import { learnForecast } from './learn.ts';
 
 const basis = shippedBasis();
 const wang: PostingFacts = {
@@ -84,6 +86,9 @@ test('a count that is no count is not used', () => {
   expect(forecast({ posts: odd })).toEqual(forecast({}));
 });
 
+/** The shipped basis, and one that an archive of Douyin has taught. */
+const bases = fc.constantFrom(basis, learnForecast(postingMarket(1, 60), '2026-11-20'));
+
 const seenPosts: fc.Arbitrary<SeenPost[]> = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1, maxLength: 4 }),
@@ -112,8 +117,8 @@ const numbersOf = ({ views, engagement }: PostForecast): number[] => [
 
 test('the interval contains the middle, and no NaN ever comes out', () => {
   fc.assert(
-    fc.property(anyFacts, (facts) => {
-      const one = forecastPosts(facts, basis)!;
+    fc.property(anyFacts, bases, (facts, taught) => {
+      const one = forecastPosts(facts, taught)!;
       for (const { p10, p50, p90, mean } of [one.views, one.engagement]) {
         expect(p10).toBeLessThanOrEqual(p50);
         expect(p50).toBeLessThanOrEqual(p90);
@@ -145,8 +150,8 @@ test('no NaN comes out whatever goes in', () => {
     ),
   });
   fc.assert(
-    fc.property(anything, (facts) => {
-      const one = forecastPosts(facts, basis);
+    fc.property(anything, bases, (facts, taught) => {
+      const one = forecastPosts(facts, taught);
       if (one) expect(numbersOf(one).every(Number.isFinite)).toBe(true);
     }),
   );
@@ -154,9 +159,9 @@ test('no NaN comes out whatever goes in', () => {
 
 test('more followers never lower a forecast, all else equal', () => {
   fc.assert(
-    fc.property(anyFacts, fc.integer({ min: 1, max: 1e9 }), (facts, more) => {
-      const less = countsOf(forecastPosts(facts, basis)!);
-      const greater = countsOf(forecastPosts({ ...facts, followers: facts.followers + more }, basis)!);
+    fc.property(anyFacts, bases, fc.integer({ min: 1, max: 1e9 }), (facts, taught, more) => {
+      const less = countsOf(forecastPosts(facts, taught)!);
+      const greater = countsOf(forecastPosts({ ...facts, followers: facts.followers + more }, taught)!);
       for (const [index, value] of less.entries()) expect(greater[index]!).toBeGreaterThanOrEqual(value * (1 - 1e-6));
     }),
   );
@@ -164,13 +169,13 @@ test('more followers never lower a forecast, all else equal', () => {
 
 test('followers that were bought, as the audit sees them, never raise the reach by even one person', () => {
   fc.assert(
-    fc.property(anyFacts, fc.integer({ min: 0, max: 1e8 }), (facts, bought) => {
+    fc.property(anyFacts, bases, fc.integer({ min: 0, max: 1e8 }), (facts, taught, bought) => {
       const authenticity = facts.authenticity ?? 80;
       const followers = facts.followers + bought;
-      const honest = forecastPosts({ ...facts, authenticity }, basis)!;
+      const honest = forecastPosts({ ...facts, authenticity }, taught)!;
       const cheat = forecastPosts(
         { ...facts, followers, authenticity: (authenticity * facts.followers) / followers },
-        basis,
+        taught,
       )!;
       for (const key of ['p10', 'p50', 'p90'] as const)
         expect(cheat.views[key]).toBeLessThan(honest.views[key] * (1 + 1e-6) + 1);

@@ -1,5 +1,5 @@
 // Views and engagement of one post with an interval that holds in 80 of 100 cases, net of bought audience.
-import { type CountBasis, cellFor, type ForecastBasis, type Knowledge } from './basis.ts';
+import { type CountBasis, cellFor, type ForecastBasis, type Knowledge, noLean } from './basis.ts';
 import {
   type AskedPost,
   type CalibrationUsed,
@@ -24,6 +24,8 @@ interface Estimate {
   readonly middle: number;
   readonly below: number;
   readonly above: number;
+  /** Mean ÷ that of the log-normal. */
+  readonly lift: number;
   readonly posts: number;
   readonly calibration: CalibrationUsed;
 }
@@ -80,10 +82,12 @@ function estimate(
   // What was never measured on a platform is not calibrated by others.
   const found = basis.platforms[facts.platform] ? cellFor(basis.cells, knowledge, facts.platform, facts.tier) : null;
   const width = tailOf80 * policy.priorWidening;
+  const { shift, lift } = found ? basis.leans[knowledge] : noLean;
   return {
-    middle,
+    middle: Math.min(largest, middle + shift * deviation),
     below: deviation * (found?.cell.lower ?? width),
     above: deviation * (found?.cell.upper ?? width),
+    lift,
     posts,
     calibration: found?.used ?? { level: 'prior', posts: 0 },
   };
@@ -140,7 +144,7 @@ function realShare(authenticity: number | null, policy: ForecastPolicy): RealSha
   return { share: Math.min(100, audited) / 100, doubt: 0 };
 }
 
-function spreadOf({ middle, below, above }: Estimate, { share, doubt }: RealShare): Spread {
+function spreadOf({ middle, below, above, lift }: Estimate, { share, doubt }: RealShare): Spread {
   const [down, up] = [Math.hypot(below, tailOf80 * doubt), Math.hypot(above, tailOf80 * doubt)];
   const at = (log: number): number => Math.max(0, Math.expm1(Math.min(largest, log))) * share;
   const sigma = (down + up) / 2 / tailOf80;
@@ -149,7 +153,7 @@ function spreadOf({ middle, below, above }: Estimate, { share, doubt }: RealShar
     p50: at(middle),
     p90: at(middle + up),
     // A rule of thumb has long tails that nobody measured: beyond 1.5 they would make the mean, not the median.
-    mean: at(middle) * Math.exp(Math.min(1.5, sigma) ** 2 / 2),
+    mean: at(middle) * lift * Math.exp(Math.min(1.5, sigma) ** 2 / 2),
     sigma,
   };
 }
