@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anAccount } from '../../test/support/build.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { refreshCards } from '../archive/store-card.ts';
-import { basisInForce, forecastAccounts, learnForecastBasis } from './service-forecast.ts';
+import { basisInForce, forecastAccounts, learnForecastBasis, overlapAmong } from './service-forecast.ts';
 import { findNewestBasis, loadPostingFacts } from './store-forecast.ts';
 
 const { db } = await testDatabase();
@@ -26,6 +26,13 @@ await sql`
     'short_video', (10000 + 1000 * n) / 4 + 37 * ((n * p) % 11), 150 + n, 5
   from generate_series(1, 40) n, generate_series(0, 19) p`.execute(db);
 await sql`update post set views = null where account_id = 'a40'`.execute(db);
+await refreshCards(db);
+
+// Readers 1 to 12 comment under the newest posts of a1 and a2; under a3 others do.
+await sql`
+  insert into comment (account_id, post_id, id, author, at)
+  select a, 'p' || substr(a, 2) || '-' || p, a || '-' || p || '-' || r, case a when 'a3' then 'other' else 'reader' end || r, now()
+  from unnest(array['a1', 'a2', 'a3']) a, generate_series(8, 9) p, generate_series(1, 12) r`.execute(db);
 await refreshCards(db);
 
 const anImport = (id: string) =>
@@ -69,6 +76,17 @@ test('after an import it is learned again, and the same archive has the same ver
   expect(await bases()).toBe(2);
   expect(basis.version).toBe(before!.version);
   expect(basis.madeOn).toBe('2026-11-28');
+});
+
+test('people who comment under two accounts tell how their audiences overlap, and topics do elsewhere', async () => {
+  const { pairs, basis } = await overlapAmong(db, ['a1', 'a2', 'a3', 'unknown', 'nobody'], now);
+  expect(basis.version).toMatch(/^sha256:/);
+  expect(pairs.map(({ a, b, basis: ground, common }) => [a, b, ground, common])).toEqual([
+    ['a1', 'a2', 'commenters', 12],
+    ['a1', 'a3', 'cells', 0],
+    ['a2', 'a3', 'cells', 0],
+  ]);
+  expect(pairs[0]!.share).toBeGreaterThan(20 * pairs[1]!.share);
 });
 
 test('an audit counts: followers that are not real do not see posts', async () => {

@@ -118,3 +118,31 @@ export async function loadPostingFacts(
     ]),
   );
 }
+
+/** Accounts under which somebody was seen to comment: the same ones every time, spread evenly. In the order of their ids. */
+export async function listCommented(db: Db, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select account_id as id from card where comments_seen > 0 order by md5(account_id), account_id limit ${most}`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id).sort();
+}
+
+/** Pseudonyms under the newest commented posts of these accounts, post by post, each once a post. The KOL's own are left out. */
+export async function loadCommenters(
+  db: Db,
+  ids: readonly string[],
+  mostPosts: number,
+): Promise<Map<string, readonly (readonly string[])[]>> {
+  const { rows } = await sql<{ accountId: string; posts: string[][] }>`
+    select given.id as account_id, seen.posts
+    from unnest(${[...ids]}::text[]) as given (id)
+    cross join lateral (
+      select json_agg(people order by newest desc nulls last, post_id) as posts
+      from (
+        select post_id, max(at) as newest, json_agg(distinct author) as people from comment c
+        where c.account_id = given.id and not c.by_kol group by post_id
+        order by max(at) desc nulls last, post_id limit ${mostPosts}) one) seen
+    where seen.posts is not null`.execute(db);
+  return new Map(rows.map(({ accountId, posts }) => [accountId, posts]));
+}

@@ -1,6 +1,7 @@
 // What the archive taught the forecast, dated and named; and the basis that is shipped for before it taught anything.
 import { type Platform, platforms, type Tier } from '../../base/id.ts';
 import type { CalibrationUsed } from './facts.ts';
+import type { OverlapBasis } from './overlap.ts';
 import { type CountPrior, defaultForecastPolicy, type ForecastPolicy } from './policy.ts';
 import { coefficientCount, coefficientPrior, meanDoubt } from './predictors.ts';
 
@@ -59,6 +60,8 @@ export interface ForecastBasis {
   readonly views: CountBasis;
   readonly interactions: CountBasis;
   readonly ratios: Readonly<Partial<Record<Platform, RatioBasis>>>;
+  /** How audiences overlap, by platform on which people were seen to comment. */
+  readonly overlaps: Readonly<Partial<Record<Platform, OverlapBasis>>>;
 }
 
 export function cellKey(knowledge: Knowledge, platform: Platform | null, tier: Tier | null): string {
@@ -117,5 +120,6 @@ export function shippedBasis(policy: ForecastPolicy = defaultForecastPolicy): Fo
     views: shippedCount(policy.views, policy),
     interactions: shippedCount(policy.interactions, policy),
     ratios: {},
+    overlaps: {},
   };
 }
