@@ -1,20 +1,25 @@
 // What the archive teaches the forecast: learned when first needed, again when it has changed, and never rewritten.
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { anAccount } from '../../test/support/build.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { refreshCards } from '../archive/store-card.ts';
+import { canonicalJson } from '../base/json.ts';
 import { basisInForce, forecastAccounts, learnForecastBasis, overlapAmong } from './service-forecast.ts';
 import { findNewestBasis, loadPostingFacts } from './store-forecast.ts';
 
 const { db } = await testDatabase();
 const now = new Date('2026-11-26T10:00:00Z');
 
+/** The first sixteen are of the long tail. */
+const followersOf = (number: number): number => (number <= 16 ? 9_000 + number : 10_000 + 1_000 * number);
+
 for (let number = 1; number <= 40; number += 1)
   await anAccount(db, {
     id: `a${number}`,
     name: `达人${number}`,
-    followers: 10_000 + 1_000 * number,
+    followers: followersOf(number),
     topics: ['food'],
   });
 await anAccount(db, { id: 'bare', name: '新人', followers: 20_000, topics: ['food'] });
@@ -53,6 +58,12 @@ test('the first question learns, names the day, and foresees accounts with posts
   expect(forecasts.get('a40')!.basis).toBe('interactions');
   expect(forecasts.get('bare')!.basis).toBe('followers');
   expect(forecasts.get('bare')!.calibration.level).toBe('platform_tier');
+});
+
+test('what is read back is what was learned, to the byte', async () => {
+  const { version, learned } = (await findNewestBasis(db))!;
+  expect(version).toBe(`sha256:${createHash('sha256').update(canonicalJson(learned)).digest('hex')}`);
+  expect(Object.keys(learned.views.cells)).toContain('own|douyin|long_tail');
 });
 
 test('posts seen before they were a week old are left out', async () => {

@@ -34,12 +34,11 @@ export async function readArchiveState(db: Db): Promise<ArchiveState> {
   return rows[0]!;
 }
 
-/** The newest basis; null where nothing was learned yet. */
+/** The newest basis; null where nothing was learned yet. Without plugins: keys of the document, `long_tail`, stay as they are. */
 export async function findNewestBasis(db: Db): Promise<StoredBasis | null> {
   const { rows } = await sql<StoredBasis>`
-    select version, archive, made_at, as_of, learned from forecast_basis order by made_at desc, version limit 1`.execute(
-    db,
-  );
+    select version, archive, made_at as "madeAt", as_of as "asOf", learned
+    from forecast_basis order by made_at desc, version limit 1`.execute(db.withoutPlugins());
   return rows[0] ?? null;
 }
 

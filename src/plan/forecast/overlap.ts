@@ -64,6 +64,9 @@ export interface Overlap {
   readonly common: number;
 }
 
+/** A share of a billionth is none. */
+const aboveDust = (share: number): number => (share < 1e-9 ? 0 : share);
+
 /** Σ over topics of the two mixes' product ÷ N: what two people, one of each side, have of being one. */
 function closeness(a: readonly string[], b: readonly string[], basis: OverlapBasis): number {
   const among = [...basis.topics, ...a, ...b];
@@ -124,7 +127,7 @@ export function overlapOf(
   return {
     share,
     // Most pairs have nothing in common and few have much: the mean can lie beyond the 90th percentile.
-    low: Math.min(share, shareOf(scale * gammaQuantile(shape, 0.1))),
+    low: Math.min(share, aboveDust(shareOf(scale * gammaQuantile(shape, 0.1)))),
     high: Math.max(share, shareOf(scale * gammaQuantile(shape, 0.9))),
     basis: 'cells',
     common: seen,
