@@ -36,6 +36,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_forecast_basis_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a basis of forecasts is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_index_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -522,6 +531,17 @@ create table follower_sample (
   at timestamp with time zone not null,
   constraint follower_sample_pkey PRIMARY KEY (account_id, id),
   constraint follower_sample_people_check CHECK ((people > 0))
+);
+
+create table forecast_basis (
+  version text not null,
+  archive text not null,
+  made_at timestamp with time zone not null,
+  as_of timestamp with time zone,
+  accounts integer not null,
+  posts integer not null,
+  learned jsonb not null,
+  constraint forecast_basis_pkey PRIMARY KEY (version, archive)
 );
 
 create table identity_proposal (
@@ -1180,6 +1200,7 @@ CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
 CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
+CREATE INDEX forecast_basis_newest ON public.forecast_basis USING btree (made_at DESC, version);
 CREATE INDEX identity_open ON public.identity_proposal USING btree (probability DESC) WHERE (state = 'open'::text);
 CREATE INDEX import_batch ON public.import USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX import_open_file ON public.import USING btree (stored_path) WHERE (state <> 'done'::text);
@@ -1206,6 +1227,8 @@ CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FO
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER forecast_basis_is_final BEFORE DELETE OR UPDATE ON public.forecast_basis FOR EACH ROW EXECUTE FUNCTION refuse_forecast_basis_change();
+CREATE TRIGGER forecast_basis_no_truncate BEFORE TRUNCATE ON public.forecast_basis FOR EACH STATEMENT EXECUTE FUNCTION refuse_forecast_basis_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER match_policy_is_final BEFORE DELETE OR UPDATE ON public.match_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();

@@ -33,6 +33,7 @@ import { importTask, importTaskName } from './import/job.ts';
 import { importRoutes } from './import/routes.ts';
 import { createQueue, type Queue } from './jobs/queue.ts';
 import { matchRoutes } from './match/routes.ts';
+import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
@@ -99,11 +100,13 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   const auditAll = () => queue.add(archiveAuditTaskName, {}, { once: true });
   const stored = async (connection: Connection, importId: string) => {
     if (await afterImport(connection, importId)) await auditAll();
+    await queue.add(forecastTaskName, {}, { once: true });
   };
   const queue: Queue = createQueue(workspace.pool, {
     [importTaskName]: importTask({ connection: workspace, uploadsDir, stored }),
     [archiveAuditTaskName]: archiveAuditTask(workspace),
     [policyTryTaskName]: policyTryTask(workspace),
+    [forecastTaskName]: forecastTask(workspace),
   });
   server.addHook('onClose', () => queue.stop());
   const searcher = searchInThread(workspace.url);

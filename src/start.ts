@@ -12,6 +12,7 @@ import { type Language, languageOf, say } from './base/words.ts';
 import type { Config } from './config.ts';
 import { failInterruptedImports } from './import/service.ts';
 import { configOrExit } from './open-config.ts';
+import { forecastTaskName } from './plan/job-forecast.ts';
 import { fillWithSamples } from './samples.ts';
 import { startWords } from './start-words.ts';
 import { buildWeb, isWebStale, webFolder } from './web-build.ts';
@@ -71,6 +72,8 @@ export async function startApp(
   await endLostTries(workspace.db, new Date());
   await followUp(workspace);
   await app.queue.start();
+  // What was imported on the command line while nothing ran here is learned from now.
+  await app.queue.add(forecastTaskName, {}, { once: true });
   const port = await listen(app, config);
   const url = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
   print(say(startWords.ready, language, { url }));
