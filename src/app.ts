@@ -32,6 +32,7 @@ import { serveWeb } from './http/static.ts';
 import { importTask, importTaskName } from './import/job.ts';
 import { importRoutes } from './import/routes.ts';
 import { createQueue, type Queue } from './jobs/queue.ts';
+import { readPostsTask, readPostsTaskName } from './match/job-reading.ts';
 import { matchRoutes } from './match/routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { settlementRoutes } from './settlement/routes.ts';
@@ -97,13 +98,16 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   await ensureClickPartitions(db, new Date());
   const uploadsDir = join(config.dataDir, 'uploads');
   const auditAll = () => queue.add(archiveAuditTaskName, {}, { once: true });
+  const readPosts = () => queue.add(readPostsTaskName, {}, { once: true });
   const stored = async (connection: Connection, importId: string) => {
     if (await afterImport(connection, importId)) await auditAll();
+    await readPosts();
   };
   const queue: Queue = createQueue(workspace.pool, {
     [importTaskName]: importTask({ connection: workspace, uploadsDir, stored }),
     [archiveAuditTaskName]: archiveAuditTask(workspace),
     [policyTryTaskName]: policyTryTask(workspace),
+    [readPostsTaskName]: readPostsTask(workspace),
   });
   server.addHook('onClose', () => queue.stop());
   const searcher = searchInThread(workspace.url);
