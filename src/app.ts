@@ -32,6 +32,7 @@ import { serveWeb } from './http/static.ts';
 import { importTask, importTaskName } from './import/job.ts';
 import { importRoutes } from './import/routes.ts';
 import { createQueue, type Queue } from './jobs/queue.ts';
+import { readPostsTask, readPostsTaskName } from './match/job-reading.ts';
 import { matchRoutes } from './match/routes.ts';
 import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
@@ -98,15 +99,18 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   await ensureClickPartitions(db, new Date());
   const uploadsDir = join(config.dataDir, 'uploads');
   const auditAll = () => queue.add(archiveAuditTaskName, {}, { once: true });
+  const readPosts = () => queue.add(readPostsTaskName, {}, { once: true });
   const stored = async (connection: Connection, importId: string) => {
     if (await afterImport(connection, importId)) await auditAll();
     await queue.add(forecastTaskName, {}, { once: true });
+    await readPosts();
   };
   const queue: Queue = createQueue(workspace.pool, {
     [importTaskName]: importTask({ connection: workspace, uploadsDir, stored }),
     [archiveAuditTaskName]: archiveAuditTask(workspace),
     [policyTryTaskName]: policyTryTask(workspace),
     [forecastTaskName]: forecastTask(workspace),
+    [readPostsTaskName]: readPostsTask(workspace),
   });
   server.addHook('onClose', () => queue.stop());
   const searcher = searchInThread(workspace.url);

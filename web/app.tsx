@@ -21,6 +21,7 @@ import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
+import { KolNotes } from './match/kol-notes.tsx';
 import { MatchPage } from './match/match-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
@@ -76,7 +77,12 @@ const tree = root.addChildren([
     <KolPage
       // A key of its own: two neighbours with the same key are drawn twice.
       dossier={(accountId) => <Dossier key={`dossier ${accountId}`} accountId={accountId} />}
-      actions={(kolId) => <Watch kolId={kolId} />}
+      actions={(kolId) => (
+        <>
+          <Watch kolId={kolId} />
+          <KolNotes kolId={kolId} />
+        </>
+      )}
     />
   )),
   page('/brands', BrandsPage),

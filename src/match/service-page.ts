@@ -8,7 +8,7 @@ import { type PartId, partIds } from './contract-policy.ts';
 import { explainFit } from './fit.ts';
 import { findMentions, snippetOf, TermSet } from './mentions.ts';
 import { explainPay } from './pay.ts';
-import { namingTermsOf, type RankedAccount, type Ranking, rankForBrief } from './service.ts';
+import { classesOf, namingTermsOf, type RankedAccount, type Ranking, rankForBrief } from './service.ts';
 import { listQuotable } from './store-quotes.ts';
 import { findModel } from './store-reading.ts';
 import { captionOf, readWords } from './text-words.ts';
@@ -32,10 +32,8 @@ async function quotesOf(
   { brand }: Pick<Ranking, 'brand'>,
 ): Promise<Map<string, Quote[]>> {
   const terms = namingTermsOf(brand);
-  const classes = brand.products.flatMap(({ productClass }) =>
-    (productClasses as readonly (string | null)[]).includes(productClass)
-      ? classTerms(productClass as ProductClass)
-      : [],
+  const classes = classesOf(brand).flatMap((one) =>
+    (productClasses as readonly string[]).includes(one) ? classTerms(one as ProductClass) : [],
   );
   const kinds = [
     ['things', terms.things],

@@ -1,6 +1,7 @@
 // Ranks the archive for a brief: what is known of every account, judged by the policy in force.
 import type { Card } from '../archive/contract.ts';
 import { dayOf } from '../base/day.ts';
+import { classOf } from '../brand/class-of.ts';
 import type { Brand, Brief } from '../brand/contract.ts';
 import { openBrand, openBrief } from '../brand/service.ts';
 import type { Db } from '../db/connect.ts';
@@ -58,8 +59,9 @@ export interface Ranking {
   readonly ranked: RankedAccount[];
 }
 
-const classesOf = (brand: Brand): string[] => [
-  ...new Set(brand.products.flatMap((product) => (product.productClass === null ? [] : [product.productClass]))),
+/** The brand's product classes, each once. */
+export const classesOf = (brand: Brand): string[] => [
+  ...new Set(brand.products.flatMap((product) => classOf(product.productClass) ?? [])),
 ];
 
 function matchBriefOf(brief: Brief, brand: Brand): MatchBrief {
@@ -68,7 +70,7 @@ function matchBriefOf(brief: Brief, brand: Brand): MatchBrief {
     ...{ topics, platforms, budget, startsOn, endsOn, exclude, verdicts, coolingOffDays, audience },
     brandName: brand.name,
     productClasses: classesOf(brand),
-    competitors: brand.competitors,
+    competitors: brand.competitors.map((one) => ({ ...one, productClass: classOf(one.productClass) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Card } from '../archive/contract.ts';
 import { cardColumns } from '../archive/store-search.ts';
 import type { Day } from '../base/day.ts';
+import { classOf } from '../brand/class-of.ts';
 import type { Db } from '../db/connect.ts';
 import type { Booking, Collaborated, EndorserCheck } from './facts.ts';
 import type { ReaderRegions } from './on-target.ts';
@@ -41,7 +42,10 @@ export async function listWork(db: Db): Promise<Map<string, Collaborated[]>> {
     Collaborated & { kolId: string }
   >`select kol_id, brand, product_class, started_on, ended_on, exclusive_until, brand_fame from collaboration
     order by kol_id, started_on nulls last, id`.execute(db);
-  return Map.groupBy(rows, (row) => row.kolId);
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, productClass: classOf(row.productClass) })),
+    (row) => row.kolId,
+  );
 }
 
 /** The craft of each account's newest audit; absent where none was made or it could not tell. */

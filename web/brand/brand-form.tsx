@@ -1,49 +1,121 @@
-// A new brand: name, words, products, competitors.
+// A new brand, or another version of one: name, words, products with their class, competitors with fame and class.
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input, Select } from 'antd';
-import { brandShape } from '../../src/brand/contract.ts';
+import { type Brand, brandShape, productClasses } from '../../src/brand/contract.ts';
+import { classWords } from '../../src/brand/words-class.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
+import styles from './brand.module.css';
 
 interface Values {
   name: string;
-  description?: string;
+  description?: string | null;
   terms?: string[];
-  products?: string[];
-  competitors?: string[];
+  products?: { name: string; productClass?: string | null; terms?: string[] }[];
+  competitors?: { name: string; fame?: number; productClass?: string | null }[];
 }
 
-export function BrandForm({
-  isOpen,
-  close,
-  done,
-}: {
+const toBody = (values: Values) => ({
+  name: values.name,
+  description: values.description ?? null,
+  terms: values.terms ?? [],
+  products: (values.products ?? []).map((one) => ({
+    name: one.name,
+    productClass: one.productClass ?? null,
+    terms: one.terms ?? [],
+  })),
+  competitors: (values.competitors ?? []).map((one) => ({
+    name: one.name,
+    fame: one.fame ?? 0,
+    productClass: one.productClass ?? null,
+  })),
+});
+
+function ClassField({ at }: { readonly at: number }) {
+  const { t, say } = useText();
+  return (
+    <Form.Item name={[at, 'productClass']} noStyle>
+      <Select
+        allowClear
+        showSearch
+        optionFilterProp="label"
+        placeholder={t('brand.productClass')}
+        aria-label={t('brand.productClass')}
+        options={productClasses.map((one) => ({ value: one, label: say(classWords[one]) }))}
+      />
+    </Form.Item>
+  );
+}
+
+function NamedRows({ kind }: { readonly kind: 'products' | 'competitors' }) {
+  const { t } = useText();
+  const fames = [0, 1, 2, 3].map((fame) => ({ value: fame, label: t(`brand.fame${fame as 0 | 1 | 2 | 3}`) }));
+  return (
+    <Form.List name={kind}>
+      {(rows, { add, remove }) => (
+        <Form.Item label={t(`brand.${kind}`)}>
+          {rows.map(({ key, name }) => (
+            <div key={key} className={kind === 'products' ? styles.product : styles.competitor}>
+              <Form.Item name={[name, 'name']} noStyle rules={[{ required: true, message: t('brand.required') }]}>
+                <Input maxLength={200} placeholder={t('brand.name')} aria-label={t('brand.name')} />
+              </Form.Item>
+              <ClassField at={name} />
+              {kind === 'competitors' ? (
+                <Form.Item name={[name, 'fame']} noStyle initialValue={0}>
+                  <Select options={fames} aria-label={t('brand.fame')} />
+                </Form.Item>
+              ) : null}
+              <Button icon={<DeleteOutlined />} aria-label={t('brand.remove')} onClick={() => remove(name)} />
+            </div>
+          ))}
+          <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
+            {t('brand.add')}
+          </Button>
+        </Form.Item>
+      )}
+    </Form.List>
+  );
+}
+
+interface BrandFormProps {
   readonly isOpen: boolean;
+  /** The brand to change; null makes a new one. */
+  readonly brand: Brand | null;
   readonly close: () => void;
   readonly done: () => unknown;
-}) {
+}
+
+export function BrandForm({ isOpen, brand, close, done }: BrandFormProps) {
   const { t } = useText();
   const [form] = Form.useForm<Values>();
   const save = useMutation({
     mutationFn: (values: Values) =>
-      call('POST', '/brands', brandShape, {
-        name: values.name,
-        description: values.description ?? null,
-        terms: values.terms ?? [],
-        products: (values.products ?? []).map((name) => ({ name })),
-        competitors: (values.competitors ?? []).map((name) => ({ name })),
-      }),
+      brand === null
+        ? call('POST', '/brands', brandShape, toBody(values))
+        : call('PUT', `/brands/${brand.id}`, brandShape, toBody(values)),
     onSuccess: async () => {
       await done();
-      form.resetFields();
       close();
     },
   });
-  const tags = <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />;
   return (
-    <Drawer open={isOpen} onClose={close} title={t('brand.newBrand')} forceRender>
-      <Form form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
+    <Drawer
+      open={isOpen}
+      onClose={close}
+      title={brand === null ? t('brand.newBrand') : brand.name}
+      size="large"
+      destroyOnHidden
+    >
+      <Form
+        form={form}
+        key={brand?.id ?? 'new'}
+        preserve={false}
+        layout="vertical"
+        initialValues={brand ?? {}}
+        onFinish={(values) => save.mutate(values)}
+      >
         <Form.Item name="name" label={t('brand.name')} rules={[{ required: true, message: t('brand.required') }]}>
           <Input maxLength={200} />
         </Form.Item>
@@ -51,14 +123,10 @@ export function BrandForm({
           <Input.TextArea rows={3} />
         </Form.Item>
         <Form.Item name="terms" label={t('brand.terms')}>
-          {tags}
+          <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
         </Form.Item>
-        <Form.Item name="products" label={t('brand.products')}>
-          {tags}
-        </Form.Item>
-        <Form.Item name="competitors" label={t('brand.competitors')}>
-          {tags}
-        </Form.Item>
+        <NamedRows kind="products" />
+        <NamedRows kind="competitors" />
         {save.error ? <Problem error={save.error} /> : null}
         <Button type="primary" htmlType="submit" loading={save.isPending} style={{ marginTop: 12 }}>
           {t('shell.save')}

@@ -1,8 +1,8 @@
 // Brands with their briefs; both are written here or taken from a brief.yaml.
-import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EditOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Tag, Upload } from 'antd';
+import { Button, Space, Tag, Upload } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
 import { topicTerms } from '../../src/base/terms.ts';
@@ -44,15 +44,27 @@ function BriefRow({ brief }: { brief: Brief }) {
   );
 }
 
-function BrandSection({ brand, briefs, write }: { brand: Brand; briefs: readonly Brief[]; write: () => void }) {
+interface BrandProps {
+  readonly brand: Brand;
+  readonly briefs: readonly Brief[];
+  readonly write: () => void;
+  readonly change: () => void;
+}
+
+function BrandSection({ brand, briefs, write, change }: BrandProps) {
   const { t } = useText();
   return (
     <Section
       title={brand.name}
       aside={
-        <Button size="small" icon={<PlusOutlined />} onClick={write}>
-          {t('brand.newBrief')}
-        </Button>
+        <Space>
+          <Button size="small" icon={<EditOutlined />} onClick={change}>
+            {t('brand.change')}
+          </Button>
+          <Button size="small" icon={<PlusOutlined />} onClick={write}>
+            {t('brand.newBrief')}
+          </Button>
+        </Space>
       }
     >
       <p className="muted">
@@ -77,7 +89,8 @@ export function BrandsPage() {
   const queries = useQueryClient();
   const brands = useQuery({ queryKey: ['brands'], queryFn: () => get('/brands', z.array(brandShape)) });
   const briefs = useQuery({ queryKey: ['briefs'], queryFn: () => get('/briefs', z.array(briefShape)) });
-  const [isMaking, setMaking] = useState(false);
+  /** The brand that the form is open for; `new` makes one. */
+  const [writing, setWriting] = useState<Brand | 'new' | null>(null);
   const [writingFor, setWritingFor] = useState<Brand | null>(null);
   const refresh = () =>
     Promise.all([
@@ -106,7 +119,7 @@ export function BrandsPage() {
               {t('brand.fromYaml')}
             </Button>
           </Upload>
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setWriting('new')}>
             {t('brand.newBrand')}
           </Button>
         </>
@@ -124,12 +137,18 @@ export function BrandsPage() {
                 brand={brand}
                 briefs={(briefs.data ?? []).filter((one) => one.brandId === brand.id)}
                 write={() => setWritingFor(brand)}
+                change={() => setWriting(brand)}
               />
             ))
           )
         }
       </Loaded>
-      <BrandForm isOpen={isMaking} close={() => setMaking(false)} done={refresh} />
+      <BrandForm
+        isOpen={writing !== null}
+        brand={writing === 'new' ? null : writing}
+        close={() => setWriting(null)}
+        done={refresh}
+      />
       <BriefForm brand={writingFor} close={() => setWritingFor(null)} done={refresh} />
     </Page>
   );

@@ -1,40 +1,80 @@
-// A new brief: goal, topics, platforms, budget, dates, exclusions.
+// A new brief: goal, topics, platforms, target group, budget, economics, dates, exclusions.
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, DatePicker, Drawer, Form, Input, InputNumber, Radio, Select, Space } from 'antd';
-import { platforms, topics, verdicts } from '../../src/base/id.ts';
-import { platformTerms, topicTerms, verdictTerms } from '../../src/base/terms.ts';
-import { type Brand, briefShape } from '../../src/brand/contract.ts';
+import { genders, type Platform, platforms, topics, verdicts } from '../../src/base/id.ts';
+import { currencyDecimals } from '../../src/base/money.ts';
+import { genderTerms, platformTerms, topicTerms, verdictTerms } from '../../src/base/terms.ts';
+import { ageBands, type Brand, briefCurrencies, briefShape } from '../../src/brand/contract.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
-import { sharesOf, type TierWishes, TierWishesField } from './tier-wishes.tsx';
+import { type Economics, EconomicsFields, economicsOf } from './brief-economics.tsx';
+import {
+  type PlatformWishes,
+  PlatformWishesField,
+  sharesOf,
+  type TierWishes,
+  TierWishesField,
+} from './tier-wishes.tsx';
 
-interface Values {
+interface Values extends Economics {
   name: string;
   goal: string;
   topics: string[];
-  platforms?: string[];
+  platforms?: Platform[];
+  genders?: string[];
+  ages?: string[];
+  regions?: string[];
   budget: number;
-  currency: string;
+  currency: keyof typeof currencyDecimals;
+  coolingOffDays: number;
+  platformWishes?: PlatformWishes;
   dates?: [{ format(pattern: string): string }, { format(pattern: string): string }];
   exclude?: string[];
   tierWishes?: TierWishes;
   verdicts: string[];
 }
 
-const toBody = (values: Values) => ({
-  name: values.name,
-  goal: values.goal,
-  topics: values.topics,
-  platforms: values.platforms ?? [],
-  budget: Math.round(values.budget * 100),
-  currency: values.currency,
-  startsOn: values.dates?.[0].format('YYYY-MM-DD') ?? null,
-  endsOn: values.dates?.[1].format('YYYY-MM-DD') ?? null,
-  exclude: values.exclude ?? [],
-  tierShares: sharesOf(values.tierWishes),
-  verdicts: values.verdicts,
-});
+function toBody(values: Values) {
+  const scale = 10 ** currencyDecimals[values.currency];
+  const named = new Set(values.platforms ?? []);
+  const wishes = Object.entries(values.platformWishes ?? {}).filter(([platform]) => named.has(platform as Platform));
+  return {
+    name: values.name,
+    goal: values.goal,
+    topics: values.topics,
+    platforms: values.platforms ?? [],
+    audience: { genders: values.genders ?? [], ages: values.ages ?? [], regions: values.regions ?? [] },
+    budget: Math.round(values.budget * scale),
+    currency: values.currency,
+    startsOn: values.dates?.[0].format('YYYY-MM-DD') ?? null,
+    endsOn: values.dates?.[1].format('YYYY-MM-DD') ?? null,
+    exclude: values.exclude ?? [],
+    tierShares: sharesOf(values.tierWishes),
+    platformShares: sharesOf(Object.fromEntries(wishes) as PlatformWishes),
+    verdicts: values.verdicts,
+    coolingOffDays: values.coolingOffDays,
+    ...economicsOf(values, scale),
+  };
+}
+
+/** Whom the brand wants to reach. */
+function TargetFields() {
+  const { t, say } = useText();
+  return (
+    <>
+      <Form.Item name="genders" label={t('brand.genders')}>
+        <Checkbox.Group options={genders.map((one) => ({ value: one, label: say(genderTerms[one]) }))} />
+      </Form.Item>
+      <Form.Item name="ages" label={t('brand.ages')}>
+        <Checkbox.Group options={[...ageBands]} />
+      </Form.Item>
+      <Form.Item name="regions" label={t('brand.regions')}>
+        <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
+      </Form.Item>
+    </>
+  );
+}
 
 export function BriefForm({
   brand,
@@ -47,6 +87,8 @@ export function BriefForm({
 }) {
   const { t, say } = useText();
   const [form] = Form.useForm<Values>();
+  const chosen = Form.useWatch('platforms', form) ?? [];
+  const currency = Form.useWatch('currency', form) ?? 'EUR';
   const save = useMutation({
     mutationFn: (values: Values) => call('POST', `/brands/${brand?.id}/briefs`, briefShape, toBody(values)),
     onSuccess: async () => {
@@ -61,7 +103,10 @@ export function BriefForm({
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ goal: 'awareness', currency: 'EUR', verdicts: verdicts.filter((one) => one !== 'risk') }}
+        initialValues={{
+          ...{ goal: 'awareness', planGoal: 'reach', currency: 'EUR', coolingOffDays: 180 },
+          verdicts: verdicts.filter((one) => one !== 'risk'),
+        }}
         onFinish={(values) => save.mutate(values)}
       >
         <Form.Item name="name" label={t('brand.name')} rules={must}>
@@ -89,20 +134,30 @@ export function BriefForm({
             optionFilterProp="label"
           />
         </Form.Item>
+        <TargetFields />
         <Form.Item label={t('brand.budget')} required>
           <Space.Compact block>
             <Form.Item name="budget" noStyle rules={must}>
               <InputNumber min={1} precision={2} style={{ width: '100%' }} aria-label={t('brand.budget')} />
             </Form.Item>
             <Form.Item name="currency" noStyle>
-              <Select style={{ width: 90 }} options={['EUR', 'CNY'].map((one) => ({ value: one, label: one }))} />
+              <Select
+                style={{ width: 90 }}
+                aria-label={t('brand.currency')}
+                options={briefCurrencies.map((one) => ({ value: one, label: one }))}
+              />
             </Form.Item>
           </Space.Compact>
         </Form.Item>
         <Form.Item name="dates" label={t('brand.dates')}>
           <DatePicker.RangePicker style={{ width: '100%' }} />
         </Form.Item>
+        <EconomicsFields currency={currency} />
         <TierWishesField />
+        <PlatformWishesField platforms={chosen} />
+        <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
+          <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
+        </Form.Item>
         <Form.Item name="verdicts" label={t('brand.verdicts')} rules={must}>
           <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
         </Form.Item>

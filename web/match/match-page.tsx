@@ -1,125 +1,135 @@
-// Who fits a brief: rows with reasons for and against in words; a box for "why not this one?".
-import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { Input, Pagination, Progress, Tag } from 'antd';
+// Who fits a brief: rows with reasons for and against in words, filters by reason, and a box for "why not this one?".
+import { SettingOutlined } from '@ant-design/icons';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button, Input, Pagination, Select } from 'antd';
 import { useState } from 'react';
-import { platformTerms, tierTerms } from '../../src/base/terms.ts';
-import { briefShape } from '../../src/brand/contract.ts';
-import { type MatchRow, matchPageShape, type MatchPage as Page_ } from '../../src/match/contract.ts';
-import { get } from '../api.ts';
+import type { MatchPage as Answer } from '../../src/match/contract.ts';
+import { partWords } from '../../src/match/words-policy.ts';
 import { useText } from '../text.ts';
-import { showCount, showMoney } from '../ui/format.ts';
+import { showCount } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
-import { Verdict } from '../ui/verdict.tsx';
 import styles from './match.module.css';
+import { MatchRow } from './match-row.tsx';
+import { PolicyDrawer } from './policy-drawer.tsx';
+import { type MatchSearch, useBrief, useMatch } from './queries.ts';
 
-const signs = { for: '+', against: '−', unknown: '?' } as const;
+interface FiltersProps {
+  readonly search: MatchSearch;
+  readonly answer: Answer | undefined;
+  readonly change: (next: MatchSearch) => void;
+}
 
-function Row({ row }: { row: MatchRow }) {
+function Filters({ search, answer, change }: FiltersProps) {
   const { t, say, language } = useText();
-  const { card } = row;
+  const wished = (name: 'with' | 'without', sign: 'for' | 'against') => (
+    <Select
+      mode="multiple"
+      allowClear
+      className={styles.filter ?? ''}
+      placeholder={t(`match.${name}`)}
+      aria-label={t(`match.${name}`)}
+      value={search[name]?.split(',').filter(Boolean) ?? []}
+      options={(answer?.strengths ?? []).map((one) => ({
+        value: one.part,
+        label: `${say(partWords[one.part])} ${showCount(one[sign], language)}`,
+      }))}
+      onChange={(parts: string[]) => change({ ...search, [name]: parts.join(','), page: 1 })}
+    />
+  );
   return (
-    <article className={styles.row} data-out={row.out !== null}>
-      <div className={styles.score} title={t('match.fit')}>
-        <Progress
-          type="circle"
-          size={44}
-          percent={Math.round(row.score)}
-          format={(value) => value}
-          aria-label={`${t('match.fit')} ${Math.round(row.score)}`}
-        />
-      </div>
-      <div className={styles.who}>
-        <Link to="/archive/$kolId" params={{ kolId: card.kolId }}>
-          {card.name}
-        </Link>
-        <span className="muted">
-          {say(platformTerms[card.platform])} · {say(tierTerms[card.tier])} ·{' '}
-          {card.followers === null ? t('shell.unknown') : showCount(card.followers, language)}
-          {card.price ? ` · ${showMoney(card.price.amount, card.price.currency, language)}` : ''}
-        </span>
-        <Verdict verdict={card.verdict} authenticity={card.authenticity} overruled={card.overruledVerdict} />
-      </div>
-      <div className={styles.reasons}>
-        {row.out ? (
-          <Tag color="error">
-            ✕ {t('match.out')}: {say(row.out.text)}
-          </Tag>
-        ) : null}
-        {row.reasons.map((reason) => (
-          <Tag key={reason.code + say(reason.text)} className={styles[reason.sign] ?? ''}>
-            {signs[reason.sign]} {say(reason.text)}
-          </Tag>
-        ))}
-      </div>
-    </article>
+    <div className={styles.filters}>
+      <Input.Search
+        key={search.q ?? ''}
+        allowClear
+        defaultValue={search.q ?? ''}
+        placeholder={t('match.whyNot')}
+        aria-label={t('match.whyNot')}
+        onSearch={(q) => change(q ? { q } : {})}
+      />
+      {wished('with', 'for')}
+      {wished('without', 'against')}
+    </div>
   );
 }
 
-function Left({ page }: { page: Page_ }) {
+function Left({ answer }: { readonly answer: Answer }) {
   const { t, say, language } = useText();
-  if (page.left.length === 0) return null;
+  if (answer.left.length === 0) return null;
+  return (
+    <p className={`muted ${styles.left}`}>
+      {t('match.left')}: {answer.left.map((one) => `${showCount(one.count, language)} – ${say(one.text)}`).join(' · ')}
+    </p>
+  );
+}
+
+function Rests({ answer }: { readonly answer: Answer }) {
+  const { t, language } = useText();
+  const { posts, accounts, taughtBy } = answer.read;
+  const count = (n: number) => showCount(n, language);
   return (
     <p className="muted">
-      {t('match.left')}: {page.left.map((one) => `${showCount(one.count, language)} – ${say(one.text)}`).join(' · ')}
+      {t('match.policyIs', {
+        version: answer.policy,
+        posts: count(posts),
+        accounts: count(accounts),
+        taught: count(taughtBy),
+      })}
     </p>
   );
 }
 
 export function MatchPage() {
   const { briefId } = useParams({ strict: false }) as { briefId: string };
+  const search = useSearch({ strict: false }) as MatchSearch;
+  const navigate = useNavigate();
   const { t } = useText();
-  const [name, setName] = useState('');
-  const [page, setPage] = useState(1);
-  const brief = useQuery({ queryKey: ['brief', briefId], queryFn: () => get(`/briefs/${briefId}`, briefShape) });
-  const match = useQuery({
-    queryKey: ['match', briefId, name, page],
-    queryFn: () =>
-      get(`/briefs/${briefId}/match?${new URLSearchParams({ q: name, page: String(page) })}`, matchPageShape),
-  });
+  const [isPolicyOpen, setPolicyOpen] = useState(false);
+  const brief = useBrief(briefId);
+  const match = useMatch(briefId, search);
+  const change = (next: MatchSearch) => {
+    const kept = Object.fromEntries(Object.entries(next).filter(([, value]) => value));
+    void navigate({ to: '/briefs/$briefId/match', params: { briefId }, search: kept as never });
+  };
+  const none = search.q ? 'match.nobody' : search.with || search.without ? 'match.noneWished' : 'match.none';
   return (
     <Page
       title={t('match.title')}
       answers={match.data && brief.data ? t('match.answers', { n: match.data.total, brief: brief.data.name }) : null}
       actions={
         <>
-          <Input.Search
-            allowClear
-            placeholder={t('match.whyNot')}
-            aria-label={t('match.whyNot')}
-            style={{ width: 240 }}
-            onSearch={(value) => {
-              setPage(1);
-              setName(value);
-            }}
-          />
+          <Button icon={<SettingOutlined />} onClick={() => setPolicyOpen(true)}>
+            {t('match.policy')}
+          </Button>
           <Link to="/plans" search={{ brief: briefId } as never} className="ant-btn ant-btn-primary">
             {t('match.plan')}
           </Link>
         </>
       }
     >
+      <Filters search={search} answer={match.data} change={change} />
       <Loaded query={match} rows={12}>
-        {(one) => (
+        {(answer) => (
           <>
-            <Left page={one} />
-            {one.rows.length === 0 ? (
-              <Empty text={t('match.none')} />
-            ) : (
-              one.rows.map((row) => <Row key={row.card.accountId} row={row} />)
-            )}
+            <Left answer={answer} />
+            {answer.rows.length === 0 ? <Empty text={t(none)} /> : null}
+            {answer.rows.map((row) => (
+              <MatchRow key={row.card.accountId} row={row} briefId={briefId} />
+            ))}
             <Pagination
               size="small"
-              current={page}
-              pageSize={one.pageSize}
-              total={name ? one.rows.length : one.total}
+              className={styles.pages ?? ''}
+              current={answer.page}
+              pageSize={answer.pageSize}
+              total={answer.found}
               showSizeChanger={false}
               hideOnSinglePage
-              onChange={setPage}
+              onChange={(page) => change({ ...search, page })}
             />
+            <Rests answer={answer} />
           </>
         )}
       </Loaded>
+      <PolicyDrawer isOpen={isPolicyOpen} close={() => setPolicyOpen(false)} />
     </Page>
   );
 }
