@@ -81,4 +81,14 @@ else {
     '  of them by authors without',
     outcomes.filter(({ posts }) => posts === 0),
   );
+  for (const [earlier, ahead] of [
+    [0, 28],
+    [0, 42],
+    [100, 56],
+    [224, 42],
+  ] as const)
+    tell(
+      `  ${ahead} days apart, ending ${earlier} days earlier`,
+      backtest(real, 'interactions', { end: end - earlier, count: 4, ahead }),
+    );
 }

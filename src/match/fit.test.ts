@@ -158,7 +158,7 @@ test('what is not known is said, and costs less than what is known to be bad', (
 
 test('a price is told against comparables', () => {
   expect(fitOf({ price: 130_000 }).reasons.find((one) => one.part === 'price')?.text).toEqual({
-    it: 'chiede il 30% in più dei simili',
+    it: 'chiede +30% rispetto ai simili',
     en: 'asks 30% more than comparables',
     zh: '报价比同类高 30%',
   });

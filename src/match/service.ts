@@ -101,7 +101,7 @@ async function gather(db: Db, brief: Brief, brand: Brand, today: string) {
     listCraft(db),
     brief.audience.regions.length > 0 ? listReaderRegions(db) : null,
     listUnavailable(db, null, from),
-    listBookings(db, from),
+    listBookings(db, brief.id, from),
     listEndorserChecks(db, null),
     listPayChoices(db, brief.id),
     newestMatchPolicy(db),

@@ -94,14 +94,14 @@ export async function listUnavailable(db: Db, kolId: string | null, from: Day): 
   return rows;
 }
 
-/** Placements of our campaigns that were not called off, as days of a KOL. */
-export async function listBookings(db: Db, from: Day): Promise<Map<string, Booking[]>> {
+/** Placements of our campaigns that were not called off, as days of a KOL; those of this brief's own campaigns are no obstacle. */
+export async function listBookings(db: Db, briefId: string, from: Day): Promise<Map<string, Booking[]>> {
   const { rows } = await sql<Booking & { kolId: string }>`
     select * from (
       select p.kol_id, c.name as what, least(c.starts_on, min(d.due_on)) as "from", greatest(c.ends_on, max(d.due_on)) as "to"
       from placement p join campaign c on c.id = p.campaign_id
       left join deliverable d on d.placement_id = p.id
-      where p.state not in ('declined', 'cancelled', 'settled')
+      where p.state not in ('declined', 'cancelled', 'settled') and c.brief_id is distinct from ${briefId}
       group by p.id, p.campaign_id, p.kol_id, c.name, c.starts_on, c.ends_on) booked
     where "from" is not null and "to" >= ${from}::date`.execute(db);
   return Map.groupBy(rows, (row) => row.kolId);

@@ -98,7 +98,7 @@ export function termOf(term: string): readonly number[] {
   return readWords(term).flatMap((word) => (word.hash === 0 ? [] : [word.hash]));
 }
 
-/** Caption of a post as one text: title, then text. */
-export function captionOf(post: { readonly title: string | null; readonly text: string | null }): string {
-  return [post.title, post.text].filter(Boolean).join('\n');
+/** Caption of a post as one text: title, then text; a title that the text begins with is said once. */
+export function captionOf({ title, text }: { readonly title: string | null; readonly text: string | null }): string {
+  return title !== null && text?.startsWith(title) ? text : [title, text].filter(Boolean).join('\n');
 }

@@ -127,12 +127,12 @@ export const matchWords = {
   price_fits: { it: 'costa il {share}% del budget', en: 'costs {share}% of the budget', zh: '占预算 {share}%' },
   price_heavy: { it: 'costa il {share}% del budget', en: 'costs {share}% of the budget', zh: '占预算 {share}%，偏高' },
   price_dear: {
-    it: 'chiede il {over}% in più dei simili',
+    it: 'chiede +{over}% rispetto ai simili',
     en: 'asks {over}% more than comparables',
     zh: '报价比同类高 {over}%',
   },
   price_cheap: {
-    it: 'chiede il {under}% in meno dei simili',
+    it: 'chiede −{under}% rispetto ai simili',
     en: 'asks {under}% less than comparables',
     zh: '报价比同类低 {under}%',
   },

@@ -68,6 +68,19 @@ function NamedRows({ kind }: { readonly kind: 'products' | 'competitors' }) {
                 </Form.Item>
               ) : null}
               <Button icon={<DeleteOutlined />} aria-label={t('brand.remove')} onClick={() => remove(name)} />
+              {kind === 'products' ? (
+                <Form.Item name={[name, 'terms']} noStyle>
+                  <Select
+                    mode="tags"
+                    className={styles.wide ?? ''}
+                    tokenSeparators={[',', '，', '、']}
+                    suffixIcon={null}
+                    open={false}
+                    placeholder={t('brand.terms')}
+                    aria-label={t('brand.terms')}
+                  />
+                </Form.Item>
+              ) : null}
             </div>
           ))}
           <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>

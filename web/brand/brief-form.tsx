@@ -98,6 +98,13 @@ export function BriefForm({
     },
   });
   const must = [{ required: true, message: t('brand.required') }];
+  // A rule of its own: `required` would put aria-required on a group, which may not have it.
+  const oneAtLeast = [
+    {
+      validator: (_: unknown, chosen: readonly string[]) =>
+        chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('brand.required'))),
+    },
+  ];
   return (
     <Drawer open={brand !== null} onClose={close} title={`${t('brand.newBrief')} · ${brand?.name ?? ''}`} forceRender>
       <Form
@@ -158,7 +165,7 @@ export function BriefForm({
         <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
           <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="verdicts" label={t('brand.verdicts')} rules={must}>
+        <Form.Item name="verdicts" label={t('brand.verdicts')} required rules={oneAtLeast}>
           <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
         </Form.Item>
         <Form.Item name="exclude" label={t('brand.exclude')}>

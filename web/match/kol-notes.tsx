@@ -20,7 +20,7 @@ function Absences({ kolId, notes }: PartProps) {
   const save = useSaveNote(kolId);
   return (
     <section>
-      <h3>{t('match.away')}</h3>
+      <h2>{t('match.away')}</h2>
       {notes.unavailable.length === 0 ? <p className="muted">{t('match.noAway')}</p> : null}
       {notes.unavailable.map((one) => (
         <p key={one.id} className={styles.absence}>
@@ -80,7 +80,7 @@ function EndorserCheck({ kolId, notes: { endorser } }: PartProps) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <section>
-      <h3>{t('match.endorser')}</h3>
+      <h2>{t('match.endorser')}</h2>
       <p className="muted">{t('match.endorserWhy')}</p>
       {endorser === null ? <p>{t('match.notChecked')}</p> : <p className="muted">{endorser.byName}</p>}
       <Form

@@ -71,7 +71,7 @@ function Pay({ row, briefId }: { readonly row: MatchRow; readonly briefId: strin
   const { kind, suggested, why } = row.pay;
   return (
     <section className={styles.pay}>
-      <h3>{t('match.pay')}</h3>
+      <h2>{t('match.pay')}</h2>
       <Segmented
         value={kind}
         aria-label={t('match.pay')}
@@ -95,7 +95,7 @@ export function MatchDetails({ row, briefId }: { readonly row: MatchRow; readonl
   return (
     <div className={styles.details}>
       <section>
-        <h3>{t('match.rests')}</h3>
+        <h2>{t('match.rests')}</h2>
         <ul className={styles.parts}>
           {row.parts.map((part) => (
             <Part key={part.id} part={part} />
@@ -105,14 +105,14 @@ export function MatchDetails({ row, briefId }: { readonly row: MatchRow; readonl
       <div className={styles.beside}>
         {row.quotes.length > 0 ? (
           <section>
-            <h3>{t('match.quotes')}</h3>
+            <h2>{t('match.quotes')}</h2>
             {row.quotes.map((quote) => (
               <QuotedPost key={`${quote.about} ${quote.postId}`} quote={quote} />
             ))}
           </section>
         ) : null}
         <section>
-          <h3>{t('match.rules')}</h3>
+          <h2>{t('match.rules')}</h2>
           <ul className={styles.lines}>
             {row.rules.map((line) => (
               <li key={line.code + say(line.text)}>{say(line.text)}</li>

@@ -1,6 +1,6 @@
 // Who fits a brief: rows with reasons for and against in words, filters by reason, and a box for "why not this one?".
 import { SettingOutlined } from '@ant-design/icons';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Input, Pagination, Select } from 'antd';
 import { useState } from 'react';
 import type { MatchPage as Answer } from '../../src/match/contract.ts';
@@ -100,9 +100,9 @@ export function MatchPage() {
           <Button icon={<SettingOutlined />} onClick={() => setPolicyOpen(true)}>
             {t('match.policy')}
           </Button>
-          <Link to="/plans" search={{ brief: briefId } as never} className="ant-btn ant-btn-primary">
+          <Button type="primary" onClick={() => void navigate({ to: '/plans', search: { brief: briefId } as never })}>
             {t('match.plan')}
-          </Link>
+          </Button>
         </>
       }
     >

@@ -1,5 +1,5 @@
 // The policy of the match: what each part weighs, thresholds, who is paid a fixed fee only; and which versions counted.
-import { Button, Drawer, Form, Input, InputNumber, Popconfirm, Select, Slider } from 'antd';
+import { Button, Drawer, Form, Input, InputNumber, Popconfirm, Select } from 'antd';
 import { categories, tiers } from '../../src/base/id.ts';
 import { categoryTerms, tierTerms } from '../../src/base/terms.ts';
 import {
@@ -17,16 +17,16 @@ import { Loaded, Problem } from '../ui/page.tsx';
 import styles from './match.module.css';
 import { useMatchPolicy, useSavePolicy } from './queries.ts';
 
-function WeightFields({ policy }: { readonly policy: MatchPolicy }) {
+function WeightFields() {
   const { t, say } = useText();
   return (
     <section>
-      <h3>{t('match.weights')}</h3>
-      {partIds.map((part) => (
-        <Form.Item key={part} name={['weights', part]} label={say(partWords[part])} initialValue={policy.weights[part]}>
-          <Slider min={0} max={50} step={1} ariaLabelForHandle={say(partWords[part])} />
-        </Form.Item>
-      ))}
+      <h2>{t('match.weights')}</h2>
+      <div className={styles.numbers}>
+        {partIds.map((part) => (
+          <NumberField key={part} name={['weights', part]} label={say(partWords[part])} borders={[0, 100]} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -35,22 +35,28 @@ function NumberFields() {
   const { t, say } = useText();
   return (
     <section>
-      <h3>{t('match.numbers')}</h3>
+      <h2>{t('match.numbers')}</h2>
       <div className={styles.numbers}>
         {numberIds.map((id) => (
-          <NumberField key={id} id={id} label={say(numberWords[id])} />
+          <NumberField key={id} name={['numbers', id]} label={say(numberWords[id])} borders={policyNumbers[id]} />
         ))}
       </div>
     </section>
   );
 }
 
-function NumberField({ id, label }: { readonly id: keyof typeof policyNumbers; readonly label: string }) {
-  const [least, most] = policyNumbers[id];
+interface NumberProps {
+  readonly name: string[];
+  readonly label: string;
+  /** The least and the most. */
+  readonly borders: readonly [number, number];
+}
+
+function NumberField({ name, label, borders: [least, most] }: NumberProps) {
   return (
     <>
-      <span id={`number ${id}`}>{label}</span>
-      <Form.Item name={['numbers', id]} noStyle>
+      <span>{label}</span>
+      <Form.Item name={name} noStyle>
         <InputNumber min={least} max={most} style={{ width: '100%' }} aria-label={label} />
       </Form.Item>
     </>
@@ -61,7 +67,7 @@ function FixedFields() {
   const { t, say } = useText();
   return (
     <section>
-      <h3>{t('match.fixedOnly')}</h3>
+      <h2>{t('match.fixedOnly')}</h2>
       <Form.Item name="fixedCategories">
         <Select
           mode="multiple"
@@ -85,7 +91,7 @@ function Uses({ uses }: { readonly uses: MatchPolicyView['uses'] }) {
   if (uses.length === 0) return null;
   return (
     <section>
-      <h3>{t('match.history')}</h3>
+      <h2>{t('match.history')}</h2>
       <ul className={styles.lines}>
         {uses.map((one) => (
           <li key={one.at}>
@@ -114,7 +120,7 @@ function Editor({ view, close }: { readonly view: MatchPolicyView; readonly clos
       onFinish={({ note = '', ...policy }: Values) => save.mutate({ path: '/match-policy', body: { policy, note } })}
     >
       {isOwner ? null : <p className="muted">{t('match.ownerOnly')}</p>}
-      <WeightFields policy={view.policy} />
+      <WeightFields />
       <NumberFields />
       <FixedFields />
       <Form.Item name="version" label={t('match.version')}>

@@ -19,7 +19,7 @@ export interface PostingFacts {
   readonly tier: Tier;
   readonly topics: readonly string[];
   readonly followers: number | null;
-  /** Share of the audience that the audit finds real, 0–100; null = not audited. */
+  /** The audit's authenticity, 0–100, taken as the share of the audience that is real; null = not audited. */
   readonly authenticity: number | null;
   /** In any order; only the newest count (`ForecastPolicy.newestPosts`). */
   readonly posts: readonly SeenPost[];

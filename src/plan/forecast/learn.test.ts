@@ -126,6 +126,7 @@ const errors = (tier: ForecastError['tier'], count: number, times: number): Fore
     tier,
     normalised: times * drawNormal(random),
     deviation: 0.5,
+    weight: 1,
   }));
 };
 
@@ -146,4 +147,13 @@ test('errors that lean upward with hits move the middle and lift the mean', () =
   expect(lean.shift).toBeCloseTo(0.3, 1);
   expect(lean.lift).toBeGreaterThan(1.15);
   expect(leanOf(leaning.slice(0, 50))).toEqual({ shift: 0, lift: 1 });
+});
+
+test('the newest errors count most, unless they are too few', () => {
+  const old = errors('mid', 400, 1).map((one) => ({ ...one, weight: 0.05 }));
+  const fresh = errors('mid', 200, 3);
+  const upperOf = (list: readonly ForecastError[]) => calibrate(list, 50)['own|*|*']!.upper;
+  expect(upperOf([...old, ...fresh])).toBeGreaterThan(3);
+  expect(upperOf(old)).toBeCloseTo(upperOf(old.map((one) => ({ ...one, weight: 1 }))), 9);
+  expect(upperOf([...old, ...fresh.slice(0, 3)])).toBeLessThan(1.7);
 });

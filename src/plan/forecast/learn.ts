@@ -116,7 +116,14 @@ function errorsOf(
         const own = knowledge === 'own' ? older : [];
         const { middle, deviation } = rawForecast(facts, own, measure, basis, post, policy);
         const normalised = (Math.log1p(post[measure]!) - middle) / deviation;
-        return { knowledge, platform: facts.platform, tier: facts.tier, normalised, deviation };
+        return {
+          knowledge,
+          platform: facts.platform,
+          tier: facts.tier,
+          normalised,
+          deviation,
+          weight: 2 ** (-post.daysAgo / policy.calibrationHalfLife),
+        };
       }),
     );
   const known = replays.filter(({ older }) => older.length > 0);

@@ -47,6 +47,8 @@ export interface ForecastPolicy {
   readonly calibratedFrom: number;
   /** Share of the posts, the newest, that only calibrate. */
   readonly calibrationShare: number;
+  /** Days in which the weight of a measured error halves. */
+  readonly calibrationHalfLife: number;
   /** What the shipped intervals are wider than a normal one, because rules of thumb are wrong more often than they say. */
   readonly priorWidening: number;
 }
@@ -80,6 +82,7 @@ export const defaultForecastPolicy: ForecastPolicy = {
   cellPosts: 50,
   calibratedFrom: 200,
   calibrationShare: 0.3,
+  calibrationHalfLife: 60,
   priorWidening: 1.15,
 };
 
