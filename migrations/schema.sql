@@ -781,8 +781,23 @@ create table plan (
   error_code text,
   created_by text,
   created_at timestamp with time zone not null default now(),
+  goal text not null default 'reach'::text,
+  reach double precision,
+  approved_at timestamp with time zone,
+  approved_by text,
   constraint plan_pkey PRIMARY KEY (id),
-  constraint plan_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+  constraint plan_approved CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL))),
+  constraint plan_goal_check CHECK ((goal = ANY (ARRAY['reach'::text, 'engagement'::text, 'sales'::text, 'profit'::text]))),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text])))
+);
+
+create table plan_comment (
+  id text not null,
+  plan_id text not null,
+  text text not null,
+  by_user text,
+  at timestamp with time zone not null,
+  constraint plan_comment_pkey PRIMARY KEY (id)
 );
 
 create table plan_line (
@@ -797,6 +812,8 @@ create table plan_line (
   adds double precision not null,
   views double precision not null,
   reasons jsonb not null default '[]'::jsonb,
+  pieces jsonb not null,
+  fee bigint not null,
   constraint plan_line_pkey PRIMARY KEY (plan_id, "position"),
   constraint plan_line_cost_check CHECK ((cost >= 0)),
   constraint plan_line_posts_check CHECK ((posts > 0)),
@@ -1166,6 +1183,7 @@ alter table pay_choice add constraint pay_choice_brief_id_fkey FOREIGN KEY (brie
 alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
+alter table plan_comment add constraint plan_comment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
 alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table price_term add constraint price_term_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -1210,6 +1228,7 @@ CREATE INDEX link_placement ON public.link USING btree (placement_id);
 CREATE INDEX match_policy_newest ON public.match_policy USING btree (at DESC, id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
+CREATE INDEX plan_comment_plan ON public.plan_comment USING btree (plan_id, at);
 CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
 CREATE INDEX post_derived ON public.post USING btree (account_id) WHERE (id ~~ '≈%'::text);
 CREATE INDEX post_reading_words ON public.post_reading USING gin (words);

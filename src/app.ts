@@ -36,6 +36,7 @@ import { readPostsTask, readPostsTaskName } from './match/job-reading.ts';
 import { matchRoutes } from './match/routes.ts';
 import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
+import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
@@ -113,6 +114,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     [readPostsTaskName]: readPostsTask(workspace),
   });
   server.addHook('onClose', () => queue.stop());
+  const planDesk = new PlanDesk(db);
+  server.addHook('onClose', () => planDesk.close());
   const searcher = searchInThread(workspace.url);
   server.addHook('onClose', () => searcher.close());
   const enqueue = (importId: string, following: readonly string[] = []) =>
@@ -136,7 +139,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));
-      await v1.register(planRoutes(db));
+      await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));

@@ -13,7 +13,8 @@ import type { Connection, Db } from './db/connect.ts';
 import { prepareImport } from './import/service.ts';
 import { type RunResult, runPrepared } from './import/service-run.ts';
 import type { PlanView } from './plan/contract-view.ts';
-import { makePlan } from './plan/service.ts';
+import { newPlanShape } from './plan/contract-view.ts';
+import { makePlanOnce } from './plan/service.ts';
 import { recordRate } from './settlement/service.ts';
 import { makeCoupon } from './tracking/service.ts';
 import { takeOrdersTable } from './tracking/service-intake.ts';
@@ -41,7 +42,7 @@ export async function importSamples(connection: Connection, now: Date): Promise<
 /** Takes the sample brief and plans it. */
 export async function planSamples({ db }: Connection, now: Date, language: Language): Promise<PlanView> {
   const brief = await importBriefFile(db, readFileSync(join(samplesFolder, 'brief.yaml'), 'utf8'));
-  return makePlan(db, brief.id, { must: [], ban: [], maxKols: null }, null, now, language);
+  return makePlanOnce(db, brief.id, newPlanShape.parse({}), null, now, language);
 }
 
 /** The day on which the sample terms were agreed: before the first sample order. */

@@ -13,13 +13,26 @@ test('the fees of a line always sum to its cost, and differ by a cent at most', 
   );
 });
 
-test('a superstar is paid a fixed fee only', () => {
-  const line = { accountId: 'a', cost: 100, posts: 1, format: 'video' };
+test('whoever the plan pays a fixed fee gets no commission, and every post is a deliverable of its format', () => {
+  const line = { accountId: 'a', fee: 100, cost: 130 };
   const plan = {
     lines: [
-      { ...line, tier: 'top' },
-      { ...line, tier: 'micro' },
+      { ...line, payKind: 'fixed', pieces: [{ format: 'video', posts: 1 }] },
+      {
+        ...line,
+        payKind: 'fixed_commission',
+        pieces: [
+          { format: 'video', posts: 2 },
+          { format: 'image', posts: 1 },
+        ],
+      },
     ],
   } as unknown as PlanView;
-  expect(placementsOfPlan(plan, 1_500, null).map((one) => one.commissionBps)).toEqual([0, 1_500]);
+  const placements = placementsOfPlan(plan, 1_500, null);
+  expect(placements.map((one) => one.commissionBps)).toEqual([0, 1_500]);
+  expect(placements[1]!.deliverables.map(({ format, fee }) => [format, fee])).toEqual([
+    ['video', 34],
+    ['video', 33],
+    ['image', 33],
+  ]);
 });

@@ -1,67 +1,60 @@
-// What people do without an engine, to compare: the biggest names, or the lowest price per view, until the money is gone.
-import type { Instance } from './contract.ts';
+// What people do without an engine, to compare on the same money: the biggest names, the lowest price per contact, or a
+// list that an agency sent, from the top until the money is gone.
+import type { Market } from './engine/market.ts';
+import { compileProblem, type Problem, type Rules } from './engine/problem.ts';
+import { Selection } from './engine/selection.ts';
 
-/** Candidate index → index of its chosen option. */
-export type Chosen = ReadonlyMap<number, number>;
-
-/** Value of a choice, people counted once (engine documents §3, Poisson or NBD). */
-export function reachOf(instance: Instance, chosen: Chosen): number {
-  const exposure = new Float64Array(instance.cells.length);
-  for (const [index, option] of chosen) {
-    const { exposure: shares, options } = instance.candidates[index]!;
-    const factor = options[option]?.factor ?? 0;
-    for (const [cell, share] of shares) exposure[cell] = (exposure[cell] ?? 0) + factor * share;
+/** Takes candidates in an order with their cheapest option; then, in the same order, dearer ones while money is left. */
+function takeInOrder(problem: Problem, order: readonly number[]): Selection {
+  const selection = new Selection(problem);
+  const { optionStart } = problem;
+  for (const candidate of order) {
+    const first = optionStart[candidate]!;
+    if (first < optionStart[candidate + 1]! && selection.fits(candidate, first)) selection.take(candidate, first);
   }
-  const { reach } = instance;
-  return instance.cells.reduce((sum, cell, index) => {
-    const z = exposure[index] ?? 0;
-    const reached = reach.model === 'poisson' ? -Math.expm1(-z) : 1 - (1 + z / reach.shape) ** -reach.shape;
-    return sum + cell.value * cell.population * reached;
-  }, 0);
+  for (const candidate of order) {
+    if (selection.optionOf[candidate]! < 0) continue;
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
+      if (selection.gain(candidate, option) > 0 && selection.fits(candidate, option)) selection.take(candidate, option);
+  }
+  return selection;
 }
 
-const contactsOf = (instance: Instance, index: number): number =>
-  instance.candidates[index]!.exposure.reduce(
-    (sum, [cell, share]) => sum + share * (instance.cells[cell]?.population ?? 0),
-    0,
+export interface ByHand {
+  readonly biggestNames: Selection;
+  readonly lowestPrice: Selection;
+  /** null where no list was given. */
+  readonly agency: Selection | null;
+}
+
+/** The plans that people make by hand under a budget; shares, musts and bans are theirs to forget. */
+export function byHand(market: Market, rules: Rules, agency: readonly string[]): ByHand {
+  const free: Rules = {
+    ...rules,
+    tierShares: {},
+    platformShares: {},
+    must: [],
+    ban: [],
+    only: new Map(),
+    mostEach: rules.budget,
+  };
+  const problem = compileProblem(market, free);
+  const empty = new Selection(problem);
+  const all = Array.from({ length: problem.candidates }, (_, candidate) => candidate).filter(
+    (candidate) => problem.optionStart[candidate]! < problem.optionStart[candidate + 1]!,
   );
-
-/** Takes candidates in an order with one post each, one per KOL; then, in the same order, more posts while money is left. */
-function takeInOrder(instance: Instance, order: readonly number[]): Chosen {
-  const taken = new Map<number, number>();
-  const groups = new Set<string>();
-  let left = instance.budget;
-  for (const index of order) {
-    const { options, group } = instance.candidates[index]!;
-    const cost = options[0]?.cost ?? null;
-    if (cost === null || cost > left || (group !== null && groups.has(group))) continue;
-    taken.set(index, 0);
-    left -= cost;
-    if (group !== null) groups.add(group);
-  }
-  for (const [index] of taken) {
-    const { options } = instance.candidates[index]!;
-    for (let next = 1; next < options.length; next += 1) {
-      const [cost, before] = [options[next]!.cost, options[next - 1]!.cost];
-      if (cost === null || before === null || cost - before > left) break;
-      taken.set(index, next);
-      left -= cost - before;
-    }
-  }
-  return taken;
-}
-
-/** Reach of the two usual ways to choose by hand under the same budget. */
-export function byHand(instance: Instance): { readonly biggestNames: number; readonly lowestPrice: number } {
-  const all = instance.candidates.map((_, index) => index);
-  const contacts = all.map((index) => contactsOf(instance, index));
-  const cost = (index: number) => Math.max(1, instance.candidates[index]!.options[0]?.cost ?? Number.POSITIVE_INFINITY);
+  const contacts = Float64Array.from({ length: problem.candidates }, (_, candidate) => {
+    const first = problem.optionStart[candidate]!;
+    return first < problem.optionStart[candidate + 1]! ? empty.gain(candidate, first) : 0;
+  });
+  const costOf = (candidate: number) => Math.max(1, problem.optionCost[problem.optionStart[candidate]!]!);
   const biggest = all.toSorted((a, b) => contacts[b]! - contacts[a]! || a - b);
-  const cheapest = all.toSorted(
-    (a, b) => cost(a) / Math.max(contacts[a]!, 1e-9) - cost(b) / Math.max(contacts[b]!, 1e-9) || a - b,
-  );
+  const cheapest = all.toSorted((a, b) => contacts[b]! / costOf(b) - contacts[a]! / costOf(a) || a - b);
+  const places = new Map(market.ids.map((id, candidate) => [id, candidate]));
+  const listed = agency.flatMap((id) => places.get(id) ?? []);
   return {
-    biggestNames: reachOf(instance, takeInOrder(instance, biggest)),
-    lowestPrice: reachOf(instance, takeInOrder(instance, cheapest)),
+    biggestNames: takeInOrder(problem, biggest),
+    lowestPrice: takeInOrder(problem, cheapest),
+    agency: agency.length === 0 ? null : takeInOrder(problem, listed),
   };
 }

@@ -8,8 +8,8 @@ import type { ImportTerminal } from '../import/command.ts';
 import { printUsage } from '../import/file-document.ts';
 import { keepNamedBrief, readNamedBrief } from '../match/command-match.ts';
 import { runPlan } from './command-plan.ts';
-import type { PlanView } from './contract-view.ts';
-import { makePlan } from './service.ts';
+import { newPlanShape, type PlanView } from './contract-view.ts';
+import { makePlanOnce } from './service.ts';
 import { briefPlanWords } from './words-brief.ts';
 
 /** A plan as text: reach with its proof, cost, and a line per KOL. */
@@ -74,8 +74,7 @@ export async function runPlanBrief(args: string[], io: ImportTerminal): Promise<
   const connection = await io.connect();
   try {
     const brief = await keepNamedBrief(connection.db, named);
-    const wishes = { must: [], ban: [], maxKols: null };
-    const plan = await makePlan(connection.db, brief, wishes, null, new Date(), io.language);
+    const plan = await makePlanOnce(connection.db, brief, newPlanShape.parse({}), null, new Date(), io.language);
     io.out(wanted.isJson ? `${JSON.stringify(plan)}\n` : `${tellPlan(plan, io.language)}\n`);
     return 0;
   } finally {

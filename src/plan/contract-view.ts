@@ -1,7 +1,7 @@
 // Shapes of the plans of a brief: what is wished, what came out with its explanations, and what people say of it.
 import { z } from 'zod';
-import { planGoals } from '../brand/contract.ts';
 import { formats, platforms, tiers, verdicts } from '../base/id.ts';
+import { planGoals } from '../brand/contract.ts';
 import { payKinds } from '../match/pay-kind.ts';
 import { shareShape } from './contract.ts';
 
@@ -33,10 +33,19 @@ export const wishesShape = z.object({
     .default(null)
     .meta({ description: 'At least so many: none may cost more than the budget ÷ this number' }),
   risk: z.enum(risks).default('even'),
-  tierShares: z.partialRecord(z.enum(tiers), shareShape).optional().meta({ description: 'The brief’s own when absent' }),
+  tierShares: z
+    .partialRecord(z.enum(tiers), shareShape)
+    .optional()
+    .meta({ description: 'The brief’s own when absent' }),
   platformShares: z.partialRecord(z.enum(platforms), shareShape).optional(),
-  perKol: minor.nonnegative().default(0).meta({ description: 'What each KOL costs beside its fee: samples, coordination' }),
-  agency: accounts.max(2_000).default([]).meta({ description: 'A list made by hand, to compare with on the same money' }),
+  perKol: minor
+    .nonnegative()
+    .default(0)
+    .meta({ description: 'What each KOL costs beside its fee: samples, coordination' }),
+  agency: accounts
+    .max(2_000)
+    .default([])
+    .meta({ description: 'A list made by hand, to compare with on the same money' }),
   prove: z.boolean().default(false).meta({ description: 'Seconds of work for a tighter proof' }),
 });
 export type Wishes = z.infer<typeof wishesShape>;
@@ -62,10 +71,15 @@ export const planLineShape = z.object({
   posts: z.number().int().meta({ description: 'Of all pieces' }),
   cost: minor.meta({ description: 'Fee, expected commission and what each KOL costs beside' }),
   fee: minor,
-  commission: minor.nullable().meta({ description: 'Expected; null where sales cannot be foreseen or nothing is variable' }),
+  commission: minor
+    .nullable()
+    .meta({ description: 'Expected; null where sales cannot be foreseen or nothing is variable' }),
   payKind: z.enum(payKinds),
   priceSource: z.enum(['quoted', 'estimated']),
-  overComparables: z.number().nullable().meta({ description: 'Quote ÷ comparables − 1 where it stands above their range' }),
+  overComparables: z
+    .number()
+    .nullable()
+    .meta({ description: 'Quote ÷ comparables − 1 where it stands above their range' }),
   fairFee: minor.nullable().meta({ description: 'What comparables are usually paid, where the quote is above them' }),
   adds: z.number().meta({ description: 'People whom the plan would not reach without this line' }),
   alone: z.number().meta({ description: 'People whom it reaches by itself' }),
@@ -83,7 +97,7 @@ export const planLineShape = z.object({
 export type PlanLine = z.infer<typeof planLineShape>;
 
 /** Why somebody is not in the plan: the nearest reason. */
-export const notTakenReasons = ['price', 'overlap', 'fit', 'small', 'budget', 'rules', 'other_account'] as const;
+export const notTakenReasons = ['price', 'overlap', 'fit', 'budget', 'rules', 'banned', 'other_account'] as const;
 export const notTakenShape = z.object({
   accountId: z.string(),
   kolId: z.string(),
@@ -117,7 +131,12 @@ export const planFiguresShape = z.object({
   gap: z.number().nullable(),
   isOptimal: z.boolean(),
   reach: z.number().meta({ description: 'Expected people reached at least once' }),
-  outcome: z.object({ reach: bandShape, engagement: bandShape, sales: bandShape.nullable(), profit: bandShape.nullable() }),
+  outcome: z.object({
+    reach: bandShape,
+    engagement: bandShape,
+    sales: bandShape.nullable(),
+    profit: bandShape.nullable(),
+  }),
   lossChance: z.number().nullable(),
   views: z.number(),
   engagement: z.number(),
@@ -129,12 +148,10 @@ export const planFiguresShape = z.object({
   milliseconds: z.number(),
   relaxed: z.array(z.string()),
   notes: z.array(z.string()).meta({ description: 'Codes of what could not be counted in' }),
-  cells: z.array(
-    z.object({ topic: z.string(), platform: z.enum(platforms), people: z.number(), reached: z.number() }),
-  ),
-  overlaps: z
-    .object({ accounts: accounts, shares: z.array(z.array(z.number())) })
-    .meta({ description: 'Row by column: share of the row’s people whom the column reaches too, of the largest lines' }),
+  cells: z.array(z.object({ topic: z.string(), platform: z.enum(platforms), people: z.number(), reached: z.number() })),
+  overlaps: z.object({ accounts: accounts, shares: z.array(z.array(z.number())) }).meta({
+    description: 'Row by column: share of the row’s people whom the column reaches too, of the largest lines',
+  }),
   byHand: z.object({
     biggestNames: z.number(),
     lowestPrice: z.number(),
@@ -145,16 +162,35 @@ export const planFiguresShape = z.object({
 export type PlanFigures = z.infer<typeof planFiguresShape>;
 
 /** What the engine and the explanations make of a brief and wishes; not kept. */
+/** The answer to “why not this one?”: of anybody in the archive. */
+export const whyNotShape = z.object({
+  rows: z.array(
+    z.object({
+      accountId: z.string(),
+      kolId: z.string(),
+      name: z.string(),
+      platform: z.enum(platforms),
+      tier: z.enum(tiers),
+      isTaken: z.boolean(),
+      reason: z.enum([...notTakenReasons, 'out', 'unforeseeable']).nullable(),
+      text: phrase,
+    }),
+  ),
+});
+
 export const draftShape = planFiguresShape.extend({
   briefId: z.string(),
   lines: z.array(planLineShape),
-  notTaken: z.array(notTakenShape),
-  steps: z.array(stepShape).meta({ description: 'What a little more and a little less money would change' }),
+  notTaken: z.array(notTakenShape).meta({ description: 'Those who came nearest' }),
 });
 export type Draft = z.infer<typeof draftShape>;
 
 export const curvePointShape = z.object({ budget: minor, value: z.number(), bound: z.number(), kols: z.number() });
-export const curveShape = z.object({ points: z.array(curvePointShape) });
+export const curveShape = z.object({
+  points: z.array(curvePointShape).meta({ description: 'The best plan found for each budget' }),
+  steps: z.array(stepShape).meta({ description: 'What a little more and a little less money would change' }),
+});
+export type Curve = z.infer<typeof curveShape>;
 export type CurvePoint = z.infer<typeof curvePointShape>;
 
 export const substituteShape = notTakenShape.omit({ reason: true, text: true }).extend({
@@ -206,6 +242,7 @@ export const planViewShape = draftShape.extend({
   briefName: z.string(),
   brandName: z.string(),
   wishes: wishesShape,
+  curve: curveShape,
   comments: z.array(planCommentShape),
 });
 export type PlanView = z.infer<typeof planViewShape>;

@@ -29,6 +29,19 @@ export const planErrors = {
     },
     mend: { it: 'Importa follower o visualizzazioni', en: 'Import followers or views', zh: '请导入粉丝数或观看数据' },
   },
+  economics_unknown: {
+    status: 422,
+    title: {
+      it: 'Il brief non dice quanto vale un ordine e che margine resta: vendite e profitto non si possono prevedere',
+      en: 'The brief does not say what an order brings and what margin stays: sales and profit cannot be forecast',
+      zh: '需求中未填写客单价和毛利率，无法预估销售额与利润',
+    },
+    mend: {
+      it: 'Scrivi nel brief il valore medio dell’ordine e il margine',
+      en: 'Write the mean order value and the margin into the brief',
+      zh: '请在需求中填写客单价与毛利率',
+    },
+  },
   budget_too_small: {
     status: 422,
     title: {

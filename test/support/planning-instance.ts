@@ -98,6 +98,7 @@ export function marketColumns(count: number, seed: number): Market {
   const optionStart = Int32Array.from({ length: count + 1 }, (_, index) => index * packages.length);
   const options = count * packages.length;
   const [cost, factor] = [new Float64Array(options), new Float64Array(options)];
+  const names = packages.map(([posts]) => `${posts} posts`);
   let end = 0;
   for (let index = 0; index < count; index++) {
     const { followers, price, platform, exposure } = draw();
@@ -118,7 +119,6 @@ export function marketColumns(count: number, seed: number): Market {
     ...{ worth: Float64Array.from(populations), ids, tiers, platforms: places, groups: new Array(count).fill(null) },
     ...{ exposureStart, exposureCell: cells.subarray(0, end), exposureRate: rates.subarray(0, end) },
     ...{ optionStart, optionCost: cost, optionFactor: factor, optionExtra: new Float64Array(options) },
-    optionPlace: Int32Array.from({ length: options }, (_, option) => option % packages.length),
-    optionId: (_, place) => `${packages[place]![0]} posts`,
+    optionIds: Array.from({ length: options }, (_, option) => names[option % names.length]!),
   };
 }

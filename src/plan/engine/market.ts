@@ -22,9 +22,7 @@ export interface Market {
   readonly optionCost: Float64Array;
   readonly optionFactor: Float64Array;
   readonly optionExtra: Float64Array;
-  /** Place of the option in the candidate's own list. */
-  readonly optionPlace: Int32Array;
-  readonly optionId: (candidate: number, place: number) => string;
+  readonly optionIds: readonly string[];
 }
 
 /** Where each cell of the instance went, −1 where it is worth nothing, and what the others are worth. */
@@ -86,7 +84,7 @@ function writePriced({ options }: Candidate, places: Int32Array, end: number): n
   return next;
 }
 
-type Options = Pick<Market, 'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionPlace'>;
+type Options = Pick<Market, 'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionIds'>;
 
 function optionsOf(candidates: readonly Candidate[]): Options {
   let most = 0;
@@ -94,6 +92,7 @@ function optionsOf(candidates: readonly Candidate[]): Options {
   const places = new Int32Array(most);
   const start = new Int32Array(candidates.length + 1);
   const [cost, factor, extra] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+  const ids: string[] = [];
   let end = 0;
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!;
@@ -103,6 +102,7 @@ function optionsOf(candidates: readonly Candidate[]): Options {
       cost[end] = option.cost!;
       factor[end] = option.factor;
       extra[end] = option.extra;
+      ids.push(option.id);
     }
     start[index + 1] = end;
   }
@@ -111,7 +111,7 @@ function optionsOf(candidates: readonly Candidate[]): Options {
     optionCost: cost.subarray(0, end),
     optionFactor: factor.subarray(0, end),
     optionExtra: extra.subarray(0, end),
-    optionPlace: places.subarray(0, end),
+    optionIds: ids,
   };
 }
 
@@ -128,6 +128,5 @@ export function marketOf(instance: Pick<Instance, 'cells' | 'candidates'>): Mark
     groups: candidates.map((candidate) => candidate.group),
     ...exposuresOf(candidates, cellOf),
     ...optionsOf(candidates),
-    optionId: (candidate, place) => candidates[candidate]!.options[place]!.id,
   };
 }

@@ -197,7 +197,7 @@ function answer(market: Market, state: State, relaxed: readonly string[], millis
   const bound = Math.max(value, state.bound) * (1 + equality);
   const chosen = selection.choices().map(([candidate, option]) => ({
     candidate: market.ids[problem.candidateRoot[candidate]!]!,
-    option: market.optionId(problem.candidateRoot[candidate]!, problem.optionPlace[option]!),
+    option: market.optionIds[problem.optionRoot[option]!]!,
     cost: problem.optionCost[option]!,
     marginal: -selection.gain(candidate, notChosen),
   }));

@@ -3,7 +3,12 @@ import type { Instance } from '../contract.ts';
 import type { Market } from './market.ts';
 
 /** What a plan is asked for beside its market. */
-export type Rules = Omit<Instance, 'cells' | 'candidates'>;
+export interface Rules extends Omit<Instance, 'cells' | 'candidates'> {
+  /** Candidates that may take one option only, by id: lines that are locked. */
+  readonly only?: ReadonlyMap<string, string>;
+  /** What one candidate may cost at the most; the budget when absent. */
+  readonly mostEach?: number;
+}
 
 /** A share rule over the candidates of one tier or platform, in whole minor units. */
 export interface Bucket {
@@ -15,7 +20,7 @@ export interface Bucket {
   readonly cap: number;
 }
 
-type Columns = Omit<Market, 'ids' | 'tiers' | 'platforms' | 'groups' | 'optionId'>;
+type Columns = Omit<Market, 'ids' | 'tiers' | 'platforms' | 'groups' | 'optionIds'>;
 
 export interface Problem extends Columns {
   readonly budget: number;
@@ -84,41 +89,36 @@ export function layUnits(unitOf: Int32Array, units: number): Pick<Problem, 'unit
   return { unitStart, unitCandidates };
 }
 
-type Options = Pick<
-  Problem,
-  'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionPlace' | 'optionRoot'
->;
+type Options = Pick<Problem, 'optionStart' | 'optionCost' | 'optionFactor' | 'optionExtra' | 'optionRoot'>;
 
 /** The options that can be paid within each candidate's limit. */
-function payableOptions(market: Market, limits: Float64Array): Options {
-  const { optionStart, optionCost, optionFactor, optionExtra, optionPlace } = market;
+function payableOptions(market: Market, limits: Float64Array, only: Rules['only']): Options {
+  const { optionStart, optionCost, optionFactor, optionExtra } = market;
   const most = optionCost.length;
   const start = new Int32Array(limits.length + 1);
   const root = new Int32Array(most);
   let end = 0;
   for (let candidate = 0; candidate < limits.length; candidate++) {
     const next = optionStart[candidate + 1]!;
+    const wanted = only?.get(market.ids[candidate]!);
     for (let option = optionStart[candidate]!; option < next && optionCost[option]! <= limits[candidate]!; option++)
-      root[end++] = option;
+      if (wanted === undefined || market.optionIds[option] === wanted) root[end++] = option;
     start[candidate + 1] = end;
   }
   const optionRoot = root.subarray(0, end);
-  if (end === most) return { optionStart, optionCost, optionFactor, optionExtra, optionPlace, optionRoot };
+  if (end === most) return { optionStart, optionCost, optionFactor, optionExtra, optionRoot };
   const [cost, factor, extra] = [new Float64Array(end), new Float64Array(end), new Float64Array(end)];
-  const place = new Int32Array(end);
   for (let at = 0; at < end; at++) {
     const option = optionRoot[at]!;
     cost[at] = optionCost[option]!;
     factor[at] = optionFactor[option]!;
     extra[at] = optionExtra[option]!;
-    place[at] = optionPlace[option]!;
   }
   return {
     optionStart: start,
     optionCost: cost,
     optionFactor: factor,
     optionExtra: extra,
-    optionPlace: place,
     optionRoot,
   };
 }
@@ -130,7 +130,7 @@ function limitsOf(
   buckets: readonly Bucket[],
   problem: Pick<Problem, 'tierBucket' | 'platformBucket'>,
 ) {
-  const limits = new Float64Array(market.ids.length).fill(rules.budget);
+  const limits = new Float64Array(market.ids.length).fill(Math.min(rules.budget, rules.mostEach ?? rules.budget));
   const banned = new Set(rules.ban);
   for (let candidate = 0; candidate < limits.length; candidate++) {
     for (const bucket of [problem.tierBucket[candidate]!, problem.platformBucket[candidate]!])
@@ -154,7 +154,7 @@ export function compileProblem(market: Market, rules: Rules): Problem {
     tierBucket: bucketOf('tier', market.tiers),
     platformBucket: bucketOf('platform', market.platforms),
   };
-  const options = payableOptions(market, limitsOf(market, rules, buckets, bucketed));
+  const options = payableOptions(market, limitsOf(market, rules, buckets, bucketed), rules.only);
   const wanted = new Set(rules.must);
   const must = new Set<number>();
   if (wanted.size > 0)

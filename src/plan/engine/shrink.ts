@@ -65,7 +65,6 @@ function restrict(problem: Problem, isKept: Uint8Array): Problem {
     optionCost: pick(problem.optionCost, entries),
     optionFactor: pick(problem.optionFactor, entries),
     optionExtra: pick(problem.optionExtra, entries),
-    optionPlace: pick(problem.optionPlace, entries),
     optionRoot: pick(problem.optionRoot, entries),
     ...renumberUnits(pick(problem.unitOf, rows), problem.unitStart.length - 1),
     tierBucket: pick(problem.tierBucket, rows),
