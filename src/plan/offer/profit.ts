@@ -65,12 +65,15 @@ function profitQuantile(pieces: readonly ProfitPiece[], net: LogNormal, share: n
   return high;
 }
 
+/** Sales in minor units that nobody will ever reach: what breaks even only there never does. */
+const mostSales = 1e18;
+
 /** The least sales after returns at which the profit is not negative; null = none. */
 function breakEvenNet(pieces: readonly ProfitPiece[]): number | null {
   for (const [index, { from, base, slope }] of pieces.entries()) {
     if (base + slope * from >= 0) return from;
     const crossing = slope > 0 ? -base / slope : Number.POSITIVE_INFINITY;
-    if (crossing <= (pieces[index + 1]?.from ?? Number.MAX_VALUE)) return crossing;
+    if (crossing <= (pieces[index + 1]?.from ?? mostSales)) return crossing;
   }
   return null;
 }
