@@ -12,7 +12,15 @@ import { improvePlan } from './neighbourhood.ts';
 import { compileProblem, type Problem, type Rules } from './problem.ts';
 import { settleRequirement } from './requirement.ts';
 import { type Choices, notChosen, Selection } from './selection.ts';
-import { fenceProblem, findChoices, nameChoices, narrowProblem, outsideProfit, shrinkProblem } from './shrink.ts';
+import {
+  dropUnaffordable,
+  fenceProblem,
+  findChoices,
+  nameChoices,
+  narrowProblem,
+  outsideProfit,
+  shrinkProblem,
+} from './shrink.ts';
 
 /** Milliseconds of some clock; passed in, because pure code knows none. */
 export type Clock = () => number;
@@ -224,8 +232,12 @@ export function planMarket(market: Market, rules: Rules, clock: Clock | null = n
   const elapsed = () => (clock === null ? 0 : clock() - started);
   const limit = rules.timeLimitMs;
   const isOver = () => limit !== null && elapsed() > limit * timeShare;
-  const problem = compileProblem(market, rules);
-  const { seed, relaxed } = settleRequirement(problem, rules.must, market.ids);
+  const compiled = compileProblem(market, rules);
+  const requirement = settleRequirement(compiled, rules.must, market.ids);
+  const { relaxed } = requirement;
+  const problem = dropUnaffordable(compiled) ?? compiled;
+  const named = nameChoices(compiled, requirement.seed);
+  const seed = present(findChoices(problem, named), 'what meets the rules can be paid');
   const choices = firstChoices(problem, seed);
   const state: State = {
     problem,
