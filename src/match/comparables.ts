@@ -21,7 +21,10 @@ export function comparablesOf(cards: readonly Card[], currency: Currency): (card
     const [low, middle, high] = [estimate.low, estimate.middle, estimate.high].map((fen) =>
       toBriefMinor({ amount: fen, currency: 'CNY' }, currency),
     );
-    return { low: low!, middle: middle!, high: high!, count: estimate.comparables };
+    return {
+      isPublished: estimate.step === 'norm',
+      ...{ low: low!, middle: middle!, high: high!, count: estimate.comparables },
+    };
   };
   const shown = new Map<PriceEstimate, Comparables | null>();
   return ({ price, platform, category, tier, followers, medianViews }) => {
