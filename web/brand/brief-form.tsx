@@ -165,7 +165,7 @@ export function BriefForm({
         <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
           <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="verdicts" label={t('brand.verdicts')} required rules={oneAtLeast}>
+        <Form.Item name="verdicts" label={t('brand.verdicts')} rules={oneAtLeast}>
           <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
         </Form.Item>
         <Form.Item name="exclude" label={t('brand.exclude')}>
