@@ -153,6 +153,7 @@ function prove({ state, isOver }: Effort, limits: { readonly work: number; reado
   if (state.prices === null) return;
   const whole = dualOf(state);
   const at = [state.prices];
+  let left = limits.work;
   const outsideWork = state.problem.exposureCell.length + state.problem.optionCost.length;
   for (let widening = 0; widening <= mostWidenings; widening++) {
     const isWhole = widening === mostWidenings || state.problem.candidates < leastFence;
@@ -165,13 +166,14 @@ function prove({ state, isOver }: Effort, limits: { readonly work: number; reado
     );
     const outside = isWhole ? () => 0 : outsideProfit(whole, part);
     const from = { prices: state.prices, bound: state.bound, outside, outsideWork: isWhole ? 0 : outsideWork };
-    const proof = provePlan(part, start, from, { ...limits, steps: 6, isOver });
+    const proof = provePlan(part, start, from, { ...limits, work: left, steps: 6, isOver });
     if (proof.value > state.value) {
       state.choices = present(findChoices(state.problem, nameChoices(part, proof.choices)), 'a part is in its whole');
       state.value = proof.value;
     }
     state.bound = Math.min(state.bound, Math.max(proof.bound, proof.value));
-    if (proof.leak === null) return;
+    left -= proof.work;
+    if (proof.leak === null || left <= 0) return;
     at.push(proof.leak);
   }
 }
