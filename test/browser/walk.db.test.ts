@@ -208,14 +208,9 @@ test('she writes a brief by hand, and is told what is missing', async () => {
 
 test('she sees who fits, reads what it rests on, and asks why not', async () => {
   await choose('Chi è adatto');
-  await page
-    .getByText(/parla di/)
-    .first()
-    .waitFor();
-  await page
-    .getByRole('button', { name: /^Perché: / })
-    .first()
-    .click();
+  const first = page.locator('article').first();
+  await first.getByText(/parla di/).waitFor();
+  await first.getByRole('button', { name: /^Perché: / }).click();
   await page.getByText('Dai suoi post').first().waitFor();
   await page.getByText('Solo fisso', { exact: true }).first().click();
   await page.getByText('deciso a mano').waitFor();

@@ -58,60 +58,12 @@ function toBody(values: Values) {
   };
 }
 
-/** Whom the brand wants to reach. */
-function TargetFields() {
+/** What the campaign is for, and where. */
+function WhatFields() {
   const { t, say } = useText();
+  const must = [{ required: true, message: t('brand.required') }];
   return (
     <>
-      <Form.Item name="genders" label={t('brand.genders')}>
-        <Checkbox.Group options={genders.map((one) => ({ value: one, label: say(genderTerms[one]) }))} />
-      </Form.Item>
-      <Form.Item name="ages" label={t('brand.ages')}>
-        <Checkbox.Group options={[...ageBands]} />
-      </Form.Item>
-      <Form.Item name="regions" label={t('brand.regions')}>
-        <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
-      </Form.Item>
-    </>
-  );
-}
-
-interface EditorProps {
-  readonly brandId: string;
-  readonly close: () => void;
-  readonly done: () => unknown;
-}
-
-function Editor({ brandId, close, done }: EditorProps) {
-  const { t, say } = useText();
-  const [form] = Form.useForm<Values>();
-  const chosen = Form.useWatch('platforms', form) ?? [];
-  const currency = Form.useWatch('currency', form) ?? 'EUR';
-  const save = useMutation({
-    mutationFn: (values: Values) => call('POST', `/brands/${brandId}/briefs`, briefShape, toBody(values)),
-    onSuccess: async () => {
-      await done();
-      close();
-    },
-  });
-  const must = [{ required: true, message: t('brand.required') }];
-  // A rule of its own: `required` would put aria-required on a group, which may not have it.
-  const oneAtLeast = [
-    {
-      validator: (_: unknown, chosen: readonly string[]) =>
-        chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('brand.required'))),
-    },
-  ];
-  return (
-    <Form
-      form={form}
-      layout="vertical"
-      initialValues={{
-        ...{ goal: 'awareness', planGoal: 'reach', currency: 'EUR', coolingOffDays: 180 },
-        verdicts: verdicts.filter((one) => one !== 'risk'),
-      }}
-      onFinish={(values) => save.mutate(values)}
-    >
       <Form.Item name="name" label={t('brand.name')} rules={must}>
         <Input maxLength={200} />
       </Form.Item>
@@ -137,6 +89,84 @@ function Editor({ brandId, close, done }: EditorProps) {
           optionFilterProp="label"
         />
       </Form.Item>
+    </>
+  );
+}
+
+/** Who may be chosen. */
+function WhoFields() {
+  const { t, say } = useText();
+  const must = [{ required: true, message: t('brand.required') }];
+  // A rule of its own: `required` would put aria-required on a group, which may not have it.
+  const oneAtLeast = [
+    {
+      validator: (_: unknown, chosen: readonly string[]) =>
+        chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('brand.required'))),
+    },
+  ];
+  return (
+    <>
+      <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
+        <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="verdicts" label={t('brand.verdicts')} rules={oneAtLeast}>
+        <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
+      </Form.Item>
+      <Form.Item name="exclude" label={t('brand.exclude')}>
+        <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Whom the brand wants to reach. */
+function TargetFields() {
+  const { t, say } = useText();
+  return (
+    <>
+      <Form.Item name="genders" label={t('brand.genders')}>
+        <Checkbox.Group options={genders.map((one) => ({ value: one, label: say(genderTerms[one]) }))} />
+      </Form.Item>
+      <Form.Item name="ages" label={t('brand.ages')}>
+        <Checkbox.Group options={[...ageBands]} />
+      </Form.Item>
+      <Form.Item name="regions" label={t('brand.regions')}>
+        <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
+      </Form.Item>
+    </>
+  );
+}
+
+interface EditorProps {
+  readonly brandId: string;
+  readonly close: () => void;
+  readonly done: () => unknown;
+}
+
+function Editor({ brandId, close, done }: EditorProps) {
+  const { t } = useText();
+  const [form] = Form.useForm<Values>();
+  const chosen = Form.useWatch('platforms', form) ?? [];
+  const currency = Form.useWatch('currency', form) ?? 'EUR';
+  const save = useMutation({
+    mutationFn: (values: Values) => call('POST', `/brands/${brandId}/briefs`, briefShape, toBody(values)),
+    onSuccess: async () => {
+      await done();
+      close();
+    },
+  });
+  const must = [{ required: true, message: t('brand.required') }];
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{
+        ...{ goal: 'awareness', planGoal: 'reach', currency: 'EUR', coolingOffDays: 180 },
+        verdicts: verdicts.filter((one) => one !== 'risk'),
+      }}
+      onFinish={(values) => save.mutate(values)}
+    >
+      <WhatFields />
       <TargetFields />
       <Form.Item label={t('brand.budget')} required>
         <Space.Compact block>
@@ -158,15 +188,7 @@ function Editor({ brandId, close, done }: EditorProps) {
       <EconomicsFields currency={currency} />
       <TierWishesField />
       <PlatformWishesField platforms={chosen} />
-      <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
-        <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
-      </Form.Item>
-      <Form.Item name="verdicts" label={t('brand.verdicts')} rules={oneAtLeast}>
-        <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
-      </Form.Item>
-      <Form.Item name="exclude" label={t('brand.exclude')}>
-        <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
-      </Form.Item>
+      <WhoFields />
       {save.error ? <Problem error={save.error} /> : null}
       <Button type="primary" htmlType="submit" loading={save.isPending} style={{ marginTop: 12 }}>
         {t('shell.save')}
