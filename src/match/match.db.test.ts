@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { anAccount } from '../../test/support/build.ts';
-import { rankForBrief } from './service.ts';
+import { payKindsOf, rankForBrief } from './service.ts';
 import { adoptMatchPolicy, resetMatchPolicy } from './service-notes.ts';
 
 const app = await testApp();
@@ -97,6 +97,16 @@ test('how a KOL is paid is suggested, and decided by hand for one brief', async 
     payKind: 'fixed',
     topicShares: { food: expect.any(Number) },
     onTarget: { share: 1 },
+  });
+  const who = [
+    { kolId: 'ka', category: 'kol', tier: 'micro' },
+    { kolId: 'kc', category: 'celebrity', tier: 'micro' },
+    { kolId: 'kb', category: null, tier: 'mid' },
+  ] as const;
+  expect(Object.fromEntries(await payKindsOf(db, brief.id, who))).toEqual({
+    ka: 'fixed',
+    kc: 'fixed',
+    kb: 'fixed_commission',
   });
   await call('PUT', `/briefs/${brief.id}/pay/ka`, { kind: null });
   expect(await payOf()).toMatchObject({ kind: 'fixed_commission' });

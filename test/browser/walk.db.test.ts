@@ -206,12 +206,15 @@ test('she writes a brief by hand, and is told what is missing', async () => {
   await page.getByText('Lancio 11.11').waitFor();
 });
 
-test('she sees who fits, and asks why not', async () => {
+test('she sees who fits, reads what it rests on, and asks why not', async () => {
   await choose('Chi è adatto');
-  await page
-    .getByText(/parla di/)
-    .first()
-    .waitFor();
+  const first = page.locator('article').first();
+  await first.getByText(/parla di/).waitFor();
+  await first.getByRole('button', { name: /^Perché: / }).click();
+  await page.getByText('Dai suoi post').first().waitFor();
+  await page.getByText('Solo fisso', { exact: true }).first().click();
+  await page.getByText('deciso a mano').waitFor();
+  expect(await barriers()).toEqual([]);
   await page.getByPlaceholder('Perché non…?').fill('曹大鹏');
   await page.getByPlaceholder('Perché non…?').press('Enter');
   await page
