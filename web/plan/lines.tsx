@@ -17,7 +17,7 @@ interface LinesProps {
   readonly actions?: (line: PlanLine) => ReactNode;
 }
 
-function Who({ line }: { readonly line: PlanLine }) {
+function Who({ line, hasVerdict = false }: { readonly line: PlanLine; readonly hasVerdict?: boolean }) {
   const { say } = useText();
   return (
     <Tooltip title={line.reasons.map((reason) => say(reason.text)).join(' · ')}>
@@ -28,6 +28,7 @@ function Who({ line }: { readonly line: PlanLine }) {
         <span className="muted">
           {say(platformTerms[line.platform])} · {say(tierTerms[line.tier])}
         </span>
+        {hasVerdict ? <Verdict verdict={line.verdict} /> : null}
       </span>
     </Tooltip>
   );
@@ -58,8 +59,7 @@ function Cost({ line, currency }: { readonly line: PlanLine; readonly currency: 
 function useColumns({ currency, actions }: Omit<LinesProps, 'lines'>): TableColumnsType<PlanLine> {
   const { t, say, language } = useText();
   return [
-    { title: t('plan.kol'), key: 'kol', render: (_, line) => <Who line={line} /> },
-    { title: t('plan.verdict'), key: 'verdict', render: (_, line) => <Verdict verdict={line.verdict} /> },
+    { title: t('plan.kol'), key: 'kol', render: (_, line) => <Who line={line} hasVerdict /> },
     {
       title: t('plan.booked'),
       key: 'booked',
@@ -82,21 +82,17 @@ function useColumns({ currency, actions }: Omit<LinesProps, 'lines'>): TableColu
       align: 'right',
       render: (_, line) => (
         <Tooltip title={t('plan.addsHint', { alone: showCount(Math.round(line.alone), language) })}>
-          +{showCount(Math.round(line.adds), language)}
+          <span className={styles.who}>
+            <span>+{showCount(Math.round(line.adds), language)}</span>
+            <span className="muted">{t('plan.shared', { share: showShare(line.overlap, language, 0) })}</span>
+            {line.costPerNew === null ? null : (
+              <span className="muted">
+                {t('plan.perThousand', { cost: showMoney(line.costPerNew * 1_000, currency, language) })}
+              </span>
+            )}
+          </span>
         </Tooltip>
       ),
-    },
-    {
-      title: t('plan.overlap'),
-      key: 'overlap',
-      align: 'right',
-      render: (_, line) => showShare(line.overlap, language, 0),
-    },
-    {
-      title: t('plan.costPerNew'),
-      key: 'new',
-      align: 'right',
-      render: (_, line) => (line.costPerNew === null ? '–' : showMoney(line.costPerNew * 1_000, currency, language)),
     },
     ...(actions
       ? [{ title: t('plan.change'), key: 'act', render: (_: unknown, line: PlanLine) => actions(line) }]
@@ -147,7 +143,7 @@ export function Lines(props: LinesProps) {
       size="small"
       rowKey="accountId"
       pagination={{ pageSize: 50, hideOnSinglePage: true, size: 'small', showSizeChanger: false }}
-      scroll={{ x: 860 }}
+      scroll={{ x: 620 }}
       dataSource={[...props.lines]}
       columns={columns}
     />

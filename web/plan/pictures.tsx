@@ -72,7 +72,7 @@ function Steps({ curve, plan }: { readonly curve: Curve; readonly plan: PlanFigu
         ].filter((one) => one !== null);
         return (
           <li key={step.money}>
-            {t(step.money > 0 ? 'plan.stepMore' : 'plan.stepLess', { money, worth })}
+            {t(step.money > 0 ? 'plan.stepMore' : 'plan.stepLess', { money, worth, unit: t(`plan.unit_${plan.goal}`) })}
             {names.length > 0 ? <span className="muted"> {names.join(' · ')}</span> : null}
           </li>
         );

@@ -45,7 +45,10 @@ export function SwapDrawer({ briefId, wishes, plan, line, close, swap }: SwapPro
                     </span>
                   </span>
                   <span className="figure">
-                    {t('plan.swapChange', { worth: showChange(one.value, plan.goal, plan.currency, language) })}
+                    {t('plan.swapChange', {
+                      worth: showChange(one.value, plan.goal, plan.currency, language),
+                      unit: t(`plan.unit_${plan.goal}`),
+                    })}
                   </span>
                   <Button size="small" type="primary" onClick={() => line && swap(line, one)}>
                     {t('plan.swapTake')}

@@ -1,5 +1,5 @@
 // What the plan is asked for: goal, budget, risk and limits, with what the brief says beside.
-import { Button, InputNumber, Segmented, Select, Slider } from 'antd';
+import { Button, InputNumber, Select, Slider } from 'antd';
 import type { ReactNode } from 'react';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { type Brief, planGoals } from '../../src/brand/contract.ts';
@@ -133,9 +133,8 @@ export function WishesPanel({ brief, wishes, draft, change }: PanelProps) {
         />
       </Field>
       <Field label={t('plan.risk')}>
-        <Segmented
-          block
-          size="small"
+        <Select
+          aria-label={t('plan.risk')}
           value={wishes.risk}
           options={risks.map((risk) => ({ value: risk, label: t(`plan.risk_${risk}`) }))}
           onChange={(risk) => change({ risk })}

@@ -46,7 +46,7 @@ export const workWords = {
   undo: { it: 'Annulla: {name}', en: 'Undo: {name}', zh: '撤销：{name}' },
   swapFor: { it: 'Al posto di {name}', en: 'In place of {name}', zh: '替换 {name}' },
   swapTake: { it: 'Prendi', en: 'Take', zh: '选用' },
-  swapChange: { it: 'il piano: {worth}', en: 'the plan: {worth}', zh: '方案变化：{worth}' },
+  swapChange: { it: 'il piano: {worth} {unit}', en: 'the plan: {worth} {unit}', zh: '方案变化：{worth} {unit}' },
   noSwap: {
     it: 'Nessuno può prenderne il posto con questi soldi e queste regole.',
     en: 'Nobody can take its place for this money under these rules.',
