@@ -127,9 +127,10 @@ export const offersShape = z.object({
   feeSource: z.enum(['quoted', 'estimated', 'given']).nullable(),
   asked: minor.nullable().meta({ description: 'Quoted or estimated for all posts' }),
   askedSource: z.enum(['quoted', 'estimated']).nullable(),
-  askedCommission: termsShape
+  asPlanned: termsShape
+    .extend({ source: z.enum(['kol', 'brief']) })
     .nullable()
-    .meta({ description: 'The fee with the commission that the KOL asks for beside it, where one is known' }),
+    .meta({ description: 'What plans reckon with: the fee, and on top the KOL’s own commission, else the brief’s' }),
   counter: z
     .object({ fee: minor, reason: z.enum(counterReasons), text: phrase })
     .nullable()
@@ -147,7 +148,7 @@ export const offersShape = z.object({
 export type OffersView = z.infer<typeof offersShape>;
 
 export const messageQueryShape = offersQueryShape.extend({
-  offer: z.enum(offerKinds),
+  offer: z.enum([...offerKinds, 'planned']),
   language: z.enum(languages).default('zh'),
 });
 export const planMessageQueryShape = messageQueryShape.pick({ account: true, offer: true, language: true, fee: true });

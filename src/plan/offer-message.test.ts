@@ -26,7 +26,7 @@ const facts: MessageFacts = {
   startsOn: '2026-12-01',
   endsOn: '2026-12-31',
   currency: 'EUR',
-  offer: { kind: 'half', fixed: 21_000, commissionBps: 1_850, guaranteeInstead: 30_000 },
+  offer: { fixed: 21_000, commissionBps: 1_850, guaranteeInstead: 30_000 },
   feeSource: 'quoted',
 };
 
@@ -57,7 +57,7 @@ test.each(languages)('in %s no hole stays open, whatever is missing', (language)
     ...facts,
     brand: { name: 'Fichi', products: [] },
     ...{ reasons: [], startsOn: null, endsOn: null, platform: 'instagram', currency: 'CNY', feeSource: 'estimated' },
-    offer: { kind: 'fixed', fixed: 340_000, commissionBps: 0, guaranteeInstead: null },
+    offer: { fixed: 340_000, commissionBps: 0, guaranteeInstead: null },
   };
   for (const one of [facts, bare, { ...bare, startsOn: '2026-12-01' }, { ...bare, endsOn: '2026-12-31' }])
     expect(offerMessage(one, language)).not.toMatch(/[{}]|undefined|null|NaN/);
@@ -69,7 +69,7 @@ test('nothing unknown is claimed: no reasons, dates, samples or commission where
       ...facts,
       brand: { name: 'Fichi', products: [] },
       ...{ reasons: [], startsOn: null, endsOn: null, currency: 'CNY', feeSource: 'estimated' },
-      offer: { kind: 'fixed', fixed: 340_000, commissionBps: 0, guaranteeInstead: null },
+      offer: { fixed: 340_000, commissionBps: 0, guaranteeInstead: null },
     },
     'zh',
   );

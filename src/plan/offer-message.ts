@@ -22,7 +22,7 @@ export interface MessageFacts {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly currency: Currency;
-  readonly offer: Pick<OfferView, 'kind' | 'fixed' | 'commissionBps' | 'guaranteeInstead'>;
+  readonly offer: Pick<OfferView, 'fixed' | 'commissionBps' | 'guaranteeInstead'>;
   /** Where the fee is from: its own quote, a sum of ours, or an estimate. */
   readonly feeSource: NonNullable<OffersView['feeSource']>;
 }
@@ -82,15 +82,16 @@ function whenText({ startsOn, endsOn }: MessageFacts, language: Language): strin
 }
 
 function payLines({ offer, currency, feeSource }: MessageFacts, language: Language): string[] {
-  const { kind, fixed, commissionBps, guaranteeInstead } = offer;
+  const { fixed, commissionBps, guaranteeInstead } = offer;
+  const isFixed = commissionBps === 0;
   const rate = (commissionBps / 10_000).toLocaleString(localeOf(language), {
     ...{ style: 'percent', maximumFractionDigits: 2 },
   });
   const facts = { fixed: moneyText(fixed, currency, language), rate };
-  const word = kind === 'fixed' ? 'pay_fixed' : fixed === 0 ? 'pay_only_commission' : 'pay_commission';
+  const word = isFixed ? 'pay_fixed' : fixed === 0 ? 'pay_only_commission' : 'pay_commission';
   const lines = [say(messageWords[word], language, facts)];
-  if (kind !== 'fixed') lines.push(messageWords.orders[language]);
-  if (kind !== 'fixed' && guaranteeInstead !== null)
+  if (!isFixed) lines.push(messageWords.orders[language]);
+  if (!isFixed && guaranteeInstead !== null)
     lines.push(
       say(messageWords.guarantee, language, { rate, guarantee: moneyText(guaranteeInstead, currency, language) }),
     );

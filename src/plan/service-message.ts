@@ -2,12 +2,22 @@
 import type { z } from 'zod';
 import type { Language } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
-import type { messageQueryShape, planMessageQueryShape } from './contract-offer.ts';
+import type { messageQueryShape, OffersView, planMessageQueryShape } from './contract-offer.ts';
 import { refuse } from './errors.ts';
-import { offerMessage } from './offer-message.ts';
+import { type MessageFacts, offerMessage } from './offer-message.ts';
 import type { PlanDesk } from './service.ts';
 import { openPlan } from './service.ts';
 import { offersWithGround } from './service-offer.ts';
+import { offerWords } from './words-offer.ts';
+
+/** The terms of an offer; as the plan reckons with them, which come without a guarantee. */
+function chosenOf(
+  { offers, asPlanned }: OffersView,
+  wanted: z.infer<typeof messageQueryShape>['offer'],
+): MessageFacts['offer'] | null {
+  if (wanted !== 'planned') return offers.find(({ kind }) => kind === wanted) ?? null;
+  return asPlanned && { ...asPlanned, guaranteeInstead: null };
+}
 
 /**
  * The message with one of the offers. Refuses `brief_not_found`, `account_not_found`, and `offer_not_possible` with the reason,
@@ -22,10 +32,10 @@ export async function messageOf(
   reader: Language,
 ): Promise<{ text: string }> {
   const { offers, plannable, account } = await offersWithGround(db, desk, briefId, query, now);
-  const offer = offers.offers.find(({ kind }) => kind === query.offer);
+  const offer = chosenOf(offers, query.offer);
   if (!offer || offers.feeSource === null) {
-    const why = offers.left.find(({ kind }) => kind === query.offer)?.text ?? offers.missing.at(-1)?.text;
-    throw refuse('offer_not_possible', { why: why?.[reader] ?? '–' });
+    const left = offers.left.find(({ kind }) => kind === query.offer) ?? offers.missing.at(-1);
+    throw refuse('offer_not_possible', { why: (left?.text ?? offerWords.no_commission)[reader] });
   }
   // The fee that was asked for is the KOL's own, also where somebody typed it again.
   const isAsked = offers.feeSource === 'given' && offers.fee === offers.asked && offers.askedSource !== null;

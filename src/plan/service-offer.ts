@@ -12,7 +12,7 @@ import { defaultForecastPolicy } from './forecast/policy.ts';
 import { learnSalesRates } from './forecast/sales.ts';
 import { defaultSalesPolicy } from './forecast/sales-policy.ts';
 import { type BookedPiece, readOption } from './offer/booking.ts';
-import { offerFigures } from './offer/offer-view.ts';
+import { type OfferGround, offerFigures } from './offer/offer-view.ts';
 import { pricePiece } from './offer/piece-price.ts';
 import type { BriefSale } from './offer/rests.ts';
 import type { PlanDesk } from './service.ts';
@@ -30,6 +30,11 @@ function piecesOf(query: OffersQuery, account: RankedAccount, quotes: readonly Q
 }
 
 const asShare = (bps: number | null) => (bps === null ? null : bps / 10_000);
+
+function commissionOf(ofKol: number | undefined, ofBrief: number | null): OfferGround['commission'] {
+  if (ofKol !== undefined) return { bps: ofKol, source: 'kol' };
+  return ofBrief === null ? null : { bps: ofBrief, source: 'brief' };
+}
 
 function saleOf({ brief }: PlannableBrief): BriefSale {
   return {
@@ -87,7 +92,7 @@ export async function offersWithGround(
     ),
     sale: saleOf(plannable),
     fee: query.fee ?? null,
-    commissionBps: commissions.get(card.accountId) ?? null,
+    commission: commissionOf(commissions.get(card.accountId), plannable.brief.commissionBps),
     rates: learnSalesRates(),
     policies: {
       ...{ match: plannable.ranking.policy.version, forecast: basis.version },

@@ -42,6 +42,11 @@ export const offerWords = {
     en: 'Without a forecast of sales there is nothing to base a commission on.',
     zh: '无法预估销售额，暂无法测算佣金方案。',
   },
+  no_commission: {
+    it: 'non è prevista alcuna commissione per questo KOL.',
+    en: 'no commission is planned for this KOL.',
+    zh: '未为该达人设定佣金。',
+  },
   counter_above: {
     it: 'Chiede più di KOL simili: proponete quanto si paga di solito a quelli.',
     en: 'It asks more than comparable KOLs: answer with what those are usually paid.',

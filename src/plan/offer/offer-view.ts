@@ -25,8 +25,8 @@ export interface OfferGround {
   readonly sale: BriefSale;
   /** A fee to make offers from in place of what is asked. */
   readonly fee: number | null;
-  /** Commission that the KOL asks for beside its fee. */
-  readonly commissionBps: number | null;
+  /** Commission beside the fee: the KOL’s own, else what the brief would pay. */
+  readonly commission: { readonly bps: number; readonly source: 'kol' | 'brief' } | null;
   readonly rates: SalesRates;
   readonly policies: Readonly<Record<string, string>>;
 }
@@ -37,7 +37,7 @@ type Figures = Pick<
   | 'feeSource'
   | 'asked'
   | 'askedSource'
-  | 'askedCommission'
+  | 'asPlanned'
   | 'counter'
   | 'quotes'
   | 'padding'
@@ -145,16 +145,17 @@ function offered(
   };
 }
 
-/** What is asked together with the commission beside it, as one more way to pay. */
-function askedCommissionOf(
-  { commissionBps, sale: { margin } }: OfferGround,
+/** What plans reckon with, as one more way to pay: the fee with a commission on top. */
+function asPlannedOf(
+  { commission, payKind, sale: { margin } }: OfferGround,
   fee: number | null,
   sale: SaleEconomics | null,
-) {
-  if (commissionBps === null || commissionBps === 0 || fee === null || sale === null) return null;
+): Figures['asPlanned'] {
+  if (payKind === 'fixed' || commission === null || commission.bps === 0 || fee === null || sale === null) return null;
+  const { bps: commissionBps, source } = commission;
   const terms: PayTerms = { fixed: BigInt(fee), commissionBps: BigInt(commissionBps), guarantee: null, cap: null };
   return {
-    ...{ fixed: fee, commissionBps },
+    ...{ source, fixed: fee, commissionBps },
     expectedCost: Math.round(expectedPayout(terms, netSalesOf(sale))),
     profit: margin === null ? null : profitOf(outlookOf(terms, sale), sale),
   };
@@ -185,7 +186,7 @@ export function offerFigures(ground: OfferGround, policy: OfferPolicy = defaultO
   };
   return {
     ...{ fee, feeSource: ground.fee === null ? asked.source : 'given', asked: asked.fee, askedSource: asked.source },
-    askedCommission: askedCommissionOf(ground, fee, sale),
+    asPlanned: asPlannedOf(ground, fee, sale),
     counter: counterOf(quotes, policy),
     quotes: [...quotes],
     padding: { bps: Number(policy.paddingBps), source: policy.paddingSource },
