@@ -9,17 +9,18 @@ interface Written {
   readonly color?: string;
   readonly isBold?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  readonly lines?: number;
 }
 
-/** One line of text in a box; shortened by dots where it does not fit. */
+/** Text in a box of one line, or as many as are given; shortened by dots where it does not fit. */
 export function write(sheet: Sheet, text: string, x: number, y: number, width: number, style: Written = {}): void {
-  const { size = 8, color = colors.ink, isBold = false, align = 'left' } = style;
+  const { size = 8, color = colors.ink, isBold = false, align = 'left', lines = 1 } = style;
   const { pdf, language } = sheet;
   pdf
     .font(isBold ? 'bold' : 'regular')
     .fontSize(size)
     .fillColor(color);
-  const options = { width, align, height: size * 1.6, ellipsis: true, features: features[language] };
+  const options = { width, align, height: size * 1.6 * lines, ellipsis: true, features: features[language] };
   pdf.text(printable(sheet, text), x, y, options);
 }
 
@@ -184,12 +185,13 @@ export function drawSpend(sheet: Sheet, plan: PlanView): void {
   const half = width / 2 - 10;
   const [nameWidth, valueWidth] = [72, 66];
   const top = pdf.y + 2;
+  const most = Math.max(1, ...[...platforms, ...tiers].map(({ cost }) => cost));
   const column = (spent: readonly Spent[], x: number) => {
     for (const [place, { name, cost }] of spent.slice(0, shown).entries()) {
       const y = top + place * tall;
       write(sheet, name, x, y, nameWidth - 4, { size: 7.5 });
       const room = half - nameWidth - valueWidth;
-      pdf.rect(x + nameWidth, y + 3, Math.max(1, (room * cost) / Math.max(1, plan.cost)), 5);
+      pdf.rect(x + nameWidth, y + 3, Math.max(1, (room * cost) / most), 5);
       pdf.fillColor('#CFC6BB').fill();
       const text = aboutMoney(cost, plan.currency, language);
       write(sheet, text, x + half - valueWidth, y, valueWidth, { size: 7.5, align: 'right' });

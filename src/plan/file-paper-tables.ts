@@ -147,7 +147,7 @@ function lineRow(line: PlanLine, plan: PlanView, sheet: Sheet): Row {
   const { language } = sheet;
   const verdict = line.verdict ?? 'not_enough_data';
   const { fee, commission, overlap, adds, priceSource } = line;
-  const mark = priceSource === 'estimated' ? '≈ ' : '';
+  const mark = priceSource === 'estimated' ? '≈' : '';
   const who = [platformTerms[line.platform], tierTerms[line.tier], verdictTerms[verdict]];
   return {
     verdict,

@@ -1,4 +1,6 @@
 // A plan as PDF, for who signs it: one page that says it all, then the lines, who was left out, what it rests on, the approval.
+
+import { shareText } from '../audit/dossier-facts.ts';
 import {
   closeSheet,
   colors,
@@ -91,22 +93,16 @@ function figuresOf(plan: PlanView, language: Language): Figure[] {
       value: money(plan.sales),
       under: bandText(plan, outcome.sales, money, language),
     });
-  if (plan.profit !== null && (plan.goal === 'sales' || plan.goal === 'profit')) {
-    const loss =
-      plan.lossChance === null
-        ? ''
-        : say(paperWords.lossChance, language, { share: shareOf(plan.lossChance, language) });
-    const band = bandText(plan, outcome.profit, money, language);
+  if (plan.profit !== null && (plan.goal === 'sales' || plan.goal === 'profit'))
     figures.push({
       name: paperWords.profit[language],
       value: money(plan.profit),
-      under: [band, loss].filter(Boolean).join(' · '),
+      under: bandText(plan, outcome.profit, money, language),
     });
-  }
+  if (plan.lossChance !== null && (plan.goal === 'sales' || plan.goal === 'profit'))
+    figures.push({ name: paperWords.lossChance[language], value: shareText(plan.lossChance, language), under: '' });
   return figures;
 }
-
-const shareOf = (share: number, language: Language) => `${countText(Math.round(share * 100), language)} %`;
 
 const perRow = 3;
 
@@ -116,16 +112,18 @@ function drawFigures(sheet: Sheet, plan: PlanView): void {
   const wide = width / perRow;
   for (let first = 0; first < figures.length; first += perRow) {
     const row = figures.slice(first, first + perRow);
-    makeRoom(sheet, 48);
+    makeRoom(sheet, 54);
     const y = pdf.y;
+    let isTall = false;
     for (const [place, { name, value, under }] of row.entries()) {
       const x = left + place * wide;
       write(sheet, name, x, y, wide - 10, { size: 8, color: colors.muted });
       write(sheet, value, x, y + 11, wide - 10, { size: first === 0 && place === 0 ? 11 : 13, isBold: true });
-      write(sheet, under, x, y + 29, wide - 10, { size: 7.5, color: colors.muted });
+      write(sheet, under, x, y + 29, wide - 10, { size: 7.5, color: colors.muted, lines: 2 });
+      isTall ||= pdf.widthOfString(under) > wide - 12;
     }
     pdf.x = left;
-    pdf.y = y + 44;
+    pdf.y = y + (isTall ? 54 : 44);
   }
 }
 

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
+import { runCommand, temporaryFile } from '../../test/support/terminal.ts';
 import { languages } from '../base/words.ts';
+import type { Terminal } from '../import/file-document.ts';
 import { importSamples, planSamples } from '../samples.ts';
+import { runPlanBrief } from './command-brief.ts';
 import type { PlanView } from './contract-view.ts';
 
 const app = await testApp();
@@ -89,6 +93,20 @@ test('what an old plan did not measure has no cell, and no number stands for it'
   for (const title of ['Overlap', 'Alone (people)', 'p10', 'Interactions', 'Fit', 'Forecast from'])
     expect(lines[1]![at(title)] ?? null).toBeNull();
   expect(lines[1]![at('Cost')]).toBe(plan.lines[0]!.cost / 100);
+});
+
+const connected = (args: string[], io: Terminal) =>
+  runPlanBrief(args, { ...io, connect: () => Promise.resolve({ ...app.database, close: async () => undefined }) });
+
+test('the command line writes both files, shows the plan without one, and says how it is used', async () => {
+  const [pdf, xlsx] = [temporaryFile('plan.pdf', ''), temporaryFile('plan.xlsx', '')];
+  const args = ['--open', plan.id, '--pdf', pdf, '--xlsx', xlsx, '--language', 'it'];
+  expect(await runCommand(connected, args)).toEqual({ code: 0, out: '', err: `Wrote ${pdf}\nWrote ${xlsx}\n` });
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await readExcelFile(readFileSync(xlsx)))[0]!.sheet).toBe('Sintesi');
+  expect((await runCommand(connected, ['--open', plan.id])).out).toContain(plan.lines[0]!.name);
+  for (const wrong of [['--open', plan.id, '--language', 'fr'], ['--open']])
+    expect(await runCommand(connected, wrong)).toMatchObject({ code: 2, err: expect.stringContaining('--pdf') });
 });
 
 test('as JSON it is the plan as the API gives it', async () => {

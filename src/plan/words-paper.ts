@@ -78,7 +78,7 @@ export const paperWords = {
   sales: { it: 'Vendite previste', en: 'Expected sales', zh: '预计销售额' },
   engagement: { it: 'Interazioni previste', en: 'Expected interactions', zh: '预计互动' },
   views: { it: 'Visualizzazioni previste', en: 'Expected views', zh: '预计观看' },
-  lossChance: { it: 'rischio di perdita {share}', en: 'chance of a loss {share}', zh: '亏损概率 {share}' },
+  lossChance: { it: 'Rischio di perdita', en: 'Chance of a loss', zh: '亏损概率' },
   afterReturns: { it: 'al netto dei resi', en: 'after returns', zh: '已扣除退货' },
   byHand: { it: 'Con gli stessi soldi, a mano', en: 'By hand, for the same money', zh: '同等预算，人工选号对比' },
   thisPlan: { it: 'questo piano', en: 'this plan', zh: '本方案' },
