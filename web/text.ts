@@ -16,6 +16,7 @@ import { compliancePageWords } from './compliance/words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
+import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
@@ -38,6 +39,7 @@ const words = {
   import: importWords,
   match: matchPageWords,
   plan: planPageWords,
+  offer: offerPageWords,
   tracking: trackingWords,
   settlement: settlementPageWords,
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { type SheetForm, writeWorkbook } from './file-workbook.ts';
+import { type SheetForm, writeSheets, writeWorkbook } from './file-workbook.ts';
 import { columnName, escapeText } from './workbook-xml.ts';
 
 type Cell = string | number | null;
@@ -147,4 +147,20 @@ test.each([
   [702, 'AAA'],
 ])('column %i is called %s', (at, name) => {
   expect(columnName(at)).toBe(name);
+});
+
+test('a workbook of several sheets has each with its name, its own header and numbers as numbers', async () => {
+  const workbook = await writeSheets([
+    { form: { name: 'Sintesi', header: ['voce', 'valore'], kinds: ['text', 'number'] }, rows: [['costo', 12.5]] },
+    { form: { name: '明细', header: ['id'], kinds: ['id'] }, rows: [['0012'], [null], ['=1+1']] },
+  ]);
+  const sheets = await readExcelFile(workbook, { trim: false });
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sintesi', '明细']);
+  expect(sheets.map(({ data }) => data)).toEqual([
+    [
+      ['voce', 'valore'],
+      ['costo', 12.5],
+    ],
+    [['id'], ['0012'], [null], ['=1+1']],
+  ]);
 });

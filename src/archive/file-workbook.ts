@@ -105,6 +105,35 @@ export interface SheetForm {
 
 type Cells = readonly (string | number | null)[];
 
+async function addFrame(zip: ZipOutput, names: readonly string[]): Promise<void> {
+  await zip.add('xl/workbook.xml', workbookXml(names));
+  await zip.add('xl/_rels/workbook.xml.rels', relationsXml(names.length));
+  await zip.add('[Content_Types].xml', contentTypesXml(names.length));
+  zip.end();
+}
+
+/** The bytes of a workbook of a few small sheets, each with its own header. Names are unique and have at most 31 characters. */
+export async function writeSheets(
+  sheets: readonly { readonly form: Omit<SheetForm, 'mostRows'>; readonly rows: readonly Cells[] }[],
+): Promise<Buffer> {
+  const zip = new ZipOutput();
+  try {
+    await zip.add('_rels/.rels', packageXml);
+    await zip.add('xl/styles.xml', stylesXml);
+    for (const [place, { form, rows }] of sheets.entries()) {
+      const text = rows.map((cells, at) => rowXml(at + 2, cells, form.kinds)).join('');
+      await zip.add(`xl/worksheets/sheet${place + 1}.xml`, sheetStart(form.header, form.kinds) + text + sheetEnd);
+    }
+    await addFrame(
+      zip,
+      sheets.map(({ form }) => form.name),
+    );
+    return Buffer.concat(zip.take());
+  } finally {
+    zip.abandon();
+  }
+}
+
 /**
  * The bytes of a workbook with all rows. The next page is asked for when the bytes of the one before were taken. Where a
  * sheet is full the next begins, with the header again. Whoever stops early gets no workbook that opens.
@@ -150,10 +179,7 @@ export async function* writeWorkbook(
       yield* zip.take();
     }
     await closeSheet(sheet);
-    await zip.add('xl/workbook.xml', workbookXml(names));
-    await zip.add('xl/_rels/workbook.xml.rels', relationsXml(names.length));
-    await zip.add('[Content_Types].xml', contentTypesXml(names.length));
-    zip.end();
+    await addFrame(zip, names);
     yield* zip.take();
   } finally {
     zip.abandon();

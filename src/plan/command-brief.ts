@@ -1,5 +1,5 @@
 // `kolosseo plan --brief ID|FILE.yaml [--json]`: plans a brief on the archive. `plan --instance FILE.json [--json]`
-// runs the engine alone.
+// runs the engine alone, `plan --open ID …` opens a plan that was kept.
 import { parseArgs } from 'node:util';
 import { type Currency, formatMoney } from '../base/money.ts';
 import { platformTerms } from '../base/terms.ts';
@@ -7,6 +7,7 @@ import { type Language, localeOf, say } from '../base/words.ts';
 import type { ImportTerminal } from '../import/command.ts';
 import { printUsage } from '../import/file-document.ts';
 import { keepNamedBrief, readNamedBrief } from '../match/command-match.ts';
+import { runPlanOpen } from './command-open.ts';
 import { runPlan } from './command-plan.ts';
 import { newPlanShape, type PlanView } from './contract-view.ts';
 import { makePlanOnce } from './service.ts';
@@ -67,6 +68,7 @@ function wantedOf(args: string[]): { brief: string; isJson: boolean } | null {
  */
 export async function runPlanBrief(args: string[], io: ImportTerminal): Promise<number> {
   if (args.some((one) => one === '--instance' || one.startsWith('--instance='))) return runPlan(args, io);
+  if (args.some((one) => one === '--open' || one.startsWith('--open='))) return runPlanOpen(args, io, tellPlan);
   const wanted = wantedOf(args);
   if (!wanted) return printUsage(briefPlanWords.usage, io);
   const named = await readNamedBrief(wanted.brief, io);

@@ -42,6 +42,28 @@ export const planErrors = {
       zh: '请在需求中填写客单价与毛利率',
     },
   },
+  account_not_in_plan: {
+    status: 404,
+    title: {
+      it: 'Il piano non contiene l’account {id}',
+      en: 'The plan does not hold the account {id}',
+      zh: '方案中没有账号 {id}',
+    },
+    mend: { it: 'Scegli una riga del piano', en: 'Choose a line of the plan', zh: '请选择方案中的达人' },
+  },
+  offer_not_possible: {
+    status: 422,
+    title: {
+      it: 'A questo KOL non si può proporre questo compenso: {why}',
+      en: 'This way to pay cannot be offered to this KOL: {why}',
+      zh: '无法向该达人提供此合作方式：{why}',
+    },
+    mend: {
+      it: 'Scegli un’altra proposta o completa il brief',
+      en: 'Choose another offer, or complete the brief',
+      zh: '请选择其他方案，或补全需求信息',
+    },
+  },
   budget_too_small: {
     status: 422,
     title: {

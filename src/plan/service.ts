@@ -105,6 +105,11 @@ export class PlanDesk {
     return made;
   }
 
+  /** Everything that plans and offers of a brief rest on, as it is now. Refuses `brief_not_found`. */
+  plannable(briefId: string, now: Date): Promise<PlannableBrief> {
+    return this.#gather(briefId, now);
+  }
+
   /** Refuses what cannot be planned at all: `nobody_eligible`, `nobody_foreseeable`, `budget_too_small`. */
   async #open(briefId: string, wishes: Wishes, now: Date, language: Language) {
     const gathered = await this.#gather(briefId, now);

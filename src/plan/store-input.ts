@@ -11,20 +11,22 @@ export interface Quote {
   readonly currency: string;
 }
 
-/** The newest quote of every account and format that holds on a day. */
-export async function listQuotes(db: Db, on: Day): Promise<Map<string, Quote[]>> {
+/** The newest quote of every account and format that holds on a day; of one account where it is named. */
+export async function listQuotes(db: Db, on: Day, of: string | null = null): Promise<Map<string, Quote[]>> {
   const { rows } = await sql<Quote>`
     select distinct on (account_id, format) account_id, format, amount, currency from price
     where valid_from <= ${on}::date and (valid_until is null or valid_until >= ${on}::date)
+      and (${of}::text is null or account_id = ${of})
     order by account_id, format, valid_from desc`.execute(db);
   return Map.groupBy(rows, (row) => row.accountId);
 }
 
-/** The newest commission that every account asks for, in basis points. */
-export async function listCommissions(db: Db, on: Day): Promise<Map<string, number>> {
+/** The newest commission that every account asks for, in basis points; of one account where it is named. */
+export async function listCommissions(db: Db, on: Day, of: string | null = null): Promise<Map<string, number>> {
   const { rows } = await sql<{ accountId: string; bps: number }>`
     select distinct on (account_id) account_id, bps from price_term
     where kind = 'commission' and valid_from <= ${on}::date and (valid_until is null or valid_until >= ${on}::date)
+      and (${of}::text is null or account_id = ${of})
     order by account_id, valid_from desc`.execute(db);
   return new Map(rows.map(({ accountId, bps }) => [accountId, bps]));
 }

@@ -1,10 +1,16 @@
 // What the plan of a brief says in the terminal.
 export const briefPlanWords = {
   usage: {
-    it: 'Uso: kolosseo plan --brief ID|FILE.yaml [--json]   oppure   kolosseo plan --instance FILE.json [--json]',
-    en: 'Usage: kolosseo plan --brief ID|FILE.yaml [--json]   or   kolosseo plan --instance FILE.json [--json]',
-    zh: '用法：kolosseo plan --brief ID|文件.yaml [--json]   或   kolosseo plan --instance 文件.json [--json]',
+    it: 'Uso: kolosseo plan --brief ID|FILE.yaml [--json]   oppure   kolosseo plan --open ID [--pdf FILE]   oppure   kolosseo plan --instance FILE.json [--json]',
+    en: 'Usage: kolosseo plan --brief ID|FILE.yaml [--json]   or   kolosseo plan --open ID [--pdf FILE]   or   kolosseo plan --instance FILE.json [--json]',
+    zh: '用法：kolosseo plan --brief ID|文件.yaml [--json]   或   kolosseo plan --open ID [--pdf 文件]   或   kolosseo plan --instance 文件.json [--json]',
   },
+  openUsage: {
+    it: 'Uso: kolosseo plan --open ID [--pdf FILE] [--xlsx FILE] [--json] [--language it|en|zh]',
+    en: 'Usage: kolosseo plan --open ID [--pdf FILE] [--xlsx FILE] [--json] [--language it|en|zh]',
+    zh: '用法：kolosseo plan --open ID [--pdf 文件] [--xlsx 文件] [--json] [--language it|en|zh]',
+  },
+  written: { it: 'Scritto {file}', en: 'Wrote {file}', zh: '已写入 {file}' },
   head: {
     it: '{reach} persone attese per {cost} (budget {budget}): {kols} KOL fra {candidates}, {proof}',
     en: '{reach} people expected for {cost} (budget {budget}): {kols} KOLs of {candidates}, {proof}',

@@ -43,7 +43,7 @@ const sale: SaleEconomics = {
   platformFee: 0.05,
   incremental: 1,
 };
-const question: OfferQuestion = { tier: 'micro', category: 'kol', quote: 500_000n, sale };
+const question: OfferQuestion = { payKind: 'fixed_commission', quote: 500_000n, sale };
 
 test.each([
   [0, 0.5],
@@ -76,11 +76,8 @@ test('the more the KOL risks the more it costs on average, and the less the bran
   expect(commission!.lossChance).toBeLessThan(fixed!.lossChance);
 });
 
-test.each([
-  ['top', 'kol'],
-  ['micro', 'celebrity'],
-] as const)('of the %s tier and category %s only a fixed fee is offered', (tier, category) => {
-  const { offers, left } = offersFor({ ...question, tier, category });
+test('to whom the match pays a fee only, only a fixed fee is offered', () => {
+  const { offers, left } = offersFor({ ...question, payKind: 'fixed' });
   expect(offers.map(({ kind }) => kind)).toEqual(['fixed']);
   expect(left).toEqual([
     { kind: 'half', reason: 'fixed_only' },

@@ -1,6 +1,6 @@
 // Three ways to pay one KOL that are worth the same to it, each with what the brand may expect.
-import type { Category, Tier } from '../../base/id.ts';
 import { basisPointsOf } from '../../base/money.ts';
+import type { PayKind } from '../../match/pay-kind.ts';
 import { tailOf80 } from '../forecast/forecast-posts.ts';
 import { type LogNormal, meanAtLeast, meanOf, varianceOf } from './log-normal.ts';
 import type { PayTerms } from './payout.ts';
@@ -10,7 +10,7 @@ import { netSalesOf, type Outlook, outlookOf, type SaleEconomics } from './profi
 export const offerKinds = ['fixed', 'half', 'commission'] as const;
 export type OfferKind = (typeof offerKinds)[number];
 
-/** Why a way to pay is not offered: `fixed_only` = celebrities and the top tier; `risk` = no commission within the limit makes up for the lost fee. */
+/** Why a way to pay is not offered: `fixed_only` = whom the match pays a fee only: celebrities and the top tier, or as a person chose; `risk` = no commission within the limit makes up for the lost fee. */
 export type NoOffer = 'fixed_only' | 'risk';
 
 export interface Offer {
@@ -26,8 +26,7 @@ export interface Offer {
 }
 
 export interface OfferQuestion {
-  readonly tier: Tier;
-  readonly category: Category | null;
+  readonly payKind: PayKind;
   /** The fee that the KOL asks for, in minor units; positive. */
   readonly quote: bigint;
   readonly sale: SaleEconomics;
@@ -89,13 +88,13 @@ function capOf(terms: PayTerms, sale: SaleEconomics, cost: number): Offer['cap']
  * that the choice is about who carries the risk. The fixed part takes up what the rounded commission leaves, rounded once.
  */
 export function offersFor(question: OfferQuestion, policy: OfferPolicy = defaultOfferPolicy): Offers {
-  const { tier, category, quote, sale } = question;
+  const { payKind, quote, sale } = question;
   const net = netSalesOf(sale);
   const half = halfAversion(quote, policy);
   const offers: Offer[] = [];
   const left: { kind: OfferKind; reason: NoOffer }[] = [];
   for (const [index, kind] of offerKinds.entries()) {
-    if (kind !== 'fixed' && (tier === 'top' || category === 'celebrity')) {
+    if (kind !== 'fixed' && payKind === 'fixed') {
       left.push({ kind, reason: 'fixed_only' });
       continue;
     }
