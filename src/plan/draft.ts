@@ -94,12 +94,17 @@ function takenOf(market: BriefMarket, plan: Plan): Taken[] {
   });
 }
 
-/** Plans a brief under wishes. */
-export function planBrief(markets: Markets, wishes: SettledWishes, clock: Clock | null = null): Planned {
+/** Plans a brief under wishes; quickly = with the bound that comes for free. */
+export function planBrief(
+  markets: Markets,
+  wishes: SettledWishes,
+  clock: Clock | null = null,
+  isQuick = false,
+): Planned {
   const started = clock?.() ?? 0;
   const market = markets.of(wishes);
   const reachShape = { reach: { model: 'nbd', shape: markets.input.shape } as const };
-  const rules = { ...rulesOf(wishes), ...reachShape };
+  const rules = { ...rulesOf(wishes), ...reachShape, isQuick };
   const plan = planMarket(market.market, rules, clock);
   const taken = takenOf(market, plan);
   return {

@@ -1,7 +1,7 @@
 // One plan that was kept: what it is, why, what people say of it, and whether it is approved.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button, Dropdown, Input, Tag } from 'antd';
+import { Button, Input, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type PlanView, planViewShape } from '../../src/plan/contract-view.ts';
 import { call } from '../api.ts';
@@ -9,11 +9,13 @@ import { useText } from '../text.ts';
 import { showMoment } from '../ui/format.ts';
 import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Figures } from './figures.tsx';
+import { LineOffer } from './line-offer.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
 import { BudgetCurve, Cells, Overlaps, Spend } from './pictures.tsx';
 import styles from './plan.module.css';
+import { PlanFiles } from './plan-files.tsx';
 import { usePlan } from './queries.ts';
 
 function useChange(planId: string) {
@@ -59,10 +61,8 @@ function Comments({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-const outs = ['pdf', 'xlsx', 'json'] as const;
-
 function Actions({ plan, next }: { readonly plan: PlanView; readonly next: (plan: PlanView) => ReactNode }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const change = useChange(plan.id);
   const isApproved = plan.state === 'approved';
   return (
@@ -70,20 +70,7 @@ function Actions({ plan, next }: { readonly plan: PlanView; readonly next: (plan
       <Link to="/plans/work/$briefId" params={{ briefId: plan.briefId }} search={{ from: plan.id } as never}>
         <Button>{t('plan.goOn')}</Button>
       </Link>
-      <Dropdown
-        menu={{
-          items: outs.map((kind) => ({
-            key: kind,
-            label: (
-              <a href={`/api/v1/plans/${plan.id}.${kind}?language=${language}`} download>
-                {t(`plan.out_${kind}`)}
-              </a>
-            ),
-          })),
-        }}
-      >
-        <Button>{t('plan.out')}</Button>
-      </Dropdown>
+      <PlanFiles planId={plan.id} />
       <Button
         type={isApproved ? 'default' : 'primary'}
         loading={change.isPending}
@@ -115,10 +102,9 @@ function Title({ plan }: { readonly plan: PlanView }) {
 interface PlanPageProps {
   /** The next step, which belongs to a later stage. */
   readonly next: (plan: PlanView) => ReactNode;
-  readonly offer: (briefId: string, line: PlanView['lines'][number]) => ReactNode;
 }
 
-export function PlanPage({ next, offer }: PlanPageProps) {
+export function PlanPage({ next }: PlanPageProps) {
   const { t, language } = useText();
   const { planId } = useParams({ strict: false }) as { planId: string };
   const plan = usePlan(planId);
@@ -137,7 +123,11 @@ export function PlanPage({ next, offer }: PlanPageProps) {
         >
           <Figures plan={one} />
           <Notes plan={one} />
-          <Lines lines={one.lines} currency={one.currency} actions={(line) => offer(one.briefId, line)} />
+          <Lines
+            lines={one.lines}
+            currency={one.currency}
+            actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
+          />
           <div className={styles.pictures}>
             <Section title={t('plan.curve')}>
               <BudgetCurve curve={one.curve} plan={one} />

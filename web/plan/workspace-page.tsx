@@ -17,6 +17,7 @@ import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Figures } from './figures.tsx';
+import { LineOffer } from './line-offer.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken, WhyNot } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
@@ -78,10 +79,10 @@ interface LineActionsProps {
   readonly lock: () => void;
   readonly swap: () => void;
   readonly ban: () => void;
-  readonly offer: ReactNode;
+  readonly briefId: string;
 }
 
-function LineActions({ line, isLocked, lock, swap, ban, offer }: LineActionsProps) {
+function LineActions({ line, isLocked, lock, swap, ban, briefId }: LineActionsProps) {
   const { t } = useText();
   const button = (label: string, icon: ReactNode, act: () => void, isPressed?: boolean) => (
     <Tooltip title={label}>
@@ -105,7 +106,7 @@ function LineActions({ line, isLocked, lock, swap, ban, offer }: LineActionsProp
       )}
       {button(t('plan.swap'), <SwapOutlined />, swap)}
       {button(t('plan.ban'), <StopOutlined />, ban)}
-      {offer}
+      <LineOffer briefId={briefId} line={line} />
     </span>
   );
 }
@@ -156,11 +157,9 @@ function SaveBar({
 interface WorkProps {
   readonly brief: Brief;
   readonly start: Wishes;
-  /** What may be offered to the KOL of a line. */
-  readonly offer: (briefId: string, line: PlanLine) => ReactNode;
 }
 
-function Work({ brief, start, offer }: WorkProps) {
+function Work({ brief, start }: WorkProps) {
   const { t } = useText();
   const [wishes, setWishes] = useState(start);
   const [swapping, setSwapping] = useState<PlanLine | null>(null);
@@ -184,7 +183,7 @@ function Work({ brief, start, offer }: WorkProps) {
             lock={() => act.toggleLock(line)}
             swap={() => setSwapping(line)}
             ban={() => act.ban(line)}
-            offer={offer(brief.id, line)}
+            briefId={brief.id}
           />
         )}
       />
@@ -245,8 +244,7 @@ function Work({ brief, start, offer }: WorkProps) {
   );
 }
 
-/** `offer` shows what may be offered to the KOL of a line. */
-export function WorkspacePage({ offer }: { readonly offer: WorkProps['offer'] }) {
+export function WorkspacePage() {
   const { t } = useText();
   const { briefId } = useParams({ strict: false }) as { briefId: string };
   const { from } = useSearch({ strict: false }) as { from?: string };
@@ -259,7 +257,7 @@ export function WorkspacePage({ offer }: { readonly offer: WorkProps['offer'] })
       {(all) => {
         const brief = all.find((one) => one.id === briefId);
         return brief ? (
-          <Work key={briefId} brief={brief} start={start} offer={offer} />
+          <Work key={briefId} brief={brief} start={start} />
         ) : (
           <Empty text={t('plan.noSuchBrief')} action={<Alert type="info" title={briefId} />} />
         );

@@ -194,7 +194,7 @@ function work(effort: Effort, rules: Rules, isSmall: boolean): void {
     tighten(effort, [0.002, 0.001], 25);
     shrink(state);
   }
-  if (isDone() || !(rules.prove || isSmall || gapOf(state) > fairGap)) return;
+  if (isDone() || rules.isQuick === true || !(rules.prove || isSmall || gapOf(state) > fairGap)) return;
   if (rules.prove) prove(effort, { work: proofWork, gap: isSmall ? equality : closeGap });
   else prove(effort, { work: proofTry, gap: isSmall ? equality : fairGap });
 }

@@ -6,6 +6,8 @@ import type { Market } from './market.ts';
 export interface Rules extends Omit<Instance, 'cells' | 'candidates'> {
   /** Candidates that may take one option only, by id: lines that are locked. */
   readonly only?: ReadonlyMap<string, string>;
+  /** Without any try at a proof: for many plans at once, such as a curve. */
+  readonly isQuick?: boolean;
   /** What one candidate may cost at the most; the budget when absent. */
   readonly mostEach?: number;
 }
