@@ -42,12 +42,15 @@ function readDirectory(): { name: string; topic: string; posts: number[][] }[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const severalPosts = 4;
+
 /** Fivefold over accounts: the topics of those held out are never seen. */
 function measureTopics(): void {
   const accounts = readDirectory();
   const folds = 5;
   const seen: { share: number; isTrue: boolean }[] = [];
   let [hits, second, read, lexicon] = [0, 0, 0, 0];
+  let [often, oftenHits] = [0, 0];
   const counts = new Map<string, number>();
   const untaught = new TopicReader(learnTopics([]));
   for (let fold = 0; fold < folds; fold += 1) {
@@ -58,6 +61,10 @@ function measureTopics(): void {
       const shares = Object.entries(reader.read(posts).shares).sort((a, b) => b[1] - a[1]);
       read += 1;
       if (shares[0]?.[0] === topic) hits += 1;
+      if (posts.length >= severalPosts) {
+        often += 1;
+        if (shares[0]?.[0] === topic) oftenHits += 1;
+      }
       if (shares.slice(0, 2).some(([one]) => one === topic)) second += 1;
       if (bestOf(untaught.read(posts).shares) === topic) lexicon += 1;
       for (const [one, share] of shares) seen.push({ share, isTrue: one === topic });
@@ -71,6 +78,7 @@ function measureTopics(): void {
   out(
     `  right ${percent(hits / read)} · among the first two ${percent(second / read)} · lexicon alone ${percent(lexicon / read)}`,
   );
+  out(`  with at least ${severalPosts} posts: right ${percent(oftenHits / often)} of ${often}`);
   out(`  always the most frequent ${percent(Math.max(...counts.values()) / read)}`);
   for (const [low, high] of [
     [0.1, 0.3],

@@ -8,7 +8,8 @@ create table post_reading (
   import_row bigint,
   paid boolean not null,               -- the file says so, names a sponsor, or the text discloses it
   words integer[] not null,            -- hashes of stems and Chinese words, in order, the first 2,000
-  primary key (account_id, post_id)
+  primary key (account_id, post_id),
+  foreign key (account_id, post_id) references post (account_id, id) on delete cascade
 );
 create index post_reading_words on post_reading using gin (words);
 
@@ -26,7 +27,7 @@ create table topic_model (
 
 -- What an account posts about, as the model reads it.
 create table account_topics (
-  account_id text primary key,
+  account_id text primary key references account (id) on delete cascade,
   model_id text not null,
   posts integer not null,              -- posts with words that the model knows
   shares jsonb not null,               -- { food: 0.62, home: 0.2 }, mean of the posts

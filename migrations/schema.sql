@@ -1149,6 +1149,7 @@ create table click_other partition of click default;
 alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table account_crowd add constraint account_crowd_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_index add constraint account_index_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table account_topics add constraint account_topics_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
@@ -1185,6 +1186,7 @@ alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (cam
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table plan_comment add constraint plan_comment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
 alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
+alter table post_reading add constraint post_reading_account_id_post_id_fkey FOREIGN KEY (account_id, post_id) REFERENCES post(account_id, id) ON DELETE CASCADE;
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table price_term add constraint price_term_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;

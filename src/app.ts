@@ -79,6 +79,19 @@ function listeningUrl(server: Server): string {
   return `http://localhost:${port}`;
 }
 
+/** `GET /health`: whether the server answers and reaches its database. */
+function tellHealth(server: Server, { pool }: Workspace): void {
+  const health = z.object({ status: z.literal('ok') });
+  server.get(
+    '/health',
+    { config: { access: 'open' }, schema: { tags: ['health'], response: { 200: health } } },
+    async () => {
+      await pool.query('select 1');
+      return { status: 'ok' as const };
+    },
+  );
+}
+
 /** Builds the server over an open workspace, with every stage's routes. */
 export async function buildApp(config: Config, workspace: Workspace, webFolder: string | null = null): Promise<App> {
   const { db } = workspace;
@@ -87,15 +100,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
     logLevel: config.logLevel,
     recognise: (request) => recogniseCaller(db, auth, request),
   });
-  const health = z.object({ status: z.literal('ok') });
-  server.get(
-    '/health',
-    { config: { access: 'open' }, schema: { tags: ['health'], response: { 200: health } } },
-    async () => {
-      await workspace.pool.query('select 1');
-      return { status: 'ok' as const };
-    },
-  );
+  tellHealth(server, workspace);
   const publicUrl = () => config.publicUrl ?? listeningUrl(server);
   await ensureClickPartitions(db, new Date());
   const uploadsDir = join(config.dataDir, 'uploads');

@@ -73,7 +73,7 @@ test('the export manager writes the brief, and sees who fits and why', async () 
   const match = await call('GET', `/briefs/${brief.id}/match`);
   expect(match.total).toBeGreaterThan(20);
   expect(match.rows[0].score).toBeGreaterThanOrEqual(match.rows[5].score);
-  expect(match.rows[0].reasons.some((reason: { code: string }) => reason.code === 'topics_shared')).toBe(true);
+  expect(match.rows[0].reasons.some((reason: { code: string }) => reason.code === 'topics_posted')).toBe(true);
 });
 
 test('the plan spends at most the budget, and proves how close to the best it is', async () => {

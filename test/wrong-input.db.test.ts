@@ -68,7 +68,7 @@ const withoutBudget = { ...brief, budget: undefined };
 test.each<[string, object, string, string]>([
   ['without budget', withoutBudget, '/budget', 'Manca: aggiungi un numero'],
   ['with a negative budget', { ...brief, budget: -1 }, '/budget', '-1 è troppo poco: deve superare 0'],
-  ['in lire', { ...brief, currency: 'ITL' }, '/currency', '"ITL" non è ammesso: usa uno di EUR, CNY'],
+  ['in lire', { ...brief, currency: 'ITL' }, '/currency', '"ITL" non è ammesso: usa uno di CNY, EUR, USD'],
   ['on an unknown topic', { ...brief, topics: ['sushi'] }, '/topics/0', '"sushi" non è ammesso'],
   ['on a day that is none', { ...brief, startsOn: '2026-02-30' }, '/startsOn', 'scrivi un giorno AAAA-MM-GG'],
   [

@@ -23,7 +23,10 @@ import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
 import { MatchPage } from './match/match-page.tsx';
+import { PlanComparePage } from './plan/compare-page.tsx';
+import { PlanPage } from './plan/plan-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
+import { WorkspacePage } from './plan/workspace-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
@@ -87,7 +90,10 @@ const tree = root.addChildren([
   )),
   page('/brands', BrandsPage),
   page('/briefs/$briefId/match', MatchPage),
-  page('/plans', () => <PlansPage next={(plan) => <StartFromPlan plan={plan} />} />),
+  page('/plans', PlansPage),
+  page('/plans/compare', PlanComparePage),
+  page('/plans/work/$briefId', () => <WorkspacePage offer={() => null} />),
+  page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} offer={() => null} />),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/tracking', TrackingPage),

@@ -32,6 +32,9 @@ export interface PriceNormPolicy {
 
 const yuan = 100;
 
+/** The one band that holds for posts of any platform and size: it says nothing of the differences between them. */
+export const anyPostSource = 'Kolosseo design §3';
+
 interface Row {
   readonly from: number | null;
   readonly below: number | null;
@@ -149,7 +152,7 @@ export const defaultPriceNorms: PriceNormPolicy = {
       per: 'post',
       lowFen: 3_280 * yuan, // €400–4,000 at the planning rate of 8.2
       highFen: 32_800 * yuan,
-      source: 'Kolosseo design §3',
+      source: anyPostSource,
       year: 2019,
     },
   ],

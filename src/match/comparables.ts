@@ -44,7 +44,10 @@ export function comparablesOf(cards: readonly Card[], currency: Currency): (card
     const [low, middle, high] = [found.low, found.middle, found.high].map((fen) =>
       toBriefMinor({ amount: fen, currency: 'CNY' }, currency),
     );
-    const made = { low: low!, middle: middle!, high: high!, count: found.comparables };
+    const made = {
+      ...{ low: low!, middle: middle!, high: high!, count: found.comparables },
+      isPublished: found.step === 'norm',
+    };
     shown.set(found, made);
     return made;
   };

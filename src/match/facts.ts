@@ -38,11 +38,13 @@ export interface EndorserCheck {
   readonly penalisedOn: Day | null;
 }
 
-/** What comparables ask, in the brief's minor units. */
+/** What comparables ask, in the brief's minor units: quotes of the archive, or published bands where it has too few. */
 export interface Comparables {
+  readonly isPublished: boolean;
   readonly low: number;
   readonly middle: number;
   readonly high: number;
+  /** Quotes, or bands. */
   readonly count: number;
 }
 

@@ -18,7 +18,7 @@ const facts: MatchFacts = {
   authenticity: 91,
   craft: 55,
   price: 100_000,
-  comparables: { low: 60_000, middle: 100_000, high: 180_000, count: 24 },
+  comparables: { isPublished: false, low: 60_000, middle: 100_000, high: 180_000, count: 24 },
   readPosts: 40,
   topicShares: { food: 0.4, travel: 0.4 },
   things: { unpaid: 0, paid: 0, term: null },
@@ -162,6 +162,17 @@ test('a price is told against comparables', () => {
     en: 'asks 30% more than comparables',
     zh: '报价比同类高 30%',
   });
+});
+
+test('within a published band nothing is told of the price, beyond it the rest is', () => {
+  const comparables = { isPublished: true, low: 60_000, middle: 100_000, high: 180_000, count: 1 };
+  const codesOf = (price: number) =>
+    fitOf({ price, comparables })
+      .reasons.filter((one) => one.part === 'price')
+      .map((one) => one.code);
+  expect(codesOf(150_000)).toEqual(['price_fits']);
+  expect(codesOf(270_000)).toEqual(['price_dear']);
+  expect(codesOf(30_000)).toEqual(['price_cheap']);
 });
 
 test('reasons and evidence speak three languages, with topics in each', () => {

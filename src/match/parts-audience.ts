@@ -83,9 +83,16 @@ export function judgeCraft({ facts, policy }: Question): Judged {
   return { value: craft / 100, isKnown: true, reasons, lines: () => [line('audit_craft', { craft: rounded })] };
 }
 
-/** What it asks against comparables, 0.3 = 30 % more; null where one of the two is not known. */
+/**
+ * What it asks against comparables, 0.3 = 30 % more; null where one of the two is not known. Published bands are wide:
+ * within one, nothing is told.
+ */
 export function overComparables({ price, comparables }: Pick<MatchFacts, 'price' | 'comparables'>): number | null {
-  return price === null || comparables === null || comparables.middle <= 0 ? null : price / comparables.middle - 1;
+  if (price === null || comparables === null || comparables.middle <= 0) return null;
+  const { isPublished, low, middle, high } = comparables;
+  if (!isPublished) return price / middle - 1;
+  if (price > high) return price / high - 1;
+  return price < low ? price / low - 1 : null;
 }
 
 function priceLines({ facts, brief }: Question) {
@@ -94,7 +101,7 @@ function priceLines({ facts, brief }: Question) {
     price === null ? line('no_quote') : line('quote_share', { share: percent(price / brief.budget) }),
     comparables === null
       ? line('no_comparables')
-      : line('comparables_known', {
+      : line(comparables.isPublished ? 'bands_known' : 'comparables_known', {
           n: comparables.count,
           low: percent(comparables.low / brief.budget),
           middle: percent(comparables.middle / brief.budget),

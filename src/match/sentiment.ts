@@ -1,7 +1,7 @@
 // Whether a sentence speaks warmly: words of praise and blame, turned by a denial before them. Counts, no more: irony and
 // what is said without such words is not understood, and then the answer is "not known".
 import { blame, denials, praise } from './polarity-lexicon.ts';
-import { termOf, type Word } from './text-words.ts';
+import { termOf } from './text-words.ts';
 
 /** How far before a word a denial turns it, in words. */
 const denialReach = 3;
@@ -54,13 +54,4 @@ export function feelingOf(hashes: ArrayLike<number>): Feeling {
     at += found.words.length - 1;
   }
   return { praised, blamed };
-}
-
-/** The sentence around a place: from the end of the one before to its own end. */
-export function sentenceAround(words: readonly Word[], place: number): readonly number[] {
-  let from = place;
-  while (from > 0 && words[from - 1]!.hash !== 0) from -= 1;
-  let to = place;
-  while (to < words.length && words[to]!.hash !== 0) to += 1;
-  return words.slice(from, to).map((word) => word.hash);
 }

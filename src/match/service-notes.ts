@@ -9,7 +9,7 @@ import type { MatchPolicy, MatchPolicyView } from './contract-policy.ts';
 import { refuse } from './errors.ts';
 import type { PayKind } from './pay-kind.ts';
 import { defaultMatchPolicy } from './policy.ts';
-import { listEndorserChecks, listPayChoices, listUnavailable } from './store.ts';
+import { listEndorserChecks, listUnavailable } from './store.ts';
 import { addUnavailable, dropUnavailable, hasKol, saveEndorserCheck, savePayChoice } from './store-notes.ts';
 import {
   addMatchPolicy,
@@ -92,6 +92,3 @@ export async function choosePay(
   await demandKol(db, place.kolId);
   await savePayChoice(db, place, kind, byName);
 }
-
-/** How people decided to pay KOLs for a brief, by KOL; the others are paid as suggested. */
-export const payChoicesOf = (db: Db, briefId: string): Promise<Map<string, PayKind>> => listPayChoices(db, briefId);

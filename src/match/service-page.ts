@@ -103,16 +103,20 @@ function countOut(ranked: readonly RankedAccount[]): MatchPage['left'] {
 }
 
 function countStrengths(eligible: readonly RankedAccount[]): MatchPage['strengths'] {
-  const counts = new Map(partIds.map((part) => [part, { part, for: 0, against: 0 }]));
+  const counts = partIds.map((part) => ({ part, for: 0, against: 0 }));
+  const of = new Map(counts.map((one) => [one.part, one]));
+  // Reasons come part by part: what was just counted of an account is not counted twice.
   for (const { fit } of eligible) {
-    const seen = new Set<string>();
+    let [lastFor, lastAgainst]: (PartId | null)[] = [null, null];
     for (const { part, sign } of fit.reasons) {
-      if (part === null || sign === 'unknown' || seen.has(part + sign)) continue;
-      seen.add(part + sign);
-      counts.get(part)![sign] += 1;
+      if (part === null || sign === 'unknown') continue;
+      if (sign === 'for' && part !== lastFor) of.get(part)!.for += 1;
+      if (sign === 'against' && part !== lastAgainst) of.get(part)!.against += 1;
+      if (sign === 'for') lastFor = part;
+      else lastAgainst = part;
     }
   }
-  return [...counts.values()];
+  return counts;
 }
 
 function isWished({ fit }: RankedAccount, query: MatchQuery): boolean {

@@ -8,7 +8,6 @@ import {
   type AccountTopics,
   type ClassCounts,
   countReadings,
-  dropOrphans,
   findModel,
   listUnread,
   loadModel,
@@ -102,7 +101,6 @@ async function classify(db: Db, modelId: string, reader: TopicReader, named: rea
 
 /** Learns the topic model anew, and reads every account by it. */
 async function learnAnew(db: Db, now: Date): Promise<void> {
-  await dropOrphans(db);
   const taught: { topics: readonly string[]; posts: (readonly number[])[] }[] = [];
   let posts = 0;
   for await (const page of readAccounts(db, null)) {

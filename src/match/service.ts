@@ -191,3 +191,16 @@ export async function rankForBrief(db: Db, briefId: string, now: Date): Promise<
   );
   return { brief, brand, policy: known.policy, terms: known.terms, context, ranked };
 }
+
+/**
+ * How KOLs are to be paid for a brief, by KOL: as a person decided, else as the policy in force suggests. For stages to the
+ * right that have chosen already and need no ranking.
+ */
+export async function payKindsOf(
+  db: Db,
+  briefId: string,
+  who: readonly Pick<MatchFacts, 'kolId' | 'category' | 'tier'>[],
+): Promise<Map<string, PayKind>> {
+  const [chosen, { policy }] = await Promise.all([listPayChoices(db, briefId), newestMatchPolicy(db)]);
+  return new Map(who.map((one) => [one.kolId, chosen.get(one.kolId) ?? suggestPay(one, policy)]));
+}

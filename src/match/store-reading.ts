@@ -56,13 +56,6 @@ export async function saveReadings(db: Db, readings: readonly PostReading[]): Pr
       paid = excluded.paid, words = excluded.words`.execute(db);
 }
 
-/** Readings of posts that are gone. */
-export async function dropOrphans(db: Db): Promise<void> {
-  await sql`delete from post_reading r where not exists (select from post p where p.account_id = r.account_id and p.id = r.post_id)`.execute(
-    db,
-  );
-}
-
 export async function countReadings(db: Db): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from post_reading`.execute(db);
   return rows[0]?.n ?? 0;

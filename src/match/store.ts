@@ -1,7 +1,7 @@
 // What the archive knows of every account that bears on a brief.
 import { sql } from 'kysely';
 import type { Card } from '../archive/contract.ts';
-import { cardColumns } from '../archive/store-search.ts';
+import { cardColumns, readClock } from '../archive/store-search.ts';
 import type { Day } from '../base/day.ts';
 import { classOf } from '../brand/class-of.ts';
 import type { Db } from '../db/connect.ts';
@@ -9,9 +9,17 @@ import type { Booking, Collaborated, EndorserCheck } from './facts.ts';
 import type { ReaderRegions } from './on-target.ts';
 import type { PayKind } from './pay.ts';
 
-/** Every card, on whatever platform: who is on another one must be answered for too. */
-export async function listCards(db: Db): Promise<Card[]> {
-  return (await sql<Card>`select ${cardColumns} from card`.execute(db)).rows;
+/** Cards as they were at a number of the archive's clock, per database; read again when the clock has moved. */
+const kept = new WeakMap<Db, { readonly change: number; readonly cards: readonly Card[] }>();
+
+/** Every card, on whatever platform: who is on another one must be answered for too. Kept in memory until one changes. */
+export async function listCards(db: Db): Promise<readonly Card[]> {
+  const change = await readClock(db);
+  const known = kept.get(db);
+  if (known?.change === change) return known.cards;
+  const { rows } = await sql<Card>`select ${cardColumns} from card`.execute(db);
+  kept.set(db, { change, cards: rows });
+  return rows;
 }
 
 export interface NamingPost {

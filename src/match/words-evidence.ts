@@ -128,6 +128,11 @@ export const evidenceWords = {
     en: 'Comparables ({n} quotes) ask {middle}% of the budget, usually {low}–{high}%',
     zh: '同类报价（{n} 个）中位为预算的 {middle}%，常见 {low}–{high}%',
   },
+  bands_known: {
+    it: 'Pochi preventivi simili; le fasce pubblicate ({n}) vanno dal {low}% al {high}% del budget',
+    en: 'Few comparable quotes; published bands ({n}) go from {low}% to {high}% of the budget',
+    zh: '同类报价不足；公开价格区间（{n} 个）为预算的 {low}–{high}%',
+  },
   rule_forbidden: {
     it: '{productClass}: nessun testimonial ({article})',
     en: '{productClass}: no endorser ({article})',

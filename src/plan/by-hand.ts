@@ -27,17 +27,9 @@ export interface ByHand {
   readonly agency: Selection | null;
 }
 
-/** The plans that people make by hand under a budget; shares, musts and bans are theirs to forget. */
+/** The plans that people make by hand under the same money and shares; wishes for single names are not theirs. */
 export function byHand(market: Market, rules: Rules, agency: readonly string[]): ByHand {
-  const free: Rules = {
-    ...rules,
-    tierShares: {},
-    platformShares: {},
-    must: [],
-    ban: [],
-    only: new Map(),
-    mostEach: rules.budget,
-  };
+  const free: Rules = { ...rules, must: [], ban: [], only: new Map(), mostEach: rules.budget };
   const problem = compileProblem(market, free);
   const empty = new Selection(problem);
   const all = Array.from({ length: problem.candidates }, (_, candidate) => candidate).filter(

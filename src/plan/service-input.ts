@@ -1,6 +1,7 @@
 // Gathers what the planner needs of a brief: who may be chosen, what a post of theirs does, what it costs.
 import { planningRates } from '../archive/planning-rates.ts';
 import { usualFormats } from '../archive/price-estimate.ts';
+import { anyPostSource } from '../archive/price-norms.ts';
 import { dayOf } from '../base/day.ts';
 import { topics as allTopics, type Format, type Platform } from '../base/id.ts';
 import type { Brief } from '../brand/contract.ts';
@@ -18,6 +19,7 @@ import { learnSalesRates, type SalesRates } from './forecast/sales.ts';
 import { defaultSalesPolicy, usualReturns } from './forecast/sales-policy.ts';
 import { defaultOfferPolicy } from './offer/policy.ts';
 import type { Counted, PlannedFormat, PlannedKol, PlanningInput } from './planned.ts';
+import { priceBySize, sizePriceFen } from './price-by-size.ts';
 import { salesOfPost } from './sales-of-post.ts';
 import { type BasisInForce, basisInForce } from './service-forecast.ts';
 import { loadPostingFacts } from './store-forecast.ts';
@@ -59,7 +61,9 @@ function pricesOf(
   });
   if (quoted.length > 0) return quoted.sort((a, b) => a.price - b.price || (a.format < b.format ? -1 : 1));
   const format = usualFormats(card.platform)[0] ?? 'image';
-  const fen = all.estimate(card, format)?.middle ?? null;
+  const peers = all.estimate(card, format);
+  const isOfAnybody = peers === null || peers.sources.some(({ source }) => source === anyPostSource);
+  const fen = isOfAnybody ? sizePriceFen(card.followers) : peers.middle;
   const price = fen === null ? null : toBriefMinor({ amount: fen, currency: 'CNY' }, all.brief.currency);
   return price === null ? [] : [{ format, price, isQuoted: false }];
 }
@@ -163,6 +167,7 @@ export async function gatherForPlan(db: Db, briefId: string, now: Date): Promise
       match: ranking.policy.version,
       forecast: forecast.basis.version,
       sales: defaultSalesPolicy.version,
+      prices: priceBySize.version,
       rates: planningRates.version,
     },
     notes: notesOf(brief, forecast, kols),

@@ -27,7 +27,7 @@ type Near = DraftAnswer['near'][number];
 /** How far a quote stands above what comparables ask, and what they are usually paid; nulls where it does not. */
 function judgeFee(account: RankedAccount, isQuoted: boolean): Pick<PlanLine, 'overComparables' | 'fairFee'> {
   const { price, comparables } = account.facts;
-  if (!isQuoted || price === null || comparables === null || price <= comparables.high)
+  if (!isQuoted || price === null || comparables === null || comparables.isPublished || price <= comparables.high)
     return { overComparables: null, fairFee: null };
   const padding = 1 + Number(defaultOfferPolicy.paddingBps) / 10_000;
   return { overComparables: price / comparables.middle - 1, fairFee: Math.round(comparables.middle / padding) };

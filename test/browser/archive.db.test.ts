@@ -1,58 +1,21 @@
 // An agency's sheet from the drop to the list: dropped in GB18030, one column corrected, imported, found by initials, two
 // accounts made one person, exported. In both languages, on a desk and on a phone.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPerson } from '../../src/account/service.ts';
-import { buildApp } from '../../src/app.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { type Language, say } from '../../src/base/words.ts';
-import { loadConfig } from '../../src/config.ts';
-import type { Server } from '../../src/http/server.ts';
 import { fieldWords } from '../../src/import/words.ts';
-import { buildWeb, webFolder } from '../../src/web-build.ts';
 import { archiveWords } from '../../web/archive/words.ts';
 import { importWords } from '../../web/import/words.ts';
 import { barriersOf } from '../support/barriers.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openBrowserApp } from '../support/browser-app.ts';
 import { testDatabase } from '../support/database.ts';
 
-const password = 'a long enough password';
 const database = await testDatabase();
-const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-archive-walk-'));
-let browser: Browser;
-let base = '';
-let server: Server;
+const { base, faults, openPage } = await openBrowserApp(database);
 
-beforeAll(async () => {
-  await buildWeb();
-  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
-  const app = await buildApp(config, { ...database, isNew: true }, webFolder);
-  await addPerson(database.db, app.auth, { name: 'Wang', email: 'wang@example.com', password, role: 'owner' });
-  await app.queue.start();
-  base = await app.server.listen({ port: 0, host: '127.0.0.1' });
-  server = app.server;
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
-
-async function signedIn(locale: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width, height: 860 }, acceptDownloads: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.request.post(`${base}/api/v1/session`, {
-    data: { email: 'wang@example.com', password },
-    headers: { origin: base },
-  });
-  return page;
-}
+const signedIn = (locale: string, width: number): Promise<Page> => openPage({ locale, width, isSignedIn: true });
 
 /** A sheet as agencies send it; the column of the audience has a name that nobody expects. */
 const sheetOf = (name: string, column: string) =>
@@ -82,8 +45,6 @@ test.each([
 ] as const)('in %s, %s, at %i pixels', async (code, locale, width, name, initials, column, followers) => {
   const language: Language = code;
   const page = await signedIn(locale, width);
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
   const text = (phrase: Parameters<typeof say>[0]) => say(phrase, language);
 
   await page.goto(`${base}/import`);

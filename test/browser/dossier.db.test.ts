@@ -1,32 +1,20 @@
 // The dossier of a KOL as a user works on it: reads the reason, opens what was tried, overrules and takes that back, takes
 // the PDF home, looks at the rings, audits everything again; in light and dark, and on a phone.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPerson } from '../../src/account/service.ts';
-import { buildApp } from '../../src/app.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { auditAgain } from '../../src/audit/service.ts';
-import { loadConfig } from '../../src/config.ts';
-import type { Server } from '../../src/http/server.ts';
 import { importSamples } from '../../src/samples.ts';
-import { buildWeb, webFolder } from '../../src/web-build.ts';
 import { barriersOf } from '../support/barriers.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openBrowserApp, owner } from '../support/browser-app.ts';
 import { testDatabase } from '../support/database.ts';
 
-const password = 'a long enough password';
 const database = await testDatabase();
+const { base, faults, openPage } = await openBrowserApp(database);
 const { db } = database;
-const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-dossier-'));
-let browser: Browser;
 let page: Page;
-let base = '';
-let server: Server;
 let kolId = '';
-const faults: string[] = [];
 const reason = 'Il back-office mostra una campagna pubblicitaria in quei giorni.';
 
 /** Somebody whose follower curve speaks against, with two audits; and a ring under the same account. */
@@ -55,32 +43,16 @@ async function prepare(): Promise<void> {
 }
 
 beforeAll(async () => {
-  await buildWeb();
   await prepare();
-  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
-  const app = await buildApp(config, { ...database, isNew: true }, webFolder);
-  await addPerson(db, app.auth, { name: 'Giulia', email: 'giulia@example.com', password, role: 'owner' });
-  base = await app.server.listen({ port: 0, host: '127.0.0.1' });
-  server = app.server;
-  browser = await launchBrowser();
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 860 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(String(error)));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  page = await openPage();
 });
 
 const dossier = () => page.locator('#audit');
 
 test('the dossier begins with its reason, and shows the curve with its band and the marked days', async () => {
   await page.goto(`${base}/archive/${kolId}`);
-  await page.getByLabel('E-mail').fill('giulia@example.com');
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('E-mail').fill(owner.email);
+  await page.getByLabel('Password').fill(owner.password);
   await page.getByRole('button', { name: 'Accedi' }).click();
   await dossier()
     .getByText(/^\S+ tipi di indizi fanno pensare a follower/)

@@ -1,35 +1,24 @@
 // The page of a KOL as a user works on it: an estimate, a list with a remark, a comparison, an index, a collaboration that
 // posts show; in light and dark, and on a phone.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPerson } from '../../src/account/service.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { afterImport } from '../../src/after-import.ts';
-import { buildApp } from '../../src/app.ts';
 import { searchShape } from '../../src/archive/contract.ts';
 import { searchHere } from '../../src/archive/service-search.ts';
 import { readCards } from '../../src/archive/store-search.ts';
 import { setWatched } from '../../src/audit/store-watch.ts';
-import { loadConfig } from '../../src/config.ts';
-import type { Server } from '../../src/http/server.ts';
 import { prepareImport } from '../../src/import/service.ts';
 import { runPrepared } from '../../src/import/service-run.ts';
 import { importSamples } from '../../src/samples.ts';
-import { buildWeb, webFolder } from '../../src/web-build.ts';
 import { barriersOf } from '../support/barriers.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openBrowserApp, owner } from '../support/browser-app.ts';
 import { testDatabase } from '../support/database.ts';
 
-const password = 'a long enough password';
 const database = await testDatabase();
-const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-kol-'));
-let browser: Browser;
+const { base, dataDir, faults, openPage } = await openBrowserApp(database);
 let page: Page;
-let base = '';
-let server: Server;
-const faults: string[] = [];
 
 async function importText(name: string, text: string): Promise<void> {
   const path = join(dataDir, name);
@@ -61,27 +50,11 @@ const posts = `平台,小红书号,笔记id,标题,正文,发布时间,点赞,�
 `;
 
 beforeAll(async () => {
-  await buildWeb();
   await importSamples(database, new Date());
   await importText('posts.csv', posts);
   await setWatched(database.db, await kolOf('syn_w'), true, new Date(), null);
   await importText('today.csv', 'platform,username,followers,date\nxiaohongshu,syn_w,90000,2026-11-21\n');
-  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
-  const app = await buildApp(config, { ...database, isNew: true }, webFolder);
-  await addPerson(database.db, app.auth, { name: 'Giulia', email: 'giulia@example.com', password, role: 'owner' });
-  base = await app.server.listen({ port: 0, host: '127.0.0.1' });
-  server = app.server;
-  browser = await launchBrowser();
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 860 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(String(error)));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  page = await openPage();
 });
 
 const open = (path: string) => page.goto(`${base}${path}`);
@@ -90,8 +63,8 @@ const barriers = () => barriersOf(page);
 
 test('followers of a watched KOL that jumped are told on the home page', async () => {
   await open('/');
-  await page.getByLabel('E-mail').fill('giulia@example.com');
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('E-mail').fill(owner.email);
+  await page.getByLabel('Password').fill(owner.password);
   await page.getByRole('button', { name: 'Accedi' }).click();
   await page.getByText(/Follower \+\d+%: da 24\.\d+ a 90\.000, tra il 20 nov 2026 e il 21 nov 2026/).waitFor();
   expect(await barriers()).toEqual([]);

@@ -1,47 +1,20 @@
 // Clicks through the product as a user would: import, archive, brief, match, plan, campaign, tracking, statement.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPerson } from '../../src/account/service.ts';
-import { buildApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
-import type { Server } from '../../src/http/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { samplesFolder } from '../../src/samples.ts';
-import { buildWeb, webFolder } from '../../src/web-build.ts';
 import { barriersOf } from '../support/barriers.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openBrowserApp, owner } from '../support/browser-app.ts';
 import { testDatabase } from '../support/database.ts';
 
-const password = 'a long enough password';
 const database = await testDatabase();
-const dataDir = mkdtempSync(join(tmpdir(), 'kolosseo-walk-'));
-let browser: Browser;
+const { base, dataDir, faults, openPage } = await openBrowserApp(database);
 let page: Page;
-let base = '';
-let server: Server;
-const faults: string[] = [];
 
 beforeAll(async () => {
-  await buildWeb();
-  const config = loadConfig({ KOLOSSEO_LOG_LEVEL: 'silent', KOLOSSEO_DATA_DIR: dataDir });
-  const app = await buildApp(config, { ...database, isNew: true }, webFolder);
-  await addPerson(database.db, app.auth, { name: 'Giulia', email: 'giulia@example.com', password, role: 'owner' });
-  base = await app.server.listen({ port: 0, host: '127.0.0.1' });
-  server = app.server;
-  browser = await launchBrowser();
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 860 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(String(error)));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  page = await openPage();
 });
 
 const open = (path: string) => page.goto(`${base}${path}`);
@@ -51,8 +24,8 @@ const barriers = () => barriersOf(page);
 
 test('Giulia signs in, in Italian', async () => {
   await open('/');
-  await page.getByLabel('E-mail').fill('giulia@example.com');
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('E-mail').fill(owner.email);
+  await page.getByLabel('Password').fill(owner.password);
   await page.getByRole('button', { name: 'Accedi' }).click();
   await page.getByRole('heading', { name: 'Oggi' }).waitFor();
 });
@@ -206,12 +179,15 @@ test('she writes a brief by hand, and is told what is missing', async () => {
   await page.getByText('Lancio 11.11').waitFor();
 });
 
-test('she sees who fits, and asks why not', async () => {
+test('she sees who fits, reads what it rests on, and asks why not', async () => {
   await choose('Chi è adatto');
-  await page
-    .getByText(/parla di/)
-    .first()
-    .waitFor();
+  const first = page.locator('article').first();
+  await first.getByText(/parla di/).waitFor();
+  await first.getByRole('button', { name: /^Perché: / }).click();
+  await page.getByText('Dai suoi post').first().waitFor();
+  await page.getByText('Solo fisso', { exact: true }).first().click();
+  await page.getByText('deciso a mano').waitFor();
+  expect(await barriers()).toEqual([]);
   await page.getByPlaceholder('Perché non…?').fill('曹大鹏');
   await page.getByPlaceholder('Perché non…?').press('Enter');
   await page
@@ -227,6 +203,7 @@ test('she plans the budget with its proof, and starts the campaign', async () =>
     .getByText(/meglio possibile/)
     .first()
     .waitFor();
+  await page.getByRole('button', { name: 'Salva il piano' }).click();
   await page.getByRole('button', { name: 'Avvia la campagna' }).click();
   await page.getByRole('button', { name: 'Accordo' }).first().click();
   await page.getByText('Accordo: Giulia').waitFor();

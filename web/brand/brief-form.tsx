@@ -58,6 +58,67 @@ function toBody(values: Values) {
   };
 }
 
+/** What the campaign is for, and where. */
+function WhatFields() {
+  const { t, say } = useText();
+  const must = [{ required: true, message: t('brand.required') }];
+  return (
+    <>
+      <Form.Item name="name" label={t('brand.name')} rules={must}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="goal" label={t('brand.goal')} rules={must}>
+        <Radio.Group
+          options={[
+            { value: 'awareness', label: t('brand.awareness') },
+            { value: 'launch', label: t('brand.launch') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="topics" label={t('brand.topics')} rules={must}>
+        <Select
+          mode="multiple"
+          options={topics.map((topic) => ({ value: topic, label: say(topicTerms[topic]) }))}
+          optionFilterProp="label"
+        />
+      </Form.Item>
+      <Form.Item name="platforms" label={t('brand.platforms')}>
+        <Select
+          mode="multiple"
+          options={platforms.map((platform) => ({ value: platform, label: say(platformTerms[platform]) }))}
+          optionFilterProp="label"
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Who may be chosen. */
+function WhoFields() {
+  const { t, say } = useText();
+  const must = [{ required: true, message: t('brand.required') }];
+  // A rule of its own: `required` would put aria-required on a group, which may not have it.
+  const oneAtLeast = [
+    {
+      validator: (_: unknown, chosen: readonly string[]) =>
+        chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('brand.required'))),
+    },
+  ];
+  return (
+    <>
+      <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
+        <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="verdicts" label={t('brand.verdicts')} rules={oneAtLeast}>
+        <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
+      </Form.Item>
+      <Form.Item name="exclude" label={t('brand.exclude')}>
+        <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
+      </Form.Item>
+    </>
+  );
+}
+
 /** Whom the brand wants to reach. */
 function TargetFields() {
   const { t, say } = useText();
@@ -76,6 +137,66 @@ function TargetFields() {
   );
 }
 
+interface EditorProps {
+  readonly brandId: string;
+  readonly close: () => void;
+  readonly done: () => unknown;
+}
+
+function Editor({ brandId, close, done }: EditorProps) {
+  const { t } = useText();
+  const [form] = Form.useForm<Values>();
+  const chosen = Form.useWatch('platforms', form) ?? [];
+  const currency = Form.useWatch('currency', form) ?? 'EUR';
+  const save = useMutation({
+    mutationFn: (values: Values) => call('POST', `/brands/${brandId}/briefs`, briefShape, toBody(values)),
+    onSuccess: async () => {
+      await done();
+      close();
+    },
+  });
+  const must = [{ required: true, message: t('brand.required') }];
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{
+        ...{ goal: 'awareness', planGoal: 'reach', currency: 'EUR', coolingOffDays: 180 },
+        verdicts: verdicts.filter((one) => one !== 'risk'),
+      }}
+      onFinish={(values) => save.mutate(values)}
+    >
+      <WhatFields />
+      <TargetFields />
+      <Form.Item label={t('brand.budget')} required>
+        <Space.Compact block>
+          <Form.Item name="budget" noStyle rules={must}>
+            <InputNumber min={1} precision={2} style={{ width: '100%' }} aria-label={t('brand.budget')} />
+          </Form.Item>
+          <Form.Item name="currency" noStyle>
+            <Select
+              style={{ width: 90 }}
+              aria-label={t('brand.currency')}
+              options={briefCurrencies.map((one) => ({ value: one, label: one }))}
+            />
+          </Form.Item>
+        </Space.Compact>
+      </Form.Item>
+      <Form.Item name="dates" label={t('brand.dates')}>
+        <DatePicker.RangePicker style={{ width: '100%' }} />
+      </Form.Item>
+      <EconomicsFields currency={currency} />
+      <TierWishesField />
+      <PlatformWishesField platforms={chosen} />
+      <WhoFields />
+      {save.error ? <Problem error={save.error} /> : null}
+      <Button type="primary" htmlType="submit" loading={save.isPending} style={{ marginTop: 12 }}>
+        {t('shell.save')}
+      </Button>
+    </Form>
+  );
+}
+
 export function BriefForm({
   brand,
   close,
@@ -85,97 +206,16 @@ export function BriefForm({
   readonly close: () => void;
   readonly done: () => unknown;
 }) {
-  const { t, say } = useText();
-  const [form] = Form.useForm<Values>();
-  const chosen = Form.useWatch('platforms', form) ?? [];
-  const currency = Form.useWatch('currency', form) ?? 'EUR';
-  const save = useMutation({
-    mutationFn: (values: Values) => call('POST', `/brands/${brand?.id}/briefs`, briefShape, toBody(values)),
-    onSuccess: async () => {
-      await done();
-      form.resetFields();
-      close();
-    },
-  });
-  const must = [{ required: true, message: t('brand.required') }];
-  // A rule of its own: `required` would put aria-required on a group, which may not have it.
-  const oneAtLeast = [
-    {
-      validator: (_: unknown, chosen: readonly string[]) =>
-        chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('brand.required'))),
-    },
-  ];
+  const { t } = useText();
   return (
-    <Drawer open={brand !== null} onClose={close} title={`${t('brand.newBrief')} · ${brand?.name ?? ''}`} forceRender>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{
-          ...{ goal: 'awareness', planGoal: 'reach', currency: 'EUR', coolingOffDays: 180 },
-          verdicts: verdicts.filter((one) => one !== 'risk'),
-        }}
-        onFinish={(values) => save.mutate(values)}
-      >
-        <Form.Item name="name" label={t('brand.name')} rules={must}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <Form.Item name="goal" label={t('brand.goal')} rules={must}>
-          <Radio.Group
-            options={[
-              { value: 'awareness', label: t('brand.awareness') },
-              { value: 'launch', label: t('brand.launch') },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item name="topics" label={t('brand.topics')} rules={must}>
-          <Select
-            mode="multiple"
-            options={topics.map((topic) => ({ value: topic, label: say(topicTerms[topic]) }))}
-            optionFilterProp="label"
-          />
-        </Form.Item>
-        <Form.Item name="platforms" label={t('brand.platforms')}>
-          <Select
-            mode="multiple"
-            options={platforms.map((platform) => ({ value: platform, label: say(platformTerms[platform]) }))}
-            optionFilterProp="label"
-          />
-        </Form.Item>
-        <TargetFields />
-        <Form.Item label={t('brand.budget')} required>
-          <Space.Compact block>
-            <Form.Item name="budget" noStyle rules={must}>
-              <InputNumber min={1} precision={2} style={{ width: '100%' }} aria-label={t('brand.budget')} />
-            </Form.Item>
-            <Form.Item name="currency" noStyle>
-              <Select
-                style={{ width: 90 }}
-                aria-label={t('brand.currency')}
-                options={briefCurrencies.map((one) => ({ value: one, label: one }))}
-              />
-            </Form.Item>
-          </Space.Compact>
-        </Form.Item>
-        <Form.Item name="dates" label={t('brand.dates')}>
-          <DatePicker.RangePicker style={{ width: '100%' }} />
-        </Form.Item>
-        <EconomicsFields currency={currency} />
-        <TierWishesField />
-        <PlatformWishesField platforms={chosen} />
-        <Form.Item name="coolingOffDays" label={t('brand.coolingOffDays')} rules={must}>
-          <InputNumber min={0} max={3650} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="verdicts" label={t('brand.verdicts')} required rules={oneAtLeast}>
-          <Checkbox.Group options={verdicts.map((one) => ({ value: one, label: say(verdictTerms[one]) }))} />
-        </Form.Item>
-        <Form.Item name="exclude" label={t('brand.exclude')}>
-          <Select mode="tags" tokenSeparators={[',', '，', '、']} suffixIcon={null} open={false} />
-        </Form.Item>
-        {save.error ? <Problem error={save.error} /> : null}
-        <Button type="primary" htmlType="submit" loading={save.isPending} style={{ marginTop: 12 }}>
-          {t('shell.save')}
-        </Button>
-      </Form>
+    <Drawer
+      open={brand !== null}
+      onClose={close}
+      title={`${t('brand.newBrief')} · ${brand?.name ?? ''}`}
+      // Gone when it is closed: two hidden forms would have fields of the same name.
+      destroyOnHidden
+    >
+      {brand === null ? null : <Editor brandId={brand.id} close={close} done={done} />}
     </Drawer>
   );
 }

@@ -100,7 +100,14 @@ export function MatchPage() {
           <Button icon={<SettingOutlined />} onClick={() => setPolicyOpen(true)}>
             {t('match.policy')}
           </Button>
-          <Button type="primary" onClick={() => void navigate({ to: '/plans', search: { brief: briefId } as never })}>
+          <Button
+            type="primary"
+            href={`/plans?${new URLSearchParams({ brief: briefId })}`}
+            onClick={(event) => {
+              event.preventDefault();
+              void navigate({ to: '/plans', search: { brief: briefId } as never });
+            }}
+          >
             {t('match.plan')}
           </Button>
         </>

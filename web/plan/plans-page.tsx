@@ -1,27 +1,123 @@
-// Plans of a brief: make one, look at it, change it, compare, start the campaign.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
-import type { ReactNode } from 'react';
-import { z } from 'zod';
-import { type Brief, briefShape } from '../../src/brand/contract.ts';
-import { type PlanSummary, type PlanView, planSummaryShape, planViewShape } from '../../src/plan/contract-view.ts';
-import { call, get } from '../api.ts';
+// The plans of a brief that were kept, and the way to a new one.
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Checkbox, Grid, Select, Table, Tag } from 'antd';
+import { useState } from 'react';
+import type { Brief } from '../../src/brand/contract.ts';
+import type { PlanSummary } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { Empty, Loaded, Page, Problem } from '../ui/page.tsx';
-import { OtherPlans } from './other-plans.tsx';
-import { PlanSheet } from './plan-sheet.tsx';
+import { showMoment, showMoney, showShare } from '../ui/format.ts';
+import { Empty, Loaded, Page } from '../ui/page.tsx';
+import styles from './plan.module.css';
+import { useBriefs, usePlans } from './queries.ts';
+import { showWorth } from './worth.ts';
+
+interface ListProps {
+  readonly plans: readonly PlanSummary[];
+  readonly chosen: readonly string[];
+  readonly toggle: (id: string) => void;
+}
+
+function State({ plan }: { readonly plan: PlanSummary }) {
+  const { t } = useText();
+  return plan.state === 'approved' ? (
+    <Tag color="green">✓ {t('plan.approved')}</Tag>
+  ) : (
+    <Tag>{t('plan.notApproved')}</Tag>
+  );
+}
+
+function Choose({ plan, chosen, toggle }: Omit<ListProps, 'plans'> & { readonly plan: PlanSummary }) {
+  const { t } = useText();
+  return (
+    <Checkbox
+      aria-label={t('plan.chooseToCompare', { name: plan.name })}
+      checked={chosen.includes(plan.id)}
+      onChange={() => toggle(plan.id)}
+    />
+  );
+}
+
+function PlanList({ plans, chosen, toggle }: ListProps) {
+  const { t, language } = useText();
+  const screens = Grid.useBreakpoint();
+  const worth = (plan: PlanSummary) => showWorth(plan.value, plan.goal, plan.currency, language);
+  const link = (plan: PlanSummary) => (
+    <Link to="/plans/$planId" params={{ planId: plan.id }}>
+      {plan.name}
+    </Link>
+  );
+  if (screens.md === false)
+    return (
+      <ul className={styles.cards}>
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <div className={styles.cardHead}>
+              {link(plan)}
+              <Choose plan={plan} chosen={chosen} toggle={toggle} />
+            </div>
+            <span className="muted">
+              {worth(plan)} · {showMoney(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
+            </span>
+            <State plan={plan} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <Table<PlanSummary>
+      size="small"
+      rowKey="id"
+      pagination={{ pageSize: 20, hideOnSinglePage: true, size: 'small', showSizeChanger: false }}
+      scroll={{ x: 820 }}
+      dataSource={[...plans]}
+      columns={[
+        {
+          title: t('plan.compareShort'),
+          key: 'choose',
+          width: 90,
+          render: (_, plan) => <Choose plan={plan} chosen={chosen} toggle={toggle} />,
+        },
+        { title: t('plan.name'), key: 'name', render: (_, plan) => link(plan) },
+        { title: t('plan.state'), key: 'state', render: (_, plan) => <State plan={plan} /> },
+        { title: t('plan.worth'), key: 'worth', align: 'right', render: (_, plan) => worth(plan) },
+        {
+          title: t('plan.cost'),
+          key: 'cost',
+          align: 'right',
+          render: (_, plan) => showMoney(plan.cost, plan.currency, language),
+        },
+        {
+          title: t('plan.budget'),
+          key: 'budget',
+          align: 'right',
+          render: (_, plan) => showMoney(plan.budget, plan.currency, language),
+        },
+        { title: t('plan.kol'), dataIndex: 'kols', align: 'right' },
+        {
+          title: t('plan.proof'),
+          key: 'gap',
+          align: 'right',
+          render: (_, plan) => (plan.gap === null ? '–' : showShare(plan.gap, language, 2)),
+        },
+        {
+          title: t('plan.made'),
+          key: 'made',
+          render: (_, plan) => `${showMoment(plan.createdAt, language)} · ${plan.createdBy ?? '–'}`,
+        },
+      ]}
+    />
+  );
+}
 
 interface ActionsProps {
   readonly briefs: readonly Brief[];
   readonly brief: Brief;
-  readonly choose: (id: string) => void;
-  readonly make: () => void;
-  readonly isPlanning: boolean;
+  readonly chosen: readonly string[];
 }
 
-function Actions({ briefs, brief, choose, make, isPlanning }: ActionsProps) {
+function Actions({ briefs, brief, chosen }: ActionsProps) {
   const { t } = useText();
+  const navigate = useNavigate();
   return (
     <>
       <Select
@@ -29,77 +125,52 @@ function Actions({ briefs, brief, choose, make, isPlanning }: ActionsProps) {
         value={brief.id}
         style={{ minWidth: 240 }}
         options={briefs.map((one) => ({ value: one.id, label: `${one.brandName} · ${one.name}` }))}
-        onChange={choose}
+        onChange={(id) => void navigate({ to: '/plans', search: { brief: id } as never })}
       />
-      <Button type="primary" loading={isPlanning} onClick={make}>
+      <Button
+        disabled={chosen.length < 2}
+        onClick={() => void navigate({ to: '/plans/compare', search: { ids: chosen.join(',') } as never })}
+      >
+        {t('plan.compareChosen', { n: chosen.length })}
+      </Button>
+      <Button
+        type="primary"
+        onClick={() => void navigate({ to: '/plans/work/$briefId', params: { briefId: brief.id } })}
+      >
         {t('plan.make')}
       </Button>
     </>
   );
 }
 
-/** `next` is the step to a later stage. */
-export function PlansPage({ next }: { readonly next: (plan: PlanView) => ReactNode }) {
+export function PlansPage() {
   const { t } = useText();
-  const search = useSearch({ strict: false }) as { brief?: string; plan?: string };
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const briefs = useQuery({ queryKey: ['briefs'], queryFn: () => get('/briefs', z.array(briefShape)) });
+  const search = useSearch({ strict: false }) as { brief?: string };
+  const briefs = useBriefs();
   const brief = briefs.data?.find((one) => one.id === search.brief) ?? briefs.data?.[0];
-  const plans = useQuery({
-    queryKey: ['plans', brief?.id],
-    enabled: brief !== undefined,
-    queryFn: () => get(`/plans?brief=${brief?.id}`, z.array(planSummaryShape)),
-  });
-  const chosen = plans.data?.find((one) => one.id === search.plan)?.id ?? plans.data?.[0]?.id;
-  const show = (next: { brief?: string | undefined; plan?: string | undefined }) =>
-    void navigate({ to: '/plans', search: next as never });
-  const make = useMutation({
-    mutationFn: (wishes: object) => call('POST', `/briefs/${brief?.id}/plans`, planViewShape, wishes),
-    onSuccess: async (plan) => {
-      await queries.invalidateQueries({ queryKey: ['plans'] });
-      show({ brief: plan.briefId, plan: plan.id });
-    },
-  });
-  const shown = (rows: readonly PlanSummary[]) =>
-    chosen ? (
-      <>
-        <PlanSheet
-          key={chosen}
-          planId={chosen}
-          again={(wishes) => make.mutate(wishes)}
-          isPlanning={make.isPending}
-          next={next}
-        />
-        <OtherPlans plans={rows} chosen={chosen} choose={(plan) => show({ brief: brief?.id, plan })} />
-      </>
-    ) : (
-      <Empty text={t('plan.none')} />
-    );
+  const plans = usePlans(brief?.id);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const toggle = (id: string) =>
+    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-4)));
   return (
     <Page
       title={t('plan.title')}
       answers={t('plan.answers')}
-      actions={
-        brief ? (
-          <Actions
-            briefs={briefs.data ?? []}
-            brief={brief}
-            choose={(id) => show({ brief: id })}
-            make={() => make.mutate({})}
-            isPlanning={make.isPending}
-          />
-        ) : null
-      }
+      actions={brief ? <Actions briefs={briefs.data ?? []} brief={brief} chosen={chosen} /> : null}
     >
-      {make.error ? <Problem error={make.error} /> : null}
       <Loaded query={briefs}>
         {(all) =>
           all.length === 0 ? (
             <Empty text={t('plan.noBrief')} />
           ) : (
-            <Loaded query={plans} rows={10}>
-              {shown}
+            <Loaded query={plans}>
+              {(rows) =>
+                rows.length === 0 ? (
+                  <Empty text={t('plan.none')} />
+                ) : (
+                  <PlanList plans={rows} chosen={chosen} toggle={toggle} />
+                )
+              }
             </Loaded>
           )
         }

@@ -14,6 +14,8 @@ export interface Proof {
   readonly bound: number;
   /** Prices at which those beside the part would pay so much that branching in the part alone leads nowhere. */
   readonly leak: Prices | null;
+  /** What was done, as in the limits. */
+  readonly work: number;
 }
 
 export interface ProofLimits {
@@ -231,17 +233,22 @@ export function provePlan(problem: Problem, start: Choices, from: ProofStart, li
   const { prices, bound } = from;
   search.open.push({ fixed: new Int32Array(problem.candidates).fill(free), prices, bound });
   const size = problem.optionCost.length + problem.exposureCell.length + problem.worth.length;
+  const lookWork = from.outsideWork + fillWork * size;
   let looks = 0;
-  while (
-    (search.dual.evaluations + 1) * size + looks++ * (from.outsideWork + fillWork * size) < limits.work &&
-    search.leak === null &&
-    !limits.isOver()
-  ) {
+  const workDone = () => (search.dual.evaluations + 1) * size + looks * lookWork;
+  while (workDone() < limits.work && search.leak === null && !limits.isOver()) {
     const top = search.open.top;
     if (top === undefined || top.bound <= search.needed || top.bound <= search.best.value * (1 + limits.gap)) break;
     search.open.pop();
     search.look(top, limits.steps);
+    looks++;
   }
   const { choices, value } = search.best;
-  return { choices, value, bound: Math.max(value, search.open.top?.bound ?? value), leak: search.leak };
+  return {
+    choices,
+    value,
+    bound: Math.max(value, search.open.top?.bound ?? value),
+    leak: search.leak,
+    work: workDone(),
+  };
 }

@@ -12,7 +12,15 @@ import { improvePlan } from './neighbourhood.ts';
 import { compileProblem, type Problem, type Rules } from './problem.ts';
 import { settleRequirement } from './requirement.ts';
 import { type Choices, notChosen, Selection } from './selection.ts';
-import { fenceProblem, findChoices, nameChoices, narrowProblem, outsideProfit, shrinkProblem } from './shrink.ts';
+import {
+  dropUnaffordable,
+  fenceProblem,
+  findChoices,
+  nameChoices,
+  narrowProblem,
+  outsideProfit,
+  shrinkProblem,
+} from './shrink.ts';
 
 /** Milliseconds of some clock; passed in, because pure code knows none. */
 export type Clock = () => number;
@@ -145,6 +153,7 @@ function prove({ state, isOver }: Effort, limits: { readonly work: number; reado
   if (state.prices === null) return;
   const whole = dualOf(state);
   const at = [state.prices];
+  let left = limits.work;
   const outsideWork = state.problem.exposureCell.length + state.problem.optionCost.length;
   for (let widening = 0; widening <= mostWidenings; widening++) {
     const isWhole = widening === mostWidenings || state.problem.candidates < leastFence;
@@ -157,13 +166,14 @@ function prove({ state, isOver }: Effort, limits: { readonly work: number; reado
     );
     const outside = isWhole ? () => 0 : outsideProfit(whole, part);
     const from = { prices: state.prices, bound: state.bound, outside, outsideWork: isWhole ? 0 : outsideWork };
-    const proof = provePlan(part, start, from, { ...limits, steps: 6, isOver });
+    const proof = provePlan(part, start, from, { ...limits, work: left, steps: 6, isOver });
     if (proof.value > state.value) {
       state.choices = present(findChoices(state.problem, nameChoices(part, proof.choices)), 'a part is in its whole');
       state.value = proof.value;
     }
     state.bound = Math.min(state.bound, Math.max(proof.bound, proof.value));
-    if (proof.leak === null) return;
+    left -= proof.work;
+    if (proof.leak === null || left <= 0) return;
     at.push(proof.leak);
   }
 }
@@ -224,8 +234,12 @@ export function planMarket(market: Market, rules: Rules, clock: Clock | null = n
   const elapsed = () => (clock === null ? 0 : clock() - started);
   const limit = rules.timeLimitMs;
   const isOver = () => limit !== null && elapsed() > limit * timeShare;
-  const problem = compileProblem(market, rules);
-  const { seed, relaxed } = settleRequirement(problem, rules.must, market.ids);
+  const compiled = compileProblem(market, rules);
+  const requirement = settleRequirement(compiled, rules.must, market.ids);
+  const { relaxed } = requirement;
+  const problem = dropUnaffordable(compiled) ?? compiled;
+  const named = nameChoices(compiled, requirement.seed);
+  const seed = present(findChoices(problem, named), 'what meets the rules can be paid');
   const choices = firstChoices(problem, seed);
   const state: State = {
     problem,

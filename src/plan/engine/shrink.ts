@@ -110,6 +110,32 @@ function keepAbove(dual: Dual, judged: ReducedProfits, least: number, keep: Choi
   return restrict(dual.problem, isKept);
 }
 
+/**
+ * Leaves out options that no plan can pay beside what the rules ask for elsewhere: the floors of other tiers or platforms,
+ * and the cheapest option of every must. To be called when it is settled which rules hold; null where nothing goes.
+ */
+export function dropUnaffordable(problem: Problem): Problem | null {
+  const { buckets, optionStart, optionCost, must, budget } = problem;
+  const floors = { tier: 0, platform: 0 };
+  for (const { family, floor } of buckets) floors[family] += floor;
+  let musts = 0;
+  for (const candidate of must) musts += optionCost[optionStart[candidate]!]!;
+  const isKept = new Uint8Array(optionCost.length);
+  let dropped = 0;
+  for (let candidate = 0; candidate < problem.candidates; candidate++) {
+    const others = (family: 'tier' | 'platform', bucket: number) => floors[family] - (buckets[bucket]?.floor ?? 0);
+    const left =
+      budget -
+      Math.max(others('tier', problem.tierBucket[candidate]!), others('platform', problem.platformBucket[candidate]!));
+    const beside = must.has(candidate) ? musts - optionCost[optionStart[candidate]!]! : musts;
+    const limit = Math.min(left, budget - beside);
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
+      if (optionCost[option]! <= limit) isKept[option] = 1;
+      else dropped++;
+  }
+  return dropped === 0 ? null : restrict(problem, isKept);
+}
+
 /** Copying a problem is worth while when this share of it goes. */
 const worthwhile = 0.2;
 

@@ -116,6 +116,12 @@ test('break-even counts what comes back: the SCMP show needed more than it sold'
   expect(outlookOf(terms, { ...sale, returnRate: 1, margin: 0.35 }).breakEven).toBeNull();
 });
 
+test('a margin so thin that no sales of this world break even has no break-even', () => {
+  const terms = { fixed: 1n, commissionBps: 0n, guarantee: null, cap: null };
+  expect(outlookOf(terms, { ...sale, margin: 0.05 + 1e-17, platformFee: 0.05 }).breakEven).toBeNull();
+  expect(outlookOf(terms, { ...sale, margin: 1e-100, platformFee: 0 }).breakEven).toBeNull();
+});
+
 test('commission is rounded once, half to even, between guarantee and cap', () => {
   const terms = { fixed: 10n, commissionBps: 500n, guarantee: null, cap: null };
   expect([10n, 30n, 50n, 70n].map((net) => payoutOf(terms, net))).toEqual([10n, 12n, 12n, 14n]);

@@ -65,12 +65,15 @@ function profitQuantile(pieces: readonly ProfitPiece[], net: LogNormal, share: n
   return high;
 }
 
+/** Sales beyond this many minor units are none: more than all trade of the world. */
+const mostSales = Number.MAX_SAFE_INTEGER;
+
 /** The least sales after returns at which the profit is not negative; null = none. */
 function breakEvenNet(pieces: readonly ProfitPiece[]): number | null {
   for (const [index, { from, base, slope }] of pieces.entries()) {
     if (base + slope * from >= 0) return from;
     const crossing = slope > 0 ? -base / slope : Number.POSITIVE_INFINITY;
-    if (crossing <= (pieces[index + 1]?.from ?? Number.MAX_VALUE)) return crossing;
+    if (crossing <= (pieces[index + 1]?.from ?? mostSales)) return crossing;
   }
   return null;
 }
@@ -81,7 +84,8 @@ export function outlookOf(terms: PayTerms, sale: SaleEconomics): Outlook {
   const marginPerSale = sale.incremental * (sale.margin - sale.platformFee);
   const pieces = profitPieces(terms, marginPerSale);
   const expectedCost = expectedPayout(terms, net);
-  const breakEven = breakEvenNet(pieces);
+  const breakEvenAfter = breakEvenNet(pieces);
+  const breakEven = breakEvenAfter === null ? null : breakEvenAfter / Math.max(0, 1 - sale.returnRate);
   return {
     expectedCost,
     expectedProfit: marginPerSale * meanOf(net) - expectedCost,
@@ -90,6 +94,6 @@ export function outlookOf(terms: PayTerms, sale: SaleEconomics): Outlook {
     p90: profitQuantile(pieces, net, 0.9),
     // A profit of exactly nothing is no loss; it has no weight but where nothing is paid and nothing earned.
     lossChance: profitShareBelow(pieces, net, -1e-9),
-    breakEven: breakEven === null || sale.returnRate >= 1 ? null : breakEven / (1 - sale.returnRate),
+    breakEven: breakEven !== null && breakEven <= mostSales ? breakEven : null,
   };
 }

@@ -1,0 +1,94 @@
+// The figure that matters with its band and proof, what it costs, and what the same money does when chosen by hand.
+import type { PlanFigures } from '../../src/plan/contract-view.ts';
+import { useText } from '../text.ts';
+import { showAbout, showCount, showMoney, showShare } from '../ui/format.ts';
+import styles from './plan.module.css';
+import { showWorth } from './worth.ts';
+
+function ByHand({ plan }: { readonly plan: PlanFigures }) {
+  const { t, language } = useText();
+  const rows = [
+    { key: 'thisPlan', value: plan.value },
+    { key: 'lowestPrice', value: plan.byHand.lowestPrice },
+    { key: 'biggestNames', value: plan.byHand.biggestNames },
+    ...(plan.byHand.agency === null ? [] : [{ key: 'agency', value: plan.byHand.agency } as const]),
+  ] as const;
+  const most = Math.max(...rows.map((row) => row.value), 1);
+  return (
+    <div className={styles.hand}>
+      <span className="muted">{t('plan.byHand')}</span>
+      {rows.map((row) => (
+        <div key={row.key} className={styles.bar}>
+          <span>{t(`plan.${row.key}`)}</span>
+          <i style={{ width: `${(row.value / most) * 100}%` }} data-own={row.key === 'thisPlan'} />
+          <span className="figure">{showWorth(row.value, plan.goal, plan.currency, language)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function useBandText() {
+  const { language } = useText();
+  return (plan: PlanFigures): string | null => {
+    const band = plan.goal === 'reach' ? plan.outcome.reach : plan.outcome[plan.goal];
+    if (band === null || plan.notes.includes('earlier')) return null;
+    const [low, high] = [band.p10, band.p90].map((end) => showWorth(end, plan.goal, plan.currency, language));
+    return `${low} – ${high}`;
+  };
+}
+
+/** The sentence of the proof: proven best, or how far from it at the most. */
+export function Proof({ plan }: { readonly plan: PlanFigures }) {
+  const { t, language } = useText();
+  if (plan.gap === null) return null;
+  const isBest = plan.isOptimal || plan.gap < 0.00005;
+  return (
+    <span className={styles.proof}>
+      ✓{' '}
+      {isBest
+        ? t('plan.optimal')
+        : t('plan.gap', { gap: showShare(Math.ceil(plan.gap * 10_000) / 10_000, language, 2) })}
+    </span>
+  );
+}
+
+export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; readonly isOld?: boolean }) {
+  const { t, language } = useText();
+  const band = useBandText()(plan);
+  const perThousand = plan.reach > 0 ? showMoney((plan.cost / plan.reach) * 1_000, plan.currency, language) : '–';
+  return (
+    <div className={styles.figures} data-old={isOld}>
+      <div>
+        <span className="muted">{t(`plan.goalFigure_${plan.goal}`)}</span>
+        <strong className={styles.big}>{showWorth(plan.value, plan.goal, plan.currency, language)}</strong>
+        {band ? <span className="muted">{t('plan.band', { band })}</span> : null}
+        <Proof plan={plan} />
+      </div>
+      <div>
+        <span className="muted">{t('plan.cost')}</span>
+        <strong className={styles.big}>{showMoney(plan.cost, plan.currency, language)}</strong>
+        <span className="muted">{t('plan.ofBudget', { budget: showMoney(plan.budget, plan.currency, language) })}</span>
+        <span className="muted">{t('plan.perThousand', { cost: perThousand })}</span>
+      </div>
+      <div>
+        <span className="muted">{t('plan.alsoBrings')}</span>
+        {plan.goal === 'reach' ? null : (
+          <span>{t('plan.peopleReached', { n: showCount(Math.round(plan.reach), language) })}</span>
+        )}
+        <span>{t('plan.views', { n: showCount(Math.round(plan.views), language) })}</span>
+        {plan.goal === 'engagement' || plan.engagement === 0 ? null : (
+          <span>{t('plan.interactions', { n: showCount(Math.round(plan.engagement), language) })}</span>
+        )}
+        {plan.sales === null || plan.goal === 'sales' ? null : (
+          <span>{t('plan.sales', { sum: showAbout(plan.sales, plan.currency, language) })}</span>
+        )}
+        {plan.lossChance === null ? null : (
+          <span>{t('plan.lossChance', { share: showShare(plan.lossChance, language, 0) })}</span>
+        )}
+        <span className="muted">{t('plan.from', { n: plan.candidates, ms: Math.round(plan.milliseconds) })}</span>
+      </div>
+      <ByHand plan={plan} />
+    </div>
+  );
+}

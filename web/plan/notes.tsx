@@ -1,0 +1,44 @@
+// What could not be kept and what could not be counted in, said where it matters.
+import { Alert } from 'antd';
+import { platforms, tiers } from '../../src/base/id.ts';
+import { platformTerms, tierTerms } from '../../src/base/terms.ts';
+import type { PlanFigures } from '../../src/plan/contract-view.ts';
+import { useText } from '../text.ts';
+
+/** A rule that was relaxed, by its place in the instance: `/tierShares/micro/min`, `/must/0`. */
+function useRule() {
+  const { t, say } = useText();
+  return (pointer: string): string => {
+    const tier = tiers.find((one) => pointer.startsWith(`/tierShares/${one}/`));
+    if (tier) return t('plan.ruleTier', { tier: say(tierTerms[tier]) });
+    const platform = platforms.find((one) => pointer.startsWith(`/platformShares/${one}/`));
+    if (platform) return t('plan.ruleTier', { tier: say(platformTerms[platform]) });
+    return pointer.startsWith('/must/') ? t('plan.ruleMust') : pointer;
+  };
+}
+
+const told = ['forecast_behind', 'no_order_value', 'assumed_rates', 'estimated_prices', 'earlier'] as const;
+
+export function Notes({ plan }: { readonly plan: PlanFigures }) {
+  const { t } = useText();
+  const ruleOf = useRule();
+  const notes = told.filter((note) => plan.notes.includes(note)).map((note) => t(`plan.note_${note}`));
+  if (plan.unforeseeable > 0) notes.push(t('plan.unforeseeable', { n: plan.unforeseeable }));
+  return (
+    <>
+      {plan.relaxed.length > 0 ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('plan.relaxed', { rules: plan.relaxed.map(ruleOf).join(', ') })}
+          style={{ marginBottom: 12 }}
+        />
+      ) : null}
+      {notes.length > 0 ? (
+        <p className="muted" style={{ marginBottom: 12 }}>
+          {notes.join(' ')}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+// The plan as pictures: the best for every budget, where the money goes, which groups it reaches, who shares readers.
+import { useMemo } from 'react';
+import type { Topic } from '../../src/base/id.ts';
+import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
+import type { Curve, PlanFigures, PlanLine } from '../../src/plan/contract-view.ts';
+import { useText } from '../text.ts';
+import { usePalette } from '../theme.ts';
+import { Chart } from '../ui/chart.tsx';
+import { showCount, showMoney, showShare } from '../ui/format.ts';
+import styles from './plan.module.css';
+import { showChange, showWorth } from './worth.ts';
+
+type Drawn = PlanFigures & { readonly lines: readonly PlanLine[] };
+
+function useCurveOption(curve: Curve, plan: PlanFigures) {
+  const { t, language } = useText();
+  const palette = usePalette();
+  return useMemo(() => {
+    const { currency, goal } = plan;
+    const worth = (value: number) => showWorth(value, goal, currency, language);
+    const money = (value: number) => showMoney(value, currency, language).replace(/[.,]00(?=\D*$)/, '');
+    const line = (name: string, pick: (point: Curve['points'][number]) => number, isBound: boolean) => ({
+      type: 'line',
+      name,
+      showSymbol: false,
+      data: curve.points.map((point) => [point.budget, pick(point)]),
+      lineStyle: {
+        width: isBound ? 1 : 2,
+        type: isBound ? 'dashed' : 'solid',
+        color: isBound ? palette.muted : palette.accent,
+      },
+      itemStyle: { color: isBound ? palette.muted : palette.accent },
+    });
+    return {
+      grid: { left: 64, right: 20, top: 16, bottom: 28 },
+      tooltip: { trigger: 'axis', valueFormatter: (value: number) => worth(value) },
+      xAxis: {
+        type: 'value',
+        axisLabel: { formatter: money, color: palette.muted, hideOverlap: true },
+        splitLine: { show: false },
+      },
+      yAxis: {
+        type: 'value',
+        axisLabel: { formatter: worth, color: palette.muted },
+        splitLine: { lineStyle: { color: palette.line } },
+      },
+      series: [
+        line(t('plan.curveBound'), (point) => point.bound, true),
+        line(t('plan.curveBest'), (point) => point.value, false),
+        {
+          type: 'scatter',
+          name: t('plan.thisPlan'),
+          symbolSize: 12,
+          itemStyle: { color: palette.accent },
+          data: [[plan.budget, plan.value]],
+        },
+      ],
+    };
+  }, [curve, plan, language, palette, t]);
+}
+
+function Steps({ curve, plan }: { readonly curve: Curve; readonly plan: PlanFigures }) {
+  const { t, language } = useText();
+  return (
+    <ul className={styles.steps}>
+      {curve.steps.map((step) => {
+        const money = showMoney(Math.abs(step.money), plan.currency, language);
+        const worth = showChange(step.value, plan.goal, plan.currency, language);
+        const names = [
+          step.added.length > 0 ? t('plan.stepIn', { names: step.added.slice(0, 3).join(', ') }) : null,
+          step.dropped.length > 0 ? t('plan.stepOut', { names: step.dropped.slice(0, 3).join(', ') }) : null,
+        ].filter((one) => one !== null);
+        return (
+          <li key={step.money}>
+            {t(step.money > 0 ? 'plan.stepMore' : 'plan.stepLess', { money, worth, unit: t(`plan.unit_${plan.goal}`) })}
+            {names.length > 0 ? <span className="muted"> {names.join(' · ')}</span> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function BudgetCurve({ curve, plan }: { readonly curve: Curve; readonly plan: PlanFigures }) {
+  const { t } = useText();
+  const option = useCurveOption(curve, plan);
+  if (curve.points.length === 0) return <p className="muted">{t('plan.noCurve')}</p>;
+  return (
+    <>
+      <Chart option={option} height={230} label={t('plan.curve')} />
+      <Steps curve={curve} plan={plan} />
+    </>
+  );
+}
+
+interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  readonly share: number;
+  readonly text: string;
+}
+
+function Bars({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
+  const most = Math.max(...rows.map((row) => row.share), 1e-9);
+  return (
+    <div className={styles.hand}>
+      <span className="muted">{title}</span>
+      {rows.map((row) => (
+        <div key={row.key} className={styles.bar}>
+          <span>{row.label}</span>
+          <i style={{ width: `${(row.share / most) * 100}%` }} />
+          <span className="figure">{row.text}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function sumBy(lines: readonly PlanLine[], key: (line: PlanLine) => string): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const line of lines) sums.set(key(line), (sums.get(key(line)) ?? 0) + line.cost);
+  return [...sums].sort(([, a], [, b]) => b - a);
+}
+
+/** Where the money goes: by tier and by platform. */
+export function Spend({ plan }: { readonly plan: Drawn }) {
+  const { t, say, language } = useText();
+  const rowsOf = (sums: [string, number][], label: (key: string) => string): BarRow[] =>
+    sums.map(([key, cost]) => ({
+      ...{ key, label: label(key), share: cost },
+      text: `${showMoney(cost, plan.currency, language)} · ${showShare(cost / Math.max(1, plan.cost), language, 0)}`,
+    }));
+  return (
+    <div className={styles.pair}>
+      <Bars
+        title={t('plan.byTier')}
+        rows={rowsOf(
+          sumBy(plan.lines, ({ tier }) => tier),
+          (key) => say(tierTerms[key as PlanLine['tier']]),
+        )}
+      />
+      <Bars
+        title={t('plan.byPlatform')}
+        rows={rowsOf(
+          sumBy(plan.lines, ({ platform }) => platform),
+          (key) => say(platformTerms[key as PlanLine['platform']]),
+        )}
+      />
+    </div>
+  );
+}
+
+const mostCells = 12;
+
+/** How much of each group of the target is reached. */
+export function Cells({ plan }: { readonly plan: PlanFigures }) {
+  const { t, say, language } = useText();
+  const cells = plan.cells.toSorted((a, b) => b.reached - a.reached).slice(0, mostCells);
+  return (
+    <Bars
+      title={t('plan.cells')}
+      rows={cells.map((cell) => ({
+        key: `${cell.topic} ${cell.platform}`,
+        label: `${say(topicTerms[cell.topic as Topic])} · ${say(platformTerms[cell.platform])}`,
+        share: cell.reached,
+        text: `${showCount(Math.round(cell.reached), language)} · ${showShare(cell.reached / cell.people, language)}`,
+      }))}
+    />
+  );
+}
+
+/** Row by column: the share of the row's people whom the column reaches too. */
+export function Overlaps({ plan }: { readonly plan: Drawn }) {
+  const { t, language } = useText();
+  const { accounts, shares } = plan.overlaps;
+  if (accounts.length < 2) return <p className="muted">{t('plan.noOverlap')}</p>;
+  const nameOf = (id: string) => plan.lines.find((line) => line.accountId === id)?.name ?? id;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by the keyboard
+    <section className={styles.matrix} tabIndex={0} aria-label={t('plan.overlaps')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('plan.overlapOf')}</th>
+            {accounts.map((id) => (
+              <th key={id} scope="col" title={nameOf(id)}>
+                <span>{nameOf(id)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((row, r) => (
+            <tr key={row}>
+              <th scope="row">{nameOf(row)}</th>
+              {accounts.map((column, c) => (
+                <td key={column} style={{ '--share': r === c ? 0 : (shares[r]?.[c] ?? 0) } as React.CSSProperties}>
+                  {r === c ? '·' : showShare(shares[r]?.[c] ?? 0, language, 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,269 @@
+// The workspace of a brief: change what is wished and see at once what the best plan then is, and why.
+import { LockOutlined, StopOutlined, SwapOutlined, UnlockOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Alert, Button, Input, Tooltip } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Brief } from '../../src/brand/contract.ts';
+import {
+  type Draft,
+  type PlanLine,
+  planViewShape,
+  type Substitute,
+  type Wishes,
+  wishesShape,
+} from '../../src/plan/contract-view.ts';
+import { call } from '../api.ts';
+import { useText } from '../text.ts';
+import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { Figures } from './figures.tsx';
+import { Lines } from './lines.tsx';
+import { NotTaken, WhyNot } from './not-taken.tsx';
+import { Notes } from './notes.tsx';
+import { BudgetCurve, Cells, Overlaps, Spend } from './pictures.tsx';
+import styles from './plan.module.css';
+import { noWishes, useBriefs, useCurve, useDraft, usePlan } from './queries.ts';
+import { SwapDrawer } from './swap-drawer.tsx';
+import { WishesPanel } from './wishes-panel.tsx';
+
+/** How long a slider has to rest before it is planned. */
+const restMs = 180;
+
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), restMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+const without = (wishes: Wishes, id: string): Wishes => ({
+  ...wishes,
+  must: wishes.must.filter((one) => one !== id),
+  lock: wishes.lock.filter(({ accountId }) => accountId !== id),
+  ban: wishes.ban.filter((one) => one !== id),
+});
+
+/** Changes of wishes that a line or a name asks for. */
+function useLineWishes(wishes: Wishes, change: (next: Partial<Wishes>) => void) {
+  return {
+    toggleLock: (line: PlanLine) => {
+      const isLocked = wishes.lock.some(({ accountId }) => accountId === line.accountId);
+      const rest = without(wishes, line.accountId);
+      change(isLocked ? rest : { ...rest, lock: [...rest.lock, { accountId: line.accountId, option: line.option }] });
+    },
+    ban: (line: PlanLine) => {
+      const rest = without(wishes, line.accountId);
+      change({ ...rest, ban: [...rest.ban, line.accountId] });
+    },
+    add: (accountId: string) => {
+      const rest = without(wishes, accountId);
+      change({ ...rest, must: [...rest.must, accountId] });
+    },
+    swap: (line: PlanLine, one: Substitute) => {
+      const rest = without(without(wishes, line.accountId), one.accountId);
+      change({
+        ...rest,
+        ban: [...rest.ban, line.accountId],
+        lock: [...rest.lock, { accountId: one.accountId, option: one.option }],
+      });
+    },
+  };
+}
+
+interface LineActionsProps {
+  readonly line: PlanLine;
+  readonly isLocked: boolean;
+  readonly lock: () => void;
+  readonly swap: () => void;
+  readonly ban: () => void;
+  readonly offer: ReactNode;
+}
+
+function LineActions({ line, isLocked, lock, swap, ban, offer }: LineActionsProps) {
+  const { t } = useText();
+  const button = (label: string, icon: ReactNode, act: () => void, isPressed?: boolean) => (
+    <Tooltip title={label}>
+      <Button
+        size="small"
+        type={isPressed ? 'primary' : 'text'}
+        icon={icon}
+        aria-label={`${label}: ${line.name}`}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        onClick={act}
+      />
+    </Tooltip>
+  );
+  return (
+    <span className={styles.lineActions}>
+      {button(
+        t(isLocked ? 'plan.unlock' : 'plan.lock'),
+        isLocked ? <LockOutlined /> : <UnlockOutlined />,
+        lock,
+        isLocked,
+      )}
+      {button(t('plan.swap'), <SwapOutlined />, swap)}
+      {button(t('plan.ban'), <StopOutlined />, ban)}
+      {offer}
+    </span>
+  );
+}
+
+function SaveBar({
+  brief,
+  wishes,
+  draft,
+}: {
+  readonly brief: Brief;
+  readonly wishes: Wishes;
+  readonly draft: Draft | undefined;
+}) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [name, setName] = useState(brief.name);
+  const save = useMutation({
+    mutationFn: () =>
+      call('POST', `/briefs/${brief.id}/plans`, planViewShape, { ...wishes, name: name.trim() || brief.name }),
+    onSuccess: async (plan) => {
+      await queries.invalidateQueries({ queryKey: ['plans'] });
+      void navigate({ to: '/plans/$planId', params: { planId: plan.id } });
+    },
+  });
+  return (
+    <>
+      <Input
+        aria-label={t('plan.name')}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        style={{ width: 220 }}
+        maxLength={200}
+      />
+      <Button
+        type="primary"
+        disabled={draft === undefined || draft.lines.length === 0}
+        loading={save.isPending}
+        onClick={() => save.mutate()}
+      >
+        {t('plan.save')}
+      </Button>
+      {save.error ? <Problem error={save.error} /> : null}
+    </>
+  );
+}
+
+interface WorkProps {
+  readonly brief: Brief;
+  readonly start: Wishes;
+  /** What may be offered to the KOL of a line. */
+  readonly offer: (briefId: string, line: PlanLine) => ReactNode;
+}
+
+function Work({ brief, start, offer }: WorkProps) {
+  const { t } = useText();
+  const [wishes, setWishes] = useState(start);
+  const [swapping, setSwapping] = useState<PlanLine | null>(null);
+  const change = (next: Partial<Wishes>) => setWishes((now) => ({ ...now, ...next }));
+  const rested = useRested(wishes);
+  const draft = useDraft(brief.id, rested);
+  const curve = useCurve(brief.id, rested, draft.data !== undefined && !draft.isFetching && draft.error === null);
+  const act = useLineWishes(wishes, change);
+  const isOld = draft.isFetching || rested !== wishes;
+  const shown = (plan: Draft) => (
+    <>
+      <Figures plan={plan} isOld={isOld} />
+      <Notes plan={plan} />
+      <Lines
+        lines={plan.lines}
+        currency={plan.currency}
+        actions={(line) => (
+          <LineActions
+            line={line}
+            isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
+            lock={() => act.toggleLock(line)}
+            swap={() => setSwapping(line)}
+            ban={() => act.ban(line)}
+            offer={offer(brief.id, line)}
+          />
+        )}
+      />
+      <div className={styles.pictures}>
+        <Section title={t('plan.curve')}>
+          {curve.error ? (
+            <Problem error={curve.error} />
+          ) : (
+            <Loaded query={curve}>{(one) => <BudgetCurve curve={one} plan={plan} />}</Loaded>
+          )}
+        </Section>
+        <Section title={t('plan.spend')}>
+          <Spend plan={plan} />
+        </Section>
+        <Section title={t('plan.groups')}>
+          <Cells plan={plan} />
+        </Section>
+        <Section title={t('plan.overlaps')}>
+          <Overlaps plan={plan} />
+        </Section>
+      </div>
+      <Section title={t('plan.notTaken')}>
+        <WhyNot briefId={brief.id} wishes={rested} add={act.add} />
+        <NotTaken plan={plan} add={act.add} />
+      </Section>
+      <SwapDrawer
+        briefId={brief.id}
+        wishes={rested}
+        plan={plan}
+        line={swapping}
+        close={() => setSwapping(null)}
+        swap={(line, one) => {
+          act.swap(line, one);
+          setSwapping(null);
+        }}
+      />
+    </>
+  );
+  return (
+    <Page
+      title={t('plan.workTitle', { brief: brief.name })}
+      answers={t('plan.workAnswers')}
+      actions={<SaveBar brief={brief} wishes={wishes} draft={draft.error ? undefined : draft.data} />}
+    >
+      <div className={styles.work}>
+        <WishesPanel brief={brief} wishes={wishes} draft={draft.data} change={change} />
+        <div className={styles.main}>
+          {draft.error ? (
+            <Problem error={draft.error} />
+          ) : (
+            <Loaded query={draft} rows={12}>
+              {shown}
+            </Loaded>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** `offer` shows what may be offered to the KOL of a line. */
+export function WorkspacePage({ offer }: { readonly offer: WorkProps['offer'] }) {
+  const { t } = useText();
+  const { briefId } = useParams({ strict: false }) as { briefId: string };
+  const { from } = useSearch({ strict: false }) as { from?: string };
+  const briefs = useBriefs();
+  const earlier = usePlan(from);
+  if (from !== undefined && earlier.data === undefined) return <Loaded query={earlier}>{() => null}</Loaded>;
+  const start = earlier.data ? wishesShape.parse({ ...earlier.data.wishes, budget: earlier.data.budget }) : noWishes;
+  return (
+    <Loaded query={briefs}>
+      {(all) => {
+        const brief = all.find((one) => one.id === briefId);
+        return brief ? (
+          <Work key={briefId} brief={brief} start={start} offer={offer} />
+        ) : (
+          <Empty text={t('plan.noSuchBrief')} action={<Alert type="info" title={briefId} />} />
+        );
+      }}
+    </Loaded>
+  );
+}
