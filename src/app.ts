@@ -36,8 +36,6 @@ import { readPostsTask, readPostsTaskName } from './match/job-reading.ts';
 import { matchRoutes } from './match/routes.ts';
 import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
-import { offerRoutes } from './plan/routes-offer.ts';
-import { paperRoutes } from './plan/routes-paper.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
@@ -147,8 +145,6 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
-      await v1.register(offerRoutes(db, planDesk));
-      await v1.register(paperRoutes(db));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));

@@ -68,6 +68,29 @@ test('where a sale brings enough, all three ways are offered, and the KOL that r
   }
 });
 
+test('what the plan reckons with stands beside: the fee and the brief’s commission, or the KOL’s own', async () => {
+  const { asPlanned } = await offersOf(quoted);
+  expect(asPlanned).toMatchObject({ source: 'brief', fixed: quoted.fee, commissionBps: 1_500 });
+  expect(asPlanned!.expectedCost).toBeGreaterThan(quoted.fee);
+  await sql`insert into price_term (account_id, kind, bps, valid_from) values (${quoted.accountId}, 'commission', 2200, current_date)`.execute(
+    db,
+  );
+  expect((await offersOf(quoted)).asPlanned).toMatchObject({ source: 'kol', commissionBps: 2_200 });
+  const { text } = await get(`/briefs/${plan.briefId}/message?${asked(quoted, '&offer=planned')}`);
+  expect(text).toContain('+ 佣金 22%');
+  expect(text).not.toContain('保底');
+  await sql`delete from price_term where account_id = ${quoted.accountId}`.execute(db);
+});
+
+test('offers can start from another sum, which the message then does not call the quote', async () => {
+  const fee = Math.round(quoted.fee / 2);
+  expect(await offersOf(quoted, `&fee=${fee}`)).toMatchObject({ fee, feeSource: 'given', asked: quoted.fee });
+  const text = async (sum: number) =>
+    (await get(`/briefs/${plan.briefId}/message?${asked(quoted, `&offer=fixed&fee=${sum}`)}`)).text;
+  expect(await text(fee)).toContain('预算内能给到');
+  expect(await text(quoted.fee)).toContain('参考了您的报价');
+});
+
 test('more posts sell more, but less than so many times as much', async () => {
   const format = quoted.format;
   const of = (posts: number): Promise<OffersView> =>

@@ -16,6 +16,8 @@ import {
   whyNotShape,
   wishesShape,
 } from './contract-view.ts';
+import { offerRoutes } from './routes-offer.ts';
+import { paperRoutes } from './routes-paper.ts';
 import { commentPlan, openPlan, type PlanDesk, updatePlan } from './service.ts';
 import { listPlans } from './store.ts';
 
@@ -75,6 +77,8 @@ function draftRoutes(desk: PlanDesk): FastifyPluginAsyncZod {
 export function planRoutes(db: Db, desk: PlanDesk): FastifyPluginAsyncZod {
   return async (app) => {
     await app.register(draftRoutes(desk));
+    await app.register(offerRoutes(db, desk));
+    await app.register(paperRoutes(db));
     app.post(
       '/briefs/:id/plans',
       { schema: { tags, params, body: newPlanShape, response: { 201: planViewShape } } },

@@ -1,5 +1,5 @@
 // Numbers and money as the reader writes them: 万 and 亿 in Chinese, estimates marked by their ±.
-import { type Currency, formatMoney } from '../../src/base/money.ts';
+import { type Currency, currencyDecimals, formatMoney } from '../../src/base/money.ts';
 import { type Language, localeOf } from '../../src/base/words.ts';
 
 /** A count for people: `48.2万`, `482.000`, `482,000`. */
@@ -47,9 +47,8 @@ export function showAge(moment: string, language: Language, now = Date.now()): s
 
 /** A currency amount in whole units, for estimates: cents would promise more than is known. */
 export function showAbout(minor: number, currency: string, language: Language): string {
-  const unit = 100;
-  const whole = minor / unit;
-  const digits = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, whole))) - 1));
+  const whole = minor / 10 ** currencyDecimals[currency as Currency];
+  const digits = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, Math.abs(whole)))) - 1));
   return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency,
