@@ -86,11 +86,14 @@ const cheapestOf = ({ input }: Gathered): number =>
 export class PlanDesk {
   readonly #db: Db;
   readonly #planner: Planner;
+  /** Curves take many plans: in a thread of their own, so that a slider need not wait for them. */
+  readonly #curves: Planner;
   readonly #kept = new Map<string, Promise<Gathered>>();
 
-  constructor(db: Db, planner: Planner = planInThread()) {
+  constructor(db: Db) {
     this.#db = db;
-    this.#planner = planner;
+    this.#planner = planInThread();
+    this.#curves = planInThread();
   }
 
   /** The brief as it is now; gathered anew where anything that it rests on has changed. */
@@ -141,7 +144,7 @@ export class PlanDesk {
     const { settled, source, gathered } = await this.#open(briefId, wishes, now, language);
     const { currency } = gathered.brief;
     const step = (steps[currency] ?? usualStep) * (currency === 'JPY' || currency === 'KRW' ? 1 : 100);
-    const curve = await this.#planner.ask(source, settled, 'curve', step);
+    const curve = await this.#curves.ask(source, settled, 'curve', step);
     const nameOf = (id: string) => gathered.byAccount.get(id)?.known.card.name ?? id;
     return {
       points: curve.points,
@@ -214,8 +217,8 @@ export class PlanDesk {
     return openPlan(this.#db, id);
   }
 
-  close(): Promise<void> {
-    return this.#planner.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#planner.close(), this.#curves.close()]);
   }
 }
 

@@ -1,21 +1,31 @@
 // What the planner answered, with names, verdicts, reasons and money as people read them.
+
+import type { Card } from '../archive/contract.ts';
 import type { Currency } from '../base/money.ts';
 import { formatMoney } from '../base/money.ts';
 import { languages, type Phrase, say } from '../base/words.ts';
-import type { RankedAccount } from '../match/service.ts';
+import type { MatchFacts } from '../match/facts.ts';
+import type { Fit } from '../match/fit.ts';
 import type { Draft, NotTaken, PlanLine, Substitute } from './contract-view.ts';
 import type { SettledWishes } from './draft.ts';
-import type { DraftAnswer } from './job-planner.ts';
 import type { PlannedOption } from './market-of-brief.ts';
 import { defaultOfferPolicy } from './offer/policy.ts';
 import type { PlannedKol } from './planned.ts';
+import type { DraftAnswer } from './planner-questions.ts';
 import { notTakenWords } from './words-draft.ts';
+
+/** What the match says of an account, as far as a plan shows it. */
+export interface MatchedAccount {
+  readonly known: { readonly card: Card };
+  readonly facts: Pick<MatchFacts, 'price' | 'comparables'>;
+  readonly fit: Pick<Fit, 'score' | 'reasons'>;
+}
 
 /** What a view needs to know beside the planner's answer. */
 export interface Known {
   readonly briefId: string;
   readonly currency: Currency;
-  readonly byAccount: ReadonlyMap<string, RankedAccount>;
+  readonly byAccount: ReadonlyMap<string, MatchedAccount>;
   readonly unforeseeable: number;
   readonly policies: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
@@ -25,7 +35,7 @@ type Line = DraftAnswer['lines'][number];
 type Near = DraftAnswer['near'][number];
 
 /** How far a quote stands above what comparables ask, and what they are usually paid; nulls where it does not. */
-function judgeFee(account: RankedAccount, isQuoted: boolean): Pick<PlanLine, 'overComparables' | 'fairFee'> {
+function judgeFee(account: MatchedAccount, isQuoted: boolean): Pick<PlanLine, 'overComparables' | 'fairFee'> {
   const { price, comparables } = account.facts;
   if (!isQuoted || price === null || comparables === null || comparables.isPublished || price <= comparables.high)
     return { overComparables: null, fairFee: null };

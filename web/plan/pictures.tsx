@@ -1,5 +1,5 @@
 // The plan as pictures: the best for every budget, where the money goes, which groups it reaches, who shares readers.
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Topic } from '../../src/base/id.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import type { Curve, PlanFigures, PlanLine } from '../../src/plan/contract-view.ts';
@@ -7,6 +7,7 @@ import { useText } from '../text.ts';
 import { usePalette } from '../theme.ts';
 import { Chart } from '../ui/chart.tsx';
 import { showCount, showMoney, showShare } from '../ui/format.ts';
+import { Section } from '../ui/page.tsx';
 import styles from './plan.module.css';
 import { showChange, showWorth } from './worth.ts';
 
@@ -123,7 +124,7 @@ function sumBy(lines: readonly PlanLine[], key: (line: PlanLine) => string): [st
 }
 
 /** Where the money goes: by tier and by platform. */
-export function Spend({ plan }: { readonly plan: Drawn }) {
+function Spend({ plan }: { readonly plan: Drawn }) {
   const { t, say, language } = useText();
   const rowsOf = (sums: [string, number][], label: (key: string) => string): BarRow[] =>
     sums.map(([key, cost]) => ({
@@ -153,7 +154,7 @@ export function Spend({ plan }: { readonly plan: Drawn }) {
 const mostCells = 12;
 
 /** How much of each group of the target is reached. */
-export function Cells({ plan }: { readonly plan: PlanFigures }) {
+function Cells({ plan }: { readonly plan: PlanFigures }) {
   const { t, say, language } = useText();
   const cells = plan.cells.toSorted((a, b) => b.reached - a.reached).slice(0, mostCells);
   return (
@@ -170,7 +171,7 @@ export function Cells({ plan }: { readonly plan: PlanFigures }) {
 }
 
 /** Row by column: the share of the row's people whom the column reaches too. */
-export function Overlaps({ plan }: { readonly plan: Drawn }) {
+function Overlaps({ plan }: { readonly plan: Drawn }) {
   const { t, language } = useText();
   const { accounts, shares } = plan.overlaps;
   if (accounts.length < 2) return <p className="muted">{t('plan.noOverlap')}</p>;
@@ -203,5 +204,24 @@ export function Overlaps({ plan }: { readonly plan: Drawn }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** All pictures of a plan; `curve` is the best for every budget, where it is known. */
+export function Pictures({ plan, curve }: { readonly plan: Drawn; readonly curve: ReactNode }) {
+  const { t } = useText();
+  return (
+    <div className={styles.pictures}>
+      <Section title={t('plan.curve')}>{curve}</Section>
+      <Section title={t('plan.spend')}>
+        <Spend plan={plan} />
+      </Section>
+      <Section title={t('plan.groups')}>
+        <Cells plan={plan} />
+      </Section>
+      <Section title={t('plan.overlaps')}>
+        <Overlaps plan={plan} />
+      </Section>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { LineOffer } from './line-offer.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
-import { BudgetCurve, Cells, Overlaps, Spend } from './pictures.tsx';
+import { BudgetCurve, Pictures } from './pictures.tsx';
 import styles from './plan.module.css';
 import { PlanFiles } from './plan-files.tsx';
 import { usePlan } from './queries.ts';
@@ -128,20 +128,7 @@ export function PlanPage({ next }: PlanPageProps) {
             currency={one.currency}
             actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
           />
-          <div className={styles.pictures}>
-            <Section title={t('plan.curve')}>
-              <BudgetCurve curve={one.curve} plan={one} />
-            </Section>
-            <Section title={t('plan.spend')}>
-              <Spend plan={one} />
-            </Section>
-            <Section title={t('plan.groups')}>
-              <Cells plan={one} />
-            </Section>
-            <Section title={t('plan.overlaps')}>
-              <Overlaps plan={one} />
-            </Section>
-          </div>
+          <Pictures plan={one} curve={<BudgetCurve curve={one.curve} plan={one} />} />
           <Section title={t('plan.notTaken')}>
             <NotTaken plan={one} />
           </Section>

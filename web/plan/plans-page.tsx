@@ -37,32 +37,40 @@ function Choose({ plan, chosen, toggle }: Omit<ListProps, 'plans'> & { readonly 
   );
 }
 
-function PlanList({ plans, chosen, toggle }: ListProps) {
-  const { t, language } = useText();
-  const screens = Grid.useBreakpoint();
-  const worth = (plan: PlanSummary) => showWorth(plan.value, plan.goal, plan.currency, language);
-  const link = (plan: PlanSummary) => (
+function PlanLink({ plan }: { readonly plan: PlanSummary }) {
+  return (
     <Link to="/plans/$planId" params={{ planId: plan.id }}>
       {plan.name}
     </Link>
   );
-  if (screens.md === false)
-    return (
-      <ul className={styles.cards}>
-        {plans.map((plan) => (
-          <li key={plan.id}>
-            <div className={styles.cardHead}>
-              {link(plan)}
-              <Choose plan={plan} chosen={chosen} toggle={toggle} />
-            </div>
-            <span className="muted">
-              {worth(plan)} · {showMoney(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
-            </span>
-            <State plan={plan} />
-          </li>
-        ))}
-      </ul>
-    );
+}
+
+function PlanCards({ plans, chosen, toggle }: ListProps) {
+  const { t, language } = useText();
+  return (
+    <ul className={styles.cards}>
+      {plans.map((plan) => (
+        <li key={plan.id}>
+          <div className={styles.cardHead}>
+            <PlanLink plan={plan} />
+            <Choose plan={plan} chosen={chosen} toggle={toggle} />
+          </div>
+          <span className="muted">
+            {showWorth(plan.value, plan.goal, plan.currency, language)} ·{' '}
+            {showMoney(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
+          </span>
+          <State plan={plan} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlanList({ plans, chosen, toggle }: ListProps) {
+  const { t, language } = useText();
+  const screens = Grid.useBreakpoint();
+  const worth = (plan: PlanSummary) => showWorth(plan.value, plan.goal, plan.currency, language);
+  if (screens.md === false) return <PlanCards plans={plans} chosen={chosen} toggle={toggle} />;
   return (
     <Table<PlanSummary>
       size="small"
@@ -77,7 +85,7 @@ function PlanList({ plans, chosen, toggle }: ListProps) {
           width: 90,
           render: (_, plan) => <Choose plan={plan} chosen={chosen} toggle={toggle} />,
         },
-        { title: t('plan.name'), key: 'name', render: (_, plan) => link(plan) },
+        { title: t('plan.name'), key: 'name', render: (_, plan) => <PlanLink plan={plan} /> },
         { title: t('plan.state'), key: 'state', render: (_, plan) => <State plan={plan} /> },
         { title: t('plan.worth'), key: 'worth', align: 'right', render: (_, plan) => worth(plan) },
         {

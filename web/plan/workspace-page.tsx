@@ -21,7 +21,7 @@ import { LineOffer } from './line-offer.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken, WhyNot } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
-import { BudgetCurve, Cells, Overlaps, Spend } from './pictures.tsx';
+import { BudgetCurve, Pictures } from './pictures.tsx';
 import styles from './plan.module.css';
 import { noWishes, useBriefs, useCurve, useDraft, usePlan } from './queries.ts';
 import { SwapDrawer } from './swap-drawer.tsx';
@@ -154,22 +154,21 @@ function SaveBar({
   );
 }
 
-interface WorkProps {
+interface ShownProps {
   readonly brief: Brief;
-  readonly start: Wishes;
+  readonly plan: Draft;
+  /** The wishes that the plan answers. */
+  readonly wishes: Wishes;
+  readonly isOld: boolean;
+  readonly act: ReturnType<typeof useLineWishes>;
 }
 
-function Work({ brief, start }: WorkProps) {
+/** The plan with its lines, pictures, and who is not in it. */
+function Shown({ brief, plan, wishes, isOld, act }: ShownProps) {
   const { t } = useText();
-  const [wishes, setWishes] = useState(start);
   const [swapping, setSwapping] = useState<PlanLine | null>(null);
-  const change = (next: Partial<Wishes>) => setWishes((now) => ({ ...now, ...next }));
-  const rested = useRested(wishes);
-  const draft = useDraft(brief.id, rested);
-  const curve = useCurve(brief.id, rested, draft.data !== undefined && !draft.isFetching && draft.error === null);
-  const act = useLineWishes(wishes, change);
-  const isOld = draft.isFetching || rested !== wishes;
-  const shown = (plan: Draft) => (
+  const curve = useCurve(brief.id, wishes, !isOld);
+  return (
     <>
       <Figures plan={plan} isOld={isOld} />
       <Notes plan={plan} />
@@ -187,31 +186,14 @@ function Work({ brief, start }: WorkProps) {
           />
         )}
       />
-      <div className={styles.pictures}>
-        <Section title={t('plan.curve')}>
-          {curve.error ? (
-            <Problem error={curve.error} />
-          ) : (
-            <Loaded query={curve}>{(one) => <BudgetCurve curve={one} plan={plan} />}</Loaded>
-          )}
-        </Section>
-        <Section title={t('plan.spend')}>
-          <Spend plan={plan} />
-        </Section>
-        <Section title={t('plan.groups')}>
-          <Cells plan={plan} />
-        </Section>
-        <Section title={t('plan.overlaps')}>
-          <Overlaps plan={plan} />
-        </Section>
-      </div>
+      <Pictures plan={plan} curve={<CurveOf query={curve} plan={plan} />} />
       <Section title={t('plan.notTaken')}>
-        <WhyNot briefId={brief.id} wishes={rested} add={act.add} />
+        <WhyNot briefId={brief.id} wishes={wishes} add={act.add} />
         <NotTaken plan={plan} add={act.add} />
       </Section>
       <SwapDrawer
         briefId={brief.id}
-        wishes={rested}
+        wishes={wishes}
         plan={plan}
         line={swapping}
         close={() => setSwapping(null)}
@@ -222,6 +204,26 @@ function Work({ brief, start }: WorkProps) {
       />
     </>
   );
+}
+
+function CurveOf({ query, plan }: { readonly query: ReturnType<typeof useCurve>; readonly plan: Draft }) {
+  if (query.error) return <Problem error={query.error} />;
+  return <Loaded query={query}>{(one) => <BudgetCurve curve={one} plan={plan} />}</Loaded>;
+}
+
+interface WorkProps {
+  readonly brief: Brief;
+  readonly start: Wishes;
+}
+
+function Work({ brief, start }: WorkProps) {
+  const { t } = useText();
+  const [wishes, setWishes] = useState(start);
+  const change = (next: Partial<Wishes>) => setWishes((now) => ({ ...now, ...next }));
+  const rested = useRested(wishes);
+  const draft = useDraft(brief.id, rested);
+  const act = useLineWishes(wishes, change);
+  const isOld = draft.isFetching || rested !== wishes;
   return (
     <Page
       title={t('plan.workTitle', { brief: brief.name })}
@@ -235,7 +237,7 @@ function Work({ brief, start }: WorkProps) {
             <Problem error={draft.error} />
           ) : (
             <Loaded query={draft} rows={12}>
-              {shown}
+              {(plan) => <Shown brief={brief} plan={plan} wishes={rested} isOld={isOld} act={act} />}
             </Loaded>
           )}
         </div>
