@@ -34,6 +34,8 @@ export class Dual {
   evaluations = 0;
   /** What an option may cost at the most; dearer ones have no part in a plan, unless they are forced. */
   payable = Number.POSITIVE_INFINITY;
+  /** Options that have no part either: 1 by entry; null = none. */
+  barred: Uint8Array | null = null;
   /** The live options of each unit laid flat: forced units bring one of theirs, others may bring none. */
   units: LiveUnits;
   /** How soft the choice of each unit is while descending, in worth. */
@@ -89,7 +91,7 @@ export class Dual {
   }
 
   private judge(): void {
-    const { problem, rates, profit, fixed, payable } = this;
+    const { problem, rates, profit, fixed, payable, barred } = this;
     const { exposureStart, exposureCell, exposureRate, optionStart, optionCost, optionFactor, optionExtra } = problem;
     const place = rates[this.layout.place]!;
     for (let candidate = 0; candidate < fixed.length; candidate++) {
@@ -100,7 +102,7 @@ export class Dual {
       const price = this.moneyPrice(candidate);
       const isForced = fixed[candidate]! >= 0;
       for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
-        const isPayable = isForced || optionCost[option]! <= payable;
+        const isPayable = isForced || (optionCost[option]! <= payable && barred?.[option] !== 1);
         const gain = optionFactor[option]! * slope + optionExtra[option]!;
         profit[option] = isPayable ? gain - optionCost[option]! * price - place : Number.NEGATIVE_INFINITY;
       }

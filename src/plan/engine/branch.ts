@@ -1,6 +1,7 @@
 // Branch and bound: proves a plan best, or shows how far from it the best can be.
 import { Dual, type Prices } from './bound.ts';
 import { tightenBound } from './bound-descent.ts';
+import { splitDear } from './dear-names.ts';
 import { addGreedily } from './greedy.ts';
 import { free, out } from './live-units.ts';
 import type { Problem } from './problem.ts';
@@ -44,6 +45,8 @@ const fillWork = 20;
 
 interface Branch {
   readonly fixed: Int32Array;
+  /** Options that have no part in the branch: 1 by entry; null = none. */
+  readonly barred: Uint8Array | null;
   readonly prices: Prices;
   readonly bound: number;
 }
@@ -149,10 +152,11 @@ class ProofSearch {
     const fixed = Int32Array.from(branch.fixed);
     const forced = new Selection(problem);
     for (const [candidate, state] of fixed.entries()) if (state >= 0) forced.take(candidate, state);
-    this.settleFits(fixed, forced);
+    this.settleFits(fixed, branch.barred, forced);
     if (!canMeetFloors(problem, fixed)) return;
     dual.fixed.set(fixed);
     dual.payable = problem.budget - forced.cost;
+    dual.barred = branch.barred;
     dual.refreshUnits();
     dual.soften(0.02, branch.prices);
     dual.evaluate(branch.prices);
@@ -169,43 +173,51 @@ class ProofSearch {
     const pool = [...fixed.keys()].filter((candidate) => fixed[candidate] === free);
     this.tryPlan(forced, pool);
     if (bound <= this.needed) return;
-    this.split(fixed, forced, bound, height);
+    this.split({ ...branch, fixed, prices: dual.bestPrices, bound }, forced, height);
   }
 
   /** Free candidates of which nothing fits beside the forced ones are out. */
-  private settleFits(fixed: Int32Array, forced: Selection): void {
+  private settleFits(fixed: Int32Array, barred: Uint8Array | null, forced: Selection): void {
     const { optionStart } = this.problem;
     for (const [candidate, state] of fixed.entries()) {
       if (state !== free) continue;
       let hasFitting = false;
       for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
-        hasFitting ||= forced.fits(candidate, option);
+        hasFitting ||= barred?.[option] !== 1 && forced.fits(candidate, option);
       if (!hasFitting) fixed[candidate] = out;
     }
   }
 
-  /** Splits on the candidate that is nearest to the fence: in with each of its options, or out. */
-  private split(fixed: Int32Array, forced: Selection, bound: number, height: number): void {
-    const { problem, dual } = this;
-    const { option, candidate, reduced } = reducedProfits(dual);
-    const prices = dual.bestPrices;
+  /** Splits on who the one dear name is, where that is open; else on the candidate that is nearest to the fence. */
+  private split(branch: Branch, forced: Selection, height: number): void {
+    const { problem } = this;
+    const { fixed } = branch;
+    const judged = reducedProfits(this.dual);
+    const { option, candidate, reduced } = judged;
     const gap = new Map<number, number>();
     for (let at = 0; at < option.length; at++) {
       if (fixed[candidate[at]!] !== free) continue;
       gap.set(candidate[at]!, Math.max(gap.get(candidate[at]!) ?? Number.NEGATIVE_INFINITY, reduced[at]!));
     }
     for (const [one, best] of gap) if (height + best <= this.needed && !problem.must.has(one)) fixed[one] = out;
+    const money = problem.budget - forced.cost;
+    const [first, second] = splitDear(problem, judged, { ...branch, money, least: this.needed - height });
+    if (first && second) {
+      this.open.push({ ...branch, barred: first });
+      this.open.push({ ...branch, barred: second });
+      return;
+    }
     const chosen = this.fencePost([...gap.keys()].filter((one) => fixed[one] === free));
     if (chosen === null) return;
     const profitOf = new Map<number, number>();
     for (let at = 0; at < option.length; at++) profitOf.set(option[at]!, reduced[at]!);
     for (let entry = problem.optionStart[chosen]!; entry < problem.optionStart[chosen + 1]!; entry++) {
-      if (!forced.fits(chosen, entry)) continue;
-      const forcedBound = Math.min(bound, height + (profitOf.get(entry) ?? 0));
+      if (branch.barred?.[entry] === 1 || !forced.fits(chosen, entry)) continue;
+      const forcedBound = Math.min(branch.bound, height + (profitOf.get(entry) ?? 0));
       if (forcedBound > this.needed)
-        this.open.push({ fixed: withFixed(fixed, chosen, entry), prices, bound: forcedBound });
+        this.open.push({ ...branch, fixed: withFixed(fixed, chosen, entry), bound: forcedBound });
     }
-    if (!problem.must.has(chosen)) this.open.push({ fixed: withFixed(fixed, chosen, out), prices, bound });
+    if (!problem.must.has(chosen)) this.open.push({ ...branch, fixed: withFixed(fixed, chosen, out) });
   }
 
   private fencePost(candidates: readonly number[]): number | null {
@@ -231,7 +243,7 @@ function withFixed(fixed: Int32Array, candidate: number, state: number): Int32Ar
 export function provePlan(problem: Problem, start: Choices, from: ProofStart, limits: ProofLimits): Proof {
   const search = new ProofSearch(problem, start, from.outside);
   const { prices, bound } = from;
-  search.open.push({ fixed: new Int32Array(problem.candidates).fill(free), prices, bound });
+  search.open.push({ fixed: new Int32Array(problem.candidates).fill(free), barred: null, prices, bound });
   const size = problem.optionCost.length + problem.exposureCell.length + problem.worth.length;
   const lookWork = from.outsideWork + fillWork * size;
   let looks = 0;
