@@ -95,18 +95,12 @@ function optionsOf(
       options.push(optionOf(kol, [{ of, posts, factor: postFactors[posts - 1]! }], input, wish));
   for (const [place, of] of kol.formats.entries())
     for (const other of kol.formats.slice(place + 1)) {
-      const [more, less] = of.views.mean >= other.views.mean ? [of, other] : [other, of];
-      options.push(
-        optionOf(
-          kol,
-          [
-            { of: more, posts: 1, factor: 1 },
-            { of: less, posts: 1, factor: second },
-          ],
-          input,
-          wish,
-        ),
-      );
+      const isFirst = of.views.mean >= other.views.mean;
+      const both = [
+        { of, posts: 1, factor: isFirst ? 1 : second },
+        { of: other, posts: 1, factor: isFirst ? second : 1 },
+      ].sort((a, b) => (a.of.format < b.of.format ? -1 : 1));
+      options.push(optionOf(kol, both, input, wish));
     }
   return options.sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
 }
