@@ -70,7 +70,7 @@ function sortedOrder({ post, minute }: CommentColumns): Uint32Array {
 }
 
 /** Posts that are not crowded, without people who comment under too few of them. */
-function keep(columns: CommentColumns, policy: RingPolicy): { kept: Kept; perPost: Uint32Array } {
+function keep(columns: CommentColumns, policy: RingPolicy): Kept {
   const { author, post, minute, accountOf, authors } = columns;
   const order = sortedOrder(columns);
   const perPost = new Uint32Array(accountOf.length);
@@ -96,7 +96,7 @@ function keep(columns: CommentColumns, policy: RingPolicy): { kept: Kept; perPos
     post: Uint32Array.from(chosen, (index) => post[index]!),
     starts,
   };
-  return { kept, perPost };
+  return kept;
 }
 
 /** How often every pair stands within the time, once per post. */
@@ -226,7 +226,7 @@ function meetingsOf(kept: Kept, ringOf: ReadonlyMap<number, number>, within: num
 
 /** All rings, the largest first. Pure: the same columns give the same rings. Memory grows with the pairs that meet. */
 export function findRings(columns: CommentColumns, policy: RingPolicy = defaultRingPolicy): Ring[] {
-  const { kept } = keep(columns, policy);
+  const kept = keep(columns, policy);
   const edges = pruned(findEdges(columns, kept, policy));
   const numbers = new Map<number, number>();
   for (const [a, b] of edges) for (const one of [a, b]) if (!numbers.has(one)) numbers.set(one, numbers.size);

@@ -97,8 +97,8 @@ test('she finds a KOL by pinyin and reads the audit with its evidence', async ()
   await page.getByRole('link', { name: '陈木木' }).first().click();
   await page.getByRole('heading', { name: 'Verifica dell’audience' }).waitFor();
   await page
-    .locator('#audit [data-verdict]')
-    .getByText(/indizi|fa pensare/)
+    .locator('#audit [data-verdict="authentic"]')
+    .getByText(/^Niente fa pensare/)
     .waitFor();
   await page.getByRole('img', { name: /^Follower dal .* con la fascia attesa/ }).waitFor();
   expect(await barriers()).toEqual([]);
