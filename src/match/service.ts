@@ -5,6 +5,7 @@ import { classOf } from '../brand/class-of.ts';
 import type { Brand, Brief } from '../brand/contract.ts';
 import { openBrand, openBrief } from '../brand/service.ts';
 import type { Db } from '../db/connect.ts';
+import { mapInTurns } from '../jobs/turns.ts';
 import { wordsOfOtherClasses } from './class-lexicon.ts';
 import { comparablesOf } from './comparables.ts';
 import type { MatchPolicy } from './contract-policy.ts';
@@ -166,7 +167,7 @@ export async function rankForBrief(db: Db, briefId: string, now: Date): Promise<
   const wanted = matchBriefOf(brief, brand);
   const context = fitContext(wanted, today, known.policy);
   const compare = comparablesOf(known.cards, brief.currency);
-  const ranked = known.cards.map((card): RankedAccount => {
+  const ranked = await mapInTurns(known.cards, (card): RankedAccount => {
     const facts: MatchFacts = {
       ...factsOf(card, known, brief, wanted.productClasses),
       comparables: compare(card),

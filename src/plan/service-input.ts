@@ -6,6 +6,7 @@ import { dayOf } from '../base/day.ts';
 import { topics as allTopics, type Format, type Platform } from '../base/id.ts';
 import type { Brief } from '../brand/contract.ts';
 import type { Db } from '../db/connect.ts';
+import { mapInTurns } from '../jobs/turns.ts';
 import { estimatorOf } from '../match/comparables.ts';
 import { toBriefMinor } from '../match/prices.ts';
 import { type RankedAccount, type Ranking, rankForBrief } from '../match/service.ts';
@@ -147,7 +148,7 @@ export async function gatherForPlan(db: Db, briefId: string, now: Date): Promise
   ]);
   const estimate = estimatorOf(ranked.map(({ known }) => known.card));
   const all = { brief, forecast, facts, quotes, commissions, estimate, rates: learnSalesRates() };
-  const kols = eligible.flatMap((one) => plannedOf(one, all) ?? []);
+  const kols = (await mapInTurns(eligible, (one) => plannedOf(one, all))).filter((kol) => kol !== null);
   const planned = new Set(kols.map(({ accountId }) => accountId));
   const platforms = [...new Set(kols.map(({ platform }) => platform))];
   const peopleOf = (platform: Platform) => usualPopulation * ranking.context.target.read(platform, null).share;
