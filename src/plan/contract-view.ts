@@ -45,7 +45,7 @@ export const wishesShape = z.object({
   agency: accounts
     .max(2_000)
     .default([])
-    .meta({ description: 'A list made by hand, to compare with on the same money' }),
+    .meta({ description: 'A list made by hand, accounts or KOLs, to compare with on the same money' }),
   prove: z.boolean().default(false).meta({ description: 'Seconds of work for a tighter proof' }),
 });
 export type Wishes = z.infer<typeof wishesShape>;
@@ -149,9 +149,27 @@ export const planFiguresShape = z.object({
   relaxed: z.array(z.string()),
   notes: z.array(z.string()).meta({ description: 'Codes of what could not be counted in' }),
   cells: z.array(z.object({ topic: z.string(), platform: z.enum(platforms), people: z.number(), reached: z.number() })),
-  overlaps: z.object({ accounts: accounts, shares: z.array(z.array(z.number())) }).meta({
-    description: 'Row by column: share of the row’s people whom the column reaches too, of the largest lines',
-  }),
+  overlaps: z
+    .object({
+      accounts: accounts,
+      shares: z.array(z.array(z.number())),
+      seen: z
+        .array(
+          z.object({
+            a: z.string(),
+            b: z.string(),
+            share: z.number().meta({ description: 'Of the smaller audience' }),
+            low: z.number(),
+            high: z.number(),
+            common: z.number().int().meta({ description: 'People seen to comment under both' }),
+          }),
+        )
+        .default([])
+        .meta({ description: 'Pairs whose overlap people who comment under both show, with its 80 % interval' }),
+    })
+    .meta({
+      description: 'Row by column: share of the row’s people whom the column reaches too, of the largest lines',
+    }),
   byHand: z.object({
     biggestNames: z.number(),
     lowestPrice: z.number(),

@@ -64,7 +64,7 @@ export function earlierDraft(plan: PlanSummary, result: EarlierResult, lines: re
     unforeseeable: result.unforeseeable ?? 0,
     milliseconds: result.milliseconds ?? 0,
     relaxed: result.relaxed ?? [],
-    ...{ notes: ['earlier'], cells: [], overlaps: { accounts: [], shares: [] } },
+    ...{ notes: ['earlier'], cells: [], overlaps: { accounts: [], shares: [], seen: [] } },
     byHand: {
       biggestNames: result.byHand?.biggestNames ?? 0,
       lowestPrice: result.byHand?.lowestPrice ?? 0,

@@ -11,6 +11,7 @@ import { wishesShape } from './contract-view.ts';
 import type { SettledWishes } from './draft.ts';
 import { refuse } from './errors.ts';
 import { type Planner, planInThread } from './job-planner.ts';
+import { overlapAmong } from './service-forecast.ts';
 import { gatherForPlan, type PlannableBrief } from './service-input.ts';
 import { changePlan, findPlan, insertComment, insertPlan } from './store.ts';
 import { readPlanningState } from './store-input.ts';
@@ -56,6 +57,13 @@ function namedIn(names: readonly string[], { input, byAccount }: Gathered): stri
     : input.kols.flatMap(({ accountId, kolId }) => (isNamed(accountId, kolId) ? [accountId] : []));
 }
 
+/** Accounts of a list of accounts and KOLs, in its order; of a KOL all that may be chosen. */
+function accountsOf(ids: readonly string[], { input }: Gathered): string[] {
+  const ofKol = Map.groupBy(input.kols, ({ kolId }) => kolId);
+  const among = new Set(input.kols.map(({ accountId }) => accountId));
+  return ids.flatMap((id) => (among.has(id) ? [id] : (ofKol.get(id)?.map(({ accountId }) => accountId) ?? [])));
+}
+
 /** Wishes with what the brief says filled in; who is not among the candidates is left out of them. */
 function settle(wishes: Wishes, gathered: Gathered): SettledWishes {
   const { brief, input } = gathered;
@@ -71,7 +79,7 @@ function settle(wishes: Wishes, gathered: Gathered): SettledWishes {
     must: [...wishes.must, ...namedIn(brief.must, gathered)].filter(isFree),
     lock: wishes.lock.filter(({ accountId }) => isFree(accountId)),
     ban,
-    agency: wishes.agency.filter((id) => among.has(id)),
+    agency: accountsOf(wishes.agency, gathered),
   };
 }
 
@@ -136,7 +144,12 @@ export class PlanDesk {
   /** A plan that nobody keeps yet. Refuses `brief_not_found` and what cannot be planned. */
   async draft(briefId: string, wishes: Wishes, now: Date, language: Language): Promise<Draft> {
     const { settled, source, known } = await this.#open(briefId, wishes, now, language);
-    return draftView(await this.#planner.ask(source, settled, 'draft'), settled, known);
+    const draft = draftView(await this.#planner.ask(source, settled, 'draft'), settled, known);
+    const { pairs } = await overlapAmong(this.#db, draft.overlaps.accounts, now);
+    const seen = pairs
+      .filter(({ basis }) => basis === 'commenters')
+      .map(({ a, b, share, low, high, common }) => ({ a, b, share, low, high, common }));
+    return { ...draft, overlaps: { ...draft.overlaps, seen } };
   }
 
   /** What other budgets would buy. */

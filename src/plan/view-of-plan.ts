@@ -169,7 +169,7 @@ export function draftView(answer: DraftAnswer, wishes: SettledWishes, known: Kno
     relaxed: plan.relaxed,
     notes: [...known.notes],
     cells: answer.cells,
-    overlaps: answer.overlaps,
+    overlaps: { ...answer.overlaps, seen: [] },
     byHand: answer.byHand,
     policies: { ...known.policies },
     lines: lines.map((line) => lineOf(line, known)),

@@ -117,6 +117,34 @@ function findSeed(problem: Problem): Choices | null {
   return null;
 }
 
+/** The most that each bucket's candidates could cost together, were each unit to take its dearest option there. */
+function mostSpend(problem: Problem): Float64Array {
+  const { unitStart, unitCandidates, optionStart, optionCost, tierBucket, platformBucket } = problem;
+  const most = new Float64Array(problem.buckets.length);
+  const ofUnit = new Float64Array(problem.buckets.length);
+  for (let unit = 0; unit + 1 < unitStart.length; unit++) {
+    ofUnit.fill(0);
+    for (let at = unitStart[unit]!; at < unitStart[unit + 1]!; at++) {
+      const candidate = unitCandidates[at]!;
+      const last = optionStart[candidate + 1]! - 1;
+      if (last < optionStart[candidate]!) continue;
+      for (const bucket of [tierBucket[candidate]!, platformBucket[candidate]!])
+        if (bucket >= 0) ofUnit[bucket] = Math.max(ofUnit[bucket]!, optionCost[last]!);
+    }
+    for (let bucket = 0; bucket < most.length; bucket++) most[bucket]! += ofUnit[bucket]!;
+  }
+  return most;
+}
+
+/** Floors that not even all candidates together could meet are dropped without a search; their pointers. */
+function dropHopeless(problem: Problem): string[] {
+  if (problem.buckets.every(({ floor }) => floor === 0)) return [];
+  const most = mostSpend(problem);
+  const hopeless = problem.buckets.filter((bucket, place) => bucket.floor > most[place]!);
+  for (const bucket of hopeless) bucket.floor = 0;
+  return hopeless.map(({ pointer }) => pointer);
+}
+
 /** JSON pointer of a must, by the candidate's id. */
 const pointerOf = (musts: readonly string[], id: string) => `/must/${musts.indexOf(id)}`;
 
@@ -128,6 +156,7 @@ export function settleRequirement(problem: Problem, musts: readonly string[], id
   const idOf = (candidate: number) => ids[problem.candidateRoot[candidate]!]!;
   const payable = new Set(Array.from(problem.must, idOf));
   const lost = musts.flatMap((id, index) => (payable.has(id) ? [] : [`/must/${index}`]));
+  lost.push(...dropHopeless(problem));
   const all = findSeed(problem);
   if (all !== null) return { seed: all, relaxed: lost };
   const relaxed = [...lost];
