@@ -4,10 +4,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { type PlanView, planViewShape } from '../../src/plan/contract-view.ts';
 import { get } from '../api.ts';
 import { useText } from '../text.ts';
-import { showMoney, showShare } from '../ui/format.ts';
+import { showShare } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
 import styles from './plan.module.css';
-import { showWorth } from './worth.ts';
+import { showWhole, showWorth } from './worth.ts';
 
 function useRows(plans: readonly PlanView[]) {
   const { t, language } = useText();
@@ -18,13 +18,13 @@ function useRows(plans: readonly PlanView[]) {
   };
   return [
     row(t('plan.goal'), (plan) => t(`plan.goal_${plan.goal}`)),
-    row(t('plan.budget'), (plan) => showMoney(plan.budget, plan.currency, language)),
-    row(t('plan.cost'), (plan) => showMoney(plan.cost, plan.currency, language)),
+    row(t('plan.budget'), (plan) => showWhole(plan.budget, plan.currency, language)),
+    row(t('plan.cost'), (plan) => showWhole(plan.cost, plan.currency, language)),
     row(t('plan.worth'), (plan) => showWorth(plan.value, plan.goal, plan.currency, language)),
     row(t('plan.bandShort'), band),
     row(t('plan.peopleShort'), (plan) => showWorth(plan.reach, 'reach', plan.currency, language)),
     row(t('plan.perThousandShort'), (plan) =>
-      plan.reach > 0 ? showMoney((plan.cost / plan.reach) * 1_000, plan.currency, language) : '–',
+      plan.reach > 0 ? showWhole((plan.cost / plan.reach) * 1_000, plan.currency, language) : '–',
     ),
     row(t('plan.proof'), (plan) => (plan.gap === null ? '–' : showShare(plan.gap, language, 2))),
     row(t('plan.kolCount'), (plan) => String(plan.kols)),
@@ -71,7 +71,7 @@ function Sheet({ plans }: { readonly plans: readonly PlanView[] }) {
               {plans.map((plan) => {
                 const own = inPlan(plan, id);
                 return (
-                  <td key={plan.id}>{own ? `${own.posts} × ${showMoney(own.cost, plan.currency, language)}` : '–'}</td>
+                  <td key={plan.id}>{own ? `${own.posts} × ${showWhole(own.cost, plan.currency, language)}` : '–'}</td>
                 );
               })}
             </tr>

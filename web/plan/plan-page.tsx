@@ -13,7 +13,7 @@ import { LineOffer } from './line-offer.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
-import { BudgetCurve, Pictures } from './pictures.tsx';
+import { BudgetCurve, Pictures, Spent } from './pictures.tsx';
 import styles from './plan.module.css';
 import { PlanFiles } from './plan-files.tsx';
 import { usePlan } from './queries.ts';
@@ -122,13 +122,16 @@ export function PlanPage({ next }: PlanPageProps) {
           actions={<Actions plan={one} next={next} />}
         >
           <Figures plan={one} />
-          <Notes plan={one} />
-          <Lines
-            lines={one.lines}
-            currency={one.currency}
-            actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
-          />
-          <Pictures plan={one} curve={<BudgetCurve curve={one.curve} plan={one} />} />
+          <Notes plan={one} minKols={one.wishes.minKols} />
+          <Section title={t('plan.inPlan', { n: one.lines.length })}>
+            <Lines
+              lines={one.lines}
+              currency={one.currency}
+              actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
+            />
+          </Section>
+          <Spent plan={one} curve={<BudgetCurve curve={one.curve} plan={one} />} />
+          <Pictures plan={one} />
           <Section title={t('plan.notTaken')}>
             <NotTaken plan={one} />
           </Section>

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import type { Brief } from '../../src/brand/contract.ts';
 import type { PlanSummary } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showMoment, showMoney, showShare } from '../ui/format.ts';
+import { showMoment, showShare } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
 import styles from './plan.module.css';
 import { useBriefs, usePlans } from './queries.ts';
-import { showWorth } from './worth.ts';
+import { showWhole, showWorth } from './worth.ts';
 
 interface ListProps {
   readonly plans: readonly PlanSummary[];
@@ -57,7 +57,7 @@ function PlanCards({ plans, chosen, toggle }: ListProps) {
           </div>
           <span className="muted">
             {showWorth(plan.value, plan.goal, plan.currency, language)} ·{' '}
-            {showMoney(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
+            {showWhole(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
           </span>
           <State plan={plan} />
         </li>
@@ -92,13 +92,13 @@ function PlanList({ plans, chosen, toggle }: ListProps) {
           title: t('plan.cost'),
           key: 'cost',
           align: 'right',
-          render: (_, plan) => showMoney(plan.cost, plan.currency, language),
+          render: (_, plan) => showWhole(plan.cost, plan.currency, language),
         },
         {
           title: t('plan.budget'),
           key: 'budget',
           align: 'right',
-          render: (_, plan) => showMoney(plan.budget, plan.currency, language),
+          render: (_, plan) => showWhole(plan.budget, plan.currency, language),
         },
         { title: t('plan.kol'), dataIndex: 'kols', align: 'right' },
         {

@@ -3,12 +3,11 @@ import { Button, Drawer } from 'antd';
 import { platformTerms, tierTerms } from '../../src/base/terms.ts';
 import type { Draft, PlanLine, Substitute, Wishes } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showMoney } from '../ui/format.ts';
 import { Loaded } from '../ui/page.tsx';
 import { showPieces } from './pieces.ts';
 import styles from './plan.module.css';
 import { useSubstitutes } from './queries.ts';
-import { showChange } from './worth.ts';
+import { showChange, showWhole } from './worth.ts';
 
 interface SwapProps {
   readonly briefId: string;
@@ -41,7 +40,7 @@ export function SwapDrawer({ briefId, wishes, plan, line, close, swap }: SwapPro
                     <strong>{one.name}</strong>
                     <span className="muted">
                       {say(platformTerms[one.platform])} · {say(tierTerms[one.tier])} · {showPieces(one.pieces, say)} ·{' '}
-                      {showMoney(one.cost, plan.currency, language)}
+                      {showWhole(one.cost, plan.currency, language)}
                     </span>
                   </span>
                   <span className="figure">

@@ -2,9 +2,9 @@
 export const workWords = {
   workTitle: { it: 'Piano per {brief}', en: 'Plan for {brief}', zh: '{brief} 投放方案' },
   workAnswers: {
-    it: 'Cambia budget, obiettivo o nomi: il piano migliore si rifà subito.',
-    en: 'Change budget, goal or names: the best plan is made anew at once.',
-    zh: '调整预算、目标或达人，系统会立即给出最优方案。',
+    it: 'Cambia budget, obiettivo o nomi: il piano migliore si rifà subito. Quando va bene, salvalo: poi si approva e parte la campagna.',
+    en: 'Change budget, goal or names: the best plan is made anew at once. When it is right, save it: then it is approved and the campaign starts.',
+    zh: '调整预算、目标或达人，系统立即重算最优方案。满意后保存，审批通过即可启动投放。',
   },
   savedAnswers: {
     it: '{brand} · {brief} · {at}, {by}',
@@ -32,6 +32,12 @@ export const workWords = {
   atMost: { it: 'al massimo', en: 'at most', zh: '最多' },
   anyPlatform: { it: 'tutte le piattaforme', en: 'all platforms', zh: '全部平台' },
   change: { it: 'Cambia', en: 'Change', zh: '调整' },
+  closeWishes: { it: 'Chiudi', en: 'Close', zh: '收起' },
+  inPlanHint: {
+    it: 'Blocca chi vuoi tenere, sostituisci o escludi gli altri',
+    en: 'Lock whom you want to keep, swap or leave out the others',
+    zh: '可锁定、替换或排除达人',
+  },
   lock: { it: 'Blocca', en: 'Lock', zh: '锁定' },
   unlock: { it: 'Sblocca', en: 'Unlock', zh: '解除锁定' },
   swap: { it: 'Sostituisci', en: 'Swap', zh: '替换' },
@@ -43,7 +49,7 @@ export const workWords = {
   offer: { it: 'Offerta', en: 'Offer', zh: '合作报价' },
   swapFor: { it: 'Al posto di {name}', en: 'In place of {name}', zh: '替换 {name}' },
   swapTake: { it: 'Prendi', en: 'Take', zh: '选用' },
-  swapChange: { it: 'il piano: {worth} {unit}', en: 'the plan: {worth} {unit}', zh: '方案变化：{worth} {unit}' },
+  swapChange: { it: 'il piano: {worth} {unit}', en: 'the plan: {worth} {unit}', zh: '方案效果 {worth}{unit}' },
   noSwap: {
     it: 'Nessuno può prenderne il posto con questi soldi e queste regole.',
     en: 'Nobody can take its place for this money under these rules.',

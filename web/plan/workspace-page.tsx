@@ -1,9 +1,8 @@
 // The workspace of a brief: change what is wished and see at once what the best plan then is, and why.
-import { LockOutlined, StopOutlined, SwapOutlined, UnlockOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Alert, Button, Input, Tooltip } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Alert, Button, Grid, Input } from 'antd';
+import { useEffect, useState } from 'react';
 import type { Brief } from '../../src/brand/contract.ts';
 import {
   type Draft,
@@ -17,11 +16,11 @@ import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Figures } from './figures.tsx';
-import { LineOffer } from './line-offer.tsx';
+import { LineActions } from './line-actions.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken, WhyNot } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
-import { BudgetCurve, Pictures } from './pictures.tsx';
+import { BudgetCurve, Pictures, Spent } from './pictures.tsx';
 import styles from './plan.module.css';
 import { noWishes, useBriefs, useCurve, useDraft, usePlan } from './queries.ts';
 import { SwapDrawer } from './swap-drawer.tsx';
@@ -71,44 +70,6 @@ function useLineWishes(wishes: Wishes, change: (next: Partial<Wishes>) => void) 
       });
     },
   };
-}
-
-interface LineActionsProps {
-  readonly line: PlanLine;
-  readonly isLocked: boolean;
-  readonly lock: () => void;
-  readonly swap: () => void;
-  readonly ban: () => void;
-  readonly briefId: string;
-}
-
-function LineActions({ line, isLocked, lock, swap, ban, briefId }: LineActionsProps) {
-  const { t } = useText();
-  const button = (label: string, icon: ReactNode, act: () => void, isPressed?: boolean) => (
-    <Tooltip title={label}>
-      <Button
-        size="small"
-        type={isPressed ? 'primary' : 'text'}
-        icon={icon}
-        aria-label={`${label}: ${line.name}`}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        onClick={act}
-      />
-    </Tooltip>
-  );
-  return (
-    <span className={styles.lineActions}>
-      {button(
-        t(isLocked ? 'plan.unlock' : 'plan.lock'),
-        isLocked ? <LockOutlined /> : <UnlockOutlined />,
-        lock,
-        isLocked,
-      )}
-      {button(t('plan.swap'), <SwapOutlined />, swap)}
-      {button(t('plan.ban'), <StopOutlined />, ban)}
-      <LineOffer briefId={briefId} line={line} />
-    </span>
-  );
 }
 
 function SaveBar({
@@ -168,25 +129,31 @@ function Shown({ brief, plan, wishes, isOld, act }: ShownProps) {
   const { t } = useText();
   const [swapping, setSwapping] = useState<PlanLine | null>(null);
   const curve = useCurve(brief.id, wishes, !isOld);
+  const isPhone = Grid.useBreakpoint().md === false;
+  const money = <Spent plan={plan} curve={<CurveOf query={curve} plan={plan} />} />;
   return (
     <>
       <Figures plan={plan} isOld={isOld} />
-      <Notes plan={plan} />
-      <Lines
-        lines={plan.lines}
-        currency={plan.currency}
-        actions={(line) => (
-          <LineActions
-            line={line}
-            isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
-            lock={() => act.toggleLock(line)}
-            swap={() => setSwapping(line)}
-            ban={() => act.ban(line)}
-            briefId={brief.id}
-          />
-        )}
-      />
-      <Pictures plan={plan} curve={<CurveOf query={curve} plan={plan} />} />
+      <Notes plan={plan} minKols={wishes.minKols} />
+      {isPhone ? null : money}
+      <Section title={t('plan.inPlan', { n: plan.lines.length })} aside={t('plan.inPlanHint')}>
+        <Lines
+          lines={plan.lines}
+          currency={plan.currency}
+          actions={(line) => (
+            <LineActions
+              line={line}
+              isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
+              lock={() => act.toggleLock(line)}
+              swap={() => setSwapping(line)}
+              ban={() => act.ban(line)}
+              briefId={brief.id}
+            />
+          )}
+        />
+      </Section>
+      {isPhone ? money : null}
+      <Pictures plan={plan} />
       <Section title={t('plan.notTaken')}>
         <WhyNot briefId={brief.id} wishes={wishes} add={act.add} />
         <NotTaken plan={plan} add={act.add} />
@@ -231,10 +198,16 @@ function Work({ brief, start }: WorkProps) {
       actions={<SaveBar brief={brief} wishes={wishes} draft={draft.error ? undefined : draft.data} />}
     >
       <div className={styles.work}>
-        <WishesPanel brief={brief} wishes={wishes} draft={draft.data} change={change} />
+        <WishesPanel
+          brief={brief}
+          wishes={wishes}
+          draft={draft.data}
+          change={change}
+          hasFailed={draft.error !== null}
+        />
         <div className={styles.main}>
           {draft.error ? (
-            <Problem error={draft.error} />
+            <Problem error={draft.error} retry={() => void draft.refetch()} />
           ) : (
             <Loaded query={draft} rows={12}>
               {(plan) => <Shown brief={brief} plan={plan} wishes={rested} isOld={isOld} act={act} />}
