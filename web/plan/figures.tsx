@@ -4,7 +4,7 @@ import { useText } from '../text.ts';
 import { showAbout, showCount, showShare } from '../ui/format.ts';
 import { likelyLoss } from './notes.tsx';
 import styles from './plan.module.css';
-import { showWhole, showWorth } from './worth.ts';
+import { leastGap, showWhole, showWorth } from './worth.ts';
 
 function ByHand({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
@@ -43,7 +43,7 @@ function useBandText() {
 export function Proof({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
   if (plan.gap === null) return null;
-  const isBest = plan.isOptimal || plan.gap < 0.00005;
+  const isBest = plan.isOptimal || plan.gap < leastGap;
   return (
     <span className={styles.proof}>
       ✓{' '}

@@ -16,6 +16,8 @@ interface LinesProps {
   readonly currency: string;
   /** Buttons of a line. */
   readonly actions?: (line: PlanLine) => ReactNode;
+  /** What the buttons are for; changing the line where absent. */
+  readonly actionsTitle?: string;
 }
 
 function Who({ line }: { readonly line: PlanLine }) {
@@ -56,7 +58,7 @@ function Cost({ line, currency }: { readonly line: PlanLine; readonly currency: 
   );
 }
 
-function useColumns({ currency, actions }: Omit<LinesProps, 'lines'>): TableColumnsType<PlanLine> {
+function useColumns({ currency, actions, actionsTitle }: Omit<LinesProps, 'lines'>): TableColumnsType<PlanLine> {
   const { t, say, language } = useText();
   return [
     {
@@ -105,12 +107,13 @@ function useColumns({ currency, actions }: Omit<LinesProps, 'lines'>): TableColu
     {
       title: t('plan.perThousandNew'),
       key: 'per',
+      width: 96,
       align: 'right',
       className: styles.number!,
       render: (_, line) => (line.costPerNew === null ? '–' : showWhole(line.costPerNew * 1_000, currency, language)),
     },
     ...(actions
-      ? [{ title: t('plan.change'), key: 'act', render: (_: unknown, line: PlanLine) => actions(line) }]
+      ? [{ title: actionsTitle ?? t('plan.change'), key: 'act', render: (_: unknown, line: PlanLine) => actions(line) }]
       : []),
   ];
 }

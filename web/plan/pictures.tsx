@@ -169,17 +169,22 @@ const mostCells = 12;
 /** How much of each group of the target is reached. */
 function Cells({ plan }: { readonly plan: PlanFigures }) {
   const { t, say, language } = useText();
-  const cells = plan.cells.toSorted((a, b) => b.reached - a.reached).slice(0, mostCells);
+  const reached = plan.cells.filter((cell) => Math.round(cell.reached) > 0).toSorted((a, b) => b.reached - a.reached);
+  const cells = reached.slice(0, mostCells);
+  const none = plan.cells.length - reached.length;
   return (
-    <Bars
-      title={t('plan.cells')}
-      rows={cells.map((cell) => ({
-        key: `${cell.topic} ${cell.platform}`,
-        label: `${say(topicTerms[cell.topic as Topic])} · ${say(platformTerms[cell.platform])}`,
-        share: cell.reached,
-        text: `${showCount(Math.round(cell.reached), language)} · ${showShare(cell.reached / cell.people, language)}`,
-      }))}
-    />
+    <>
+      <Bars
+        title={t('plan.cells')}
+        rows={cells.map((cell) => ({
+          key: `${cell.topic} ${cell.platform}`,
+          label: `${say(topicTerms[cell.topic as Topic])} · ${say(platformTerms[cell.platform])}`,
+          share: cell.reached,
+          text: `${showCount(Math.round(cell.reached), language)} · ${showShare(cell.reached / cell.people, language)}`,
+        }))}
+      />
+      {none > 0 ? <p className="muted">{t('plan.cellsNone', { n: none })}</p> : null}
+    </>
   );
 }
 
@@ -200,9 +205,9 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
         <thead>
           <tr>
             <th scope="col">{t('plan.overlapOf')}</th>
-            {accounts.map((id) => (
-              <th key={id} scope="col" title={nameOf(id)}>
-                <span>{nameOf(id)}</span>
+            {accounts.map((id, c) => (
+              <th key={id} scope="col" title={nameOf(id)} aria-label={nameOf(id)}>
+                {c + 1}
               </th>
             ))}
           </tr>
@@ -211,7 +216,7 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
           {accounts.map((row, r) => (
             <tr key={row}>
               <th scope="row" title={nameOf(row)}>
-                <span>{nameOf(row)}</span>
+                <span className="muted">{r + 1}</span> <span className={styles.name}>{nameOf(row)}</span>
               </th>
               {accounts.map((column, c) => (
                 <td

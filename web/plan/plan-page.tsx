@@ -99,13 +99,26 @@ function Title({ plan }: { readonly plan: PlanView }) {
   );
 }
 
+/** Where it comes from, and what to do with it next. */
+function Answers({ plan }: { readonly plan: PlanView }) {
+  const { t, language } = useText();
+  const at = [showMoment(plan.createdAt, language), plan.createdBy].filter((one) => one !== null).join(' · ');
+  return (
+    <>
+      {t('plan.savedAnswers', { brand: plan.brandName, brief: plan.briefName, at })}
+      <br />
+      {t(plan.state === 'approved' ? 'plan.nextStart' : 'plan.nextApprove')}
+    </>
+  );
+}
+
 interface PlanPageProps {
   /** The next step, which belongs to a later stage. */
   readonly next: (plan: PlanView) => ReactNode;
 }
 
 export function PlanPage({ next }: PlanPageProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { planId } = useParams({ strict: false }) as { planId: string };
   const plan = usePlan(planId);
   return (
@@ -113,12 +126,7 @@ export function PlanPage({ next }: PlanPageProps) {
       {(one) => (
         <Page
           title={<Title plan={one} />}
-          answers={t('plan.savedAnswers', {
-            brand: one.brandName,
-            brief: one.briefName,
-            at: showMoment(one.createdAt, language),
-            by: one.createdBy ?? '–',
-          })}
+          answers={<Answers plan={one} />}
           actions={<Actions plan={one} next={next} />}
         >
           <Figures plan={one} />
@@ -127,6 +135,7 @@ export function PlanPage({ next }: PlanPageProps) {
             <Lines
               lines={one.lines}
               currency={one.currency}
+              actionsTitle={t('plan.offer')}
               actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
             />
           </Section>

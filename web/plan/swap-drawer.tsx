@@ -33,28 +33,31 @@ export function SwapDrawer({ briefId, wishes, plan, line, close, swap }: SwapPro
           all.length === 0 ? (
             <p className="muted">{t('plan.noSwap')}</p>
           ) : (
-            <ul className={styles.near}>
-              {all.map((one) => (
-                <li key={one.accountId}>
-                  <span className={styles.who}>
-                    <strong>{one.name}</strong>
-                    <span className="muted">
-                      {say(platformTerms[one.platform])} · {say(tierTerms[one.tier])} · {showPieces(one.pieces, say)} ·{' '}
-                      {showWhole(one.cost, plan.currency, language)}
+            <>
+              <p className="muted">{t('plan.swapHint')}</p>
+              <ul className={`${styles.near} ${styles.swaps}`}>
+                {all.map((one) => (
+                  <li key={one.accountId}>
+                    <span className={styles.who}>
+                      <strong className={styles.name}>{one.name}</strong>
+                      <span className="muted">
+                        {say(platformTerms[one.platform])} · {say(tierTerms[one.tier])} · {showPieces(one.pieces, say)}{' '}
+                        · {showWhole(one.cost, plan.currency, language)}
+                      </span>
                     </span>
-                  </span>
-                  <span className="figure">
-                    {t('plan.swapChange', {
-                      worth: showChange(one.value, plan.goal, plan.currency, language),
-                      unit: t(`plan.unit_${plan.goal}`),
-                    })}
-                  </span>
-                  <Button size="small" type="primary" onClick={() => line && swap(line, one)}>
-                    {t('plan.swapTake')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+                    <span className="figure">
+                      {t('plan.swapChange', {
+                        worth: showChange(one.value, plan.goal, plan.currency, language),
+                        unit: t(`plan.unit_${plan.goal}`),
+                      })}
+                    </span>
+                    <Button size="small" type="primary" onClick={() => line && swap(line, one)}>
+                      {t('plan.swapTake')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>

@@ -7,11 +7,26 @@ export const workWords = {
     zh: '调整预算、目标或达人，系统立即重算最优方案。满意后保存，审批通过即可启动投放。',
   },
   savedAnswers: {
-    it: '{brand} · {brief} · {at}, {by}',
-    en: '{brand} · {brief} · {at}, {by}',
-    zh: '{brand} · {brief} · {at}，{by}',
+    it: '{brand} · {brief} · {at}',
+    en: '{brand} · {brief} · {at}',
+    zh: '{brand} · {brief} · {at}',
   },
   save: { it: 'Salva il piano', en: 'Save the plan', zh: '保存方案' },
+  startAgain: {
+    it: 'Ricomincia da ciò che dice il brief',
+    en: 'Start again from what the brief says',
+    zh: '恢复为需求中的设置',
+  },
+  nextApprove: {
+    it: 'Prossimo passo: mandalo a chi firma e approvalo.',
+    en: 'Next: send it to who signs, and approve it.',
+    zh: '下一步：导出给负责人审阅并批准。',
+  },
+  nextStart: {
+    it: 'Prossimo passo: avvia la campagna.',
+    en: 'Next: start the campaign.',
+    zh: '下一步：启动投放。',
+  },
   goOn: { it: 'Continua a lavorarci', en: 'Go on working', zh: '继续调整' },
   approve: { it: 'Approva', en: 'Approve', zh: '批准' },
   reopen: { it: 'Ritira l’approvazione', en: 'Take approval back', zh: '撤回批准' },
@@ -48,6 +63,11 @@ export const workWords = {
   undo: { it: 'Annulla: {name}', en: 'Undo: {name}', zh: '撤销：{name}' },
   offer: { it: 'Offerta', en: 'Offer', zh: '合作报价' },
   swapFor: { it: 'Al posto di {name}', en: 'In place of {name}', zh: '替换 {name}' },
+  swapHint: {
+    it: 'Gli altri restano; accanto a ogni nome, come cambia il piano se entra lui. Chi esce resta escluso finché non annulli.',
+    en: 'All others stay; beside each name, how the plan changes with it. Who goes out is left out until you undo it.',
+    zh: '其他达人不变；右侧为替换后方案效果的变化。被替换者将被排除，可随时撤销。',
+  },
   swapTake: { it: 'Prendi', en: 'Take', zh: '选用' },
   swapChange: { it: 'il piano: {worth} {unit}', en: 'the plan: {worth} {unit}', zh: '方案效果 {worth}{unit}' },
   noSwap: {

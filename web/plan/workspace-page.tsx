@@ -12,7 +12,7 @@ import {
   type Wishes,
   wishesShape,
 } from '../../src/plan/contract-view.ts';
-import { call } from '../api.ts';
+import { ApiProblem, call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Figures } from './figures.tsx';
@@ -37,6 +37,9 @@ function useRested<Value>(value: Value): Value {
   }, [value]);
   return rested;
 }
+
+/** Whether asking again would only be refused again: other wishes are needed. */
+const isRefusal = (error: Error) => error instanceof ApiProblem && error.status < 500;
 
 const without = (wishes: Wishes, id: string): Wishes => ({
   ...wishes,
@@ -207,7 +210,12 @@ function Work({ brief, start }: WorkProps) {
         />
         <div className={styles.main}>
           {draft.error ? (
-            <Problem error={draft.error} retry={() => void draft.refetch()} />
+            <>
+              <Problem error={draft.error} {...(isRefusal(draft.error) ? {} : { retry: () => void draft.refetch() })} />
+              <Button style={{ marginTop: 12 }} onClick={() => setWishes(noWishes)}>
+                {t('plan.startAgain')}
+              </Button>
+            </>
           ) : (
             <Loaded query={draft} rows={12}>
               {(plan) => <Shown brief={brief} plan={plan} wishes={rested} isOld={isOld} act={act} />}

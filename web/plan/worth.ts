@@ -2,7 +2,7 @@
 import { type Currency, currencyDecimals } from '../../src/base/money.ts';
 import { type Language, localeOf } from '../../src/base/words.ts';
 import type { PlanFigures } from '../../src/plan/contract-view.ts';
-import { showAbout, showCount, showMoney } from '../ui/format.ts';
+import { showAbout, showCount, showMoney, showShare } from '../ui/format.ts';
 
 export type Goal = PlanFigures['goal'];
 
@@ -32,4 +32,13 @@ export function showWhole(minor: number, currency: string, language: Language): 
     maximumFractionDigits: 0,
     useGrouping: 'always',
   }).format(whole);
+}
+
+/** Below this a gap is nothing but rounding of the bound. */
+export const leastGap = 0.00005;
+
+/** How far at most from the best, rounded up; `best` where it is proven that there is no better one, – where unknown. */
+export function showGap(gap: number | null, language: Language, best: string): string {
+  if (gap === null) return '–';
+  return gap < leastGap ? best : showShare(Math.ceil(gap * 10_000) / 10_000, language, 2);
 }
