@@ -107,7 +107,7 @@ function useColumns({ currency, actions, actionsTitle }: Omit<LinesProps, 'lines
     {
       title: t('plan.perThousandNew'),
       key: 'per',
-      width: 96,
+      width: 84,
       align: 'right',
       className: styles.number!,
       render: (_, line) => (line.costPerNew === null ? '–' : showWhole(line.costPerNew * 1_000, currency, language)),

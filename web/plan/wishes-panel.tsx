@@ -1,6 +1,6 @@
 // What the plan is asked for: goal, budget, risk and limits, with what the brief says beside.
 import { Button, Grid, InputNumber, Select, Slider } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type Currency, currencyDecimals } from '../../src/base/money.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { type Brief, planGoals } from '../../src/brand/contract.ts';
@@ -106,10 +106,10 @@ function BudgetField({ brief, wishes, change }: BudgetProps) {
 
 function Changes({ wishes, draft, change }: Pick<PanelProps, 'wishes' | 'draft' | 'change'>) {
   const { t } = useText();
-  const nameOf = (id: string) =>
-    draft?.lines.find((line) => line.accountId === id)?.name ??
-    draft?.notTaken.find((one) => one.accountId === id)?.name ??
-    id;
+  // Who was left out is in no later plan: names are kept as they pass.
+  const names = useRef(new Map<string, string>()).current;
+  for (const one of [...(draft?.lines ?? []), ...(draft?.notTaken ?? [])]) names.set(one.accountId, one.name);
+  const nameOf = (id: string) => names.get(id) ?? id;
   const undo = (label: string, ids: readonly string[], next: (id: string) => Partial<Wishes>) =>
     ids.length === 0 ? null : (
       <Field label={label}>

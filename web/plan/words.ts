@@ -75,7 +75,7 @@ export const planPageWords = {
   kol: { it: 'KOL', en: 'KOL', zh: '达人' },
   booked: { it: 'Prenotato', en: 'Booked', zh: '投放内容' },
   pay_fixed: { it: 'compenso fisso', en: 'fixed fee', zh: '一口价' },
-  pay_fixed_commission: { it: 'fisso e provvigione', en: 'fixed and commission', zh: '坑位费＋佣金' },
+  pay_fixed_commission: { it: 'fisso + provvigione', en: 'fixed + commission', zh: '坑位费＋佣金' },
   withCommission: {
     it: '{fee} + ca. {commission}',
     en: '{fee} + abt. {commission}',
@@ -165,6 +165,16 @@ export const planPageWords = {
     it: 'In {share} dei casi le vendite non coprono i costi: se conta l’utile, l’obiettivo giusto è «guadagnare».',
     en: 'In {share} of cases sales do not cover the cost: if profit is what counts, the goal to choose is “profit”.',
     zh: '在 {share} 的情况下销售额无法覆盖投入：如以盈利为先，请将目标改为“利润”。',
+  },
+  nobodyPays: {
+    it: 'Nessun KOL rende più di quanto costa, con i tassi di clic e d’ordine che si conoscono: il meglio è non spendere. Scegli un altro obiettivo, o rivedi nel brief ordine medio e margine.',
+    en: 'No KOL brings more than it costs at the click and order rates that are known: the best is not to spend. Choose another goal, or look again at mean order and margin in the brief.',
+    zh: '按目前已知的点击率与转化率，没有达人能够回本，最优选择是不投放。请更换目标，或检查需求中的客单价与毛利率。',
+  },
+  nobodyIn: {
+    it: 'Con questo budget e queste regole non entra nessuno. Sotto puoi chiedere perché, nome per nome. Alza il budget o allenta le scelte qui accanto.',
+    en: 'Nobody gets in for this budget under these rules. Below you can ask why, name by name. Raise the budget or loosen what you chose.',
+    zh: '在当前预算和规则下没有达人入选，可在下方按名称查询原因。请提高预算或放宽条件。',
   },
   tooFew: {
     it: 'Chiedevi almeno {wanted} KOL: con questo budget e queste regole ne entrano {found}.',

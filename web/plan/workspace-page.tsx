@@ -136,30 +136,43 @@ function Shown({ brief, plan, wishes, isOld, act }: ShownProps) {
   const money = <Spent plan={plan} curve={<CurveOf query={curve} plan={plan} />} />;
   return (
     <>
-      <Figures plan={plan} isOld={isOld} />
-      <Notes plan={plan} minKols={wishes.minKols} />
-      {isPhone ? null : money}
-      <Section title={t('plan.inPlan', { n: plan.lines.length })} aside={t('plan.inPlanHint')}>
-        <Lines
-          lines={plan.lines}
-          currency={plan.currency}
-          actions={(line) => (
-            <LineActions
-              line={line}
-              isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
-              lock={() => act.toggleLock(line)}
-              swap={() => setSwapping(line)}
-              ban={() => act.ban(line)}
-              briefId={brief.id}
+      {plan.lines.length === 0 ? (
+        <div data-old={isOld}>
+          <Alert
+            type="warning"
+            showIcon
+            title={t(plan.goal === 'profit' ? 'plan.nobodyPays' : 'plan.nobodyIn')}
+            style={{ marginBottom: 16 }}
+          />
+        </div>
+      ) : (
+        <>
+          <Figures plan={plan} isOld={isOld} />
+          <Notes plan={plan} minKols={wishes.minKols} />
+          {isPhone ? null : money}
+          <Section title={t('plan.inPlan', { n: plan.lines.length })} aside={t('plan.inPlanHint')}>
+            <Lines
+              lines={plan.lines}
+              currency={plan.currency}
+              actions={(line) => (
+                <LineActions
+                  line={line}
+                  isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
+                  lock={() => act.toggleLock(line)}
+                  swap={() => setSwapping(line)}
+                  ban={() => act.ban(line)}
+                  briefId={brief.id}
+                />
+              )}
             />
-          )}
-        />
-      </Section>
-      {isPhone ? money : null}
-      <Pictures plan={plan} />
+          </Section>
+          {isPhone ? money : null}
+          <Pictures plan={plan} />
+        </>
+      )}
       <Section title={t('plan.notTaken')}>
         <WhyNot briefId={brief.id} wishes={wishes} add={act.add} />
-        <NotTaken plan={plan} add={act.add} />
+        {plan.lines.length + plan.notTaken.length > 0 ? <NotTaken plan={plan} add={act.add} /> : null}
       </Section>
       <SwapDrawer
         briefId={brief.id}
@@ -200,7 +213,7 @@ function Work({ brief, start }: WorkProps) {
       answers={t('plan.workAnswers')}
       actions={<SaveBar brief={brief} wishes={wishes} draft={draft.error ? undefined : draft.data} />}
     >
-      <div className={styles.work}>
+      <div className={styles.work} data-failed={draft.error !== null}>
         <WishesPanel
           brief={brief}
           wishes={wishes}

@@ -31,9 +31,9 @@ export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-/** Names as a sentence lists them: `a, b e c`, `a, b and c`, `a、b和c`. */
+/** Names in a row, as the language separates them: `a, b, c`, `a、b、c`. */
 export const showList = (names: readonly string[], language: Language): string =>
-  new Intl.ListFormat(localeOf(language)).format(names);
+  names.join(language === 'zh' ? '、' : ', ');
 
 /** The beginning of a hash, enough to tell it from others. */
 export const showHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);
