@@ -107,7 +107,7 @@ export function themeOf(isDark: boolean): ThemeConfig {
         headerColor: colors.muted,
         cellPaddingBlockSM: 7,
         cellFontSizeSM: 13,
-        rowHoverBg: colors.sunken,
+        rowHoverBg: colors.paper,
         headerSplitColor: 'transparent',
       },
       // Hover stays as readable as rest: text on a primary button keeps a contrast of 4.5.

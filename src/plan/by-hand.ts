@@ -27,9 +27,9 @@ export interface ByHand {
   readonly agency: Selection | null;
 }
 
-/** The plans that people make by hand under the same money and shares; wishes for single names are not theirs. */
+/** The plans that people make by hand under the same money and shares; names that were left out stay out, wishes for single names are not theirs. */
 export function byHand(market: Market, rules: Rules, agency: readonly string[]): ByHand {
-  const free: Rules = { ...rules, must: [], ban: [], only: new Map(), mostEach: rules.budget };
+  const free: Rules = { ...rules, must: [], only: new Map(), mostEach: rules.budget };
   const problem = compileProblem(market, free);
   const empty = new Selection(problem);
   const all = Array.from({ length: problem.candidates }, (_, candidate) => candidate).filter(

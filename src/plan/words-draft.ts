@@ -11,12 +11,12 @@ export const notTakenWords = {
     zh: '相对费用而言，收益低于方案内任何达人',
   },
   overlap: {
-    it: 'il {share}% di chi raggiunge lo raggiunge già il piano',
+    it: 'chi raggiunge, in gran parte ({share}%) lo raggiunge già il piano',
     en: '{share}% of those it reaches the plan reaches already',
     zh: '其触达人群有 {share}% 已被方案覆盖',
   },
   fit: {
-    it: 'solo il {share}% del suo pubblico interessa al brief',
+    it: 'al brief interessa solo una parte del suo pubblico ({share}%)',
     en: 'only {share}% of its audience is what the brief wants',
     zh: '仅有 {share}% 的受众符合需求',
   },

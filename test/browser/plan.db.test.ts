@@ -96,7 +96,7 @@ test('the plan is there with its proof, and each line says what it adds', async 
   await settled();
   expect((await names()).length).toBeGreaterThan(0);
   await page.getByText('Il meglio per ogni budget').waitFor();
-  await page.getByText(/^Con 1\.000,00.* in più/).waitFor();
+  await page.getByText(/^Con 1\.000\s€ in più/).waitFor();
 }, 120_000);
 
 test('a locked line stays when the budget is cut, and the answer is back at once', async () => {

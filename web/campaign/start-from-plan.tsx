@@ -21,7 +21,11 @@ export function StartFromPlan({ plan }: { readonly plan: PlanView }) {
   });
   return (
     <>
-      <Button type="primary" loading={start.isPending} onClick={() => start.mutate()}>
+      <Button
+        type={plan.state === 'approved' ? 'primary' : 'default'}
+        loading={start.isPending}
+        onClick={() => start.mutate()}
+      >
         {t('campaign.fromPlan')}
       </Button>
       {start.error ? <Problem error={start.error} /> : null}

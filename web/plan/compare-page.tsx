@@ -4,10 +4,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { type PlanView, planViewShape } from '../../src/plan/contract-view.ts';
 import { get } from '../api.ts';
 import { useText } from '../text.ts';
-import { showMoney, showShare } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
+import { showPieces } from './pieces.ts';
 import styles from './plan.module.css';
-import { showWorth } from './worth.ts';
+import { showGap, showWhole, showWorth } from './worth.ts';
 
 function useRows(plans: readonly PlanView[]) {
   const { t, language } = useText();
@@ -18,23 +18,52 @@ function useRows(plans: readonly PlanView[]) {
   };
   return [
     row(t('plan.goal'), (plan) => t(`plan.goal_${plan.goal}`)),
-    row(t('plan.budget'), (plan) => showMoney(plan.budget, plan.currency, language)),
-    row(t('plan.cost'), (plan) => showMoney(plan.cost, plan.currency, language)),
-    row(t('plan.worth'), (plan) => showWorth(plan.value, plan.goal, plan.currency, language)),
-    row(t('plan.bandShort'), band),
-    row(t('plan.peopleShort'), (plan) => showWorth(plan.reach, 'reach', plan.currency, language)),
-    row(t('plan.perThousandShort'), (plan) =>
-      plan.reach > 0 ? showMoney((plan.cost / plan.reach) * 1_000, plan.currency, language) : '–',
+    row(t('plan.budget'), (plan) => showWhole(plan.budget, plan.currency, language)),
+    row(t('plan.cost'), (plan) => showWhole(plan.cost, plan.currency, language)),
+    row(t('plan.worth'), (plan) =>
+      t('plan.withUnit', {
+        worth: showWorth(plan.value, plan.goal, plan.currency, language),
+        unit: t(`plan.unit_${plan.goal}`),
+      }),
     ),
-    row(t('plan.proof'), (plan) => (plan.gap === null ? '–' : showShare(plan.gap, language, 2))),
-    row(t('plan.kolCount'), (plan) => String(plan.kols)),
+    row(t('plan.bandShort'), band),
+    ...(plans.every((plan) => plan.goal === 'reach')
+      ? []
+      : [row(t('plan.peopleShort'), (plan) => showWorth(plan.reach, 'reach', plan.currency, language))]),
+    row(t('plan.perThousandShort'), (plan) =>
+      plan.reach > 0 ? showWhole((plan.cost / plan.reach) * 1_000, plan.currency, language) : '–',
+    ),
+    row(t('plan.proof'), (plan) => showGap(plan.gap, language, t('plan.optimalShort'))),
+    row(t('plan.kolCountShort'), (plan) => String(plan.kols)),
   ];
 }
 
+interface RowProps {
+  readonly label: string;
+  readonly plans: readonly PlanView[];
+  readonly cells: readonly string[];
+}
+
+/** One thing of all plans; where they agree it is pale, so that the eye finds where they differ. */
+function Row({ label, plans, cells }: RowProps) {
+  return (
+    <tr className={cells.every((cell) => cell === cells[0]) ? 'muted' : ''}>
+      <th scope="row">{label}</th>
+      {cells.map((cell, place) => (
+        <td key={plans[place]!.id}>{cell}</td>
+      ))}
+    </tr>
+  );
+}
+
 function Sheet({ plans }: { readonly plans: readonly PlanView[] }) {
-  const { t, language } = useText();
+  const { t, say, language } = useText();
   const rows = useRows(plans);
   const names = new Map(plans.flatMap((plan) => plan.lines.map((line) => [line.accountId, line] as const)));
+  const booked = (plan: PlanView, id: string) => {
+    const own = inPlan(plan, id);
+    return own ? `${showPieces(own.pieces, say)} · ${showWhole(own.cost, plan.currency, language)}` : '–';
+  };
   const inPlan = (plan: PlanView, id: string) => plan.lines.find((line) => line.accountId === id);
   const order = [...names].sort(
     ([a], [b]) => plans.filter((plan) => inPlan(plan, b)).length - plans.filter((plan) => inPlan(plan, a)).length,
@@ -42,7 +71,7 @@ function Sheet({ plans }: { readonly plans: readonly PlanView[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by the keyboard
     <section className={styles.compare} tabIndex={0} aria-label={t('plan.sideBySide')}>
-      <table>
+      <table style={{ '--plans': plans.length } as React.CSSProperties}>
         <thead>
           <tr>
             <th scope="col">{t('plan.title')}</th>
@@ -58,23 +87,15 @@ function Sheet({ plans }: { readonly plans: readonly PlanView[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              {row.cells.map((cell, place) => (
-                <td key={plans[place]!.id}>{cell}</td>
-              ))}
-            </tr>
+            <Row key={row.label} label={row.label} plans={plans} cells={row.cells} />
           ))}
+          <tr>
+            <th scope="rowgroup" colSpan={plans.length + 1}>
+              {t('plan.inWhich')}
+            </th>
+          </tr>
           {order.map(([id, line]) => (
-            <tr key={id}>
-              <th scope="row">{line.name}</th>
-              {plans.map((plan) => {
-                const own = inPlan(plan, id);
-                return (
-                  <td key={plan.id}>{own ? `${own.posts} × ${showMoney(own.cost, plan.currency, language)}` : '–'}</td>
-                );
-              })}
-            </tr>
+            <Row key={id} label={line.name} plans={plans} cells={plans.map((plan) => booked(plan, id))} />
           ))}
         </tbody>
       </table>

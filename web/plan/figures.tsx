@@ -1,9 +1,10 @@
 // The figure that matters with its band and proof, what it costs, and what the same money does when chosen by hand.
 import type { PlanFigures } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showAbout, showCount, showMoney, showShare } from '../ui/format.ts';
+import { showAbout, showCount, showShare } from '../ui/format.ts';
+import { likelyLoss } from './notes.tsx';
 import styles from './plan.module.css';
-import { showWorth } from './worth.ts';
+import { leastGap, showWhole, showWorth } from './worth.ts';
 
 function ByHand({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
@@ -15,12 +16,12 @@ function ByHand({ plan }: { readonly plan: PlanFigures }) {
   ] as const;
   const most = Math.max(...rows.map((row) => row.value), 1);
   return (
-    <div className={styles.hand}>
+    <div className={`${styles.hand} ${styles.across}`}>
       <span className="muted">{t('plan.byHand')}</span>
       {rows.map((row) => (
         <div key={row.key} className={styles.bar}>
           <span>{t(`plan.${row.key}`)}</span>
-          <i style={{ width: `${(row.value / most) * 100}%` }} data-own={row.key === 'thisPlan'} />
+          <i style={{ width: `${Math.max(0, row.value / most) * 100}%` }} data-own={row.key === 'thisPlan'} />
           <span className="figure">{showWorth(row.value, plan.goal, plan.currency, language)}</span>
         </div>
       ))}
@@ -42,7 +43,7 @@ function useBandText() {
 export function Proof({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
   if (plan.gap === null) return null;
-  const isBest = plan.isOptimal || plan.gap < 0.00005;
+  const isBest = plan.isOptimal || plan.gap < leastGap;
   return (
     <span className={styles.proof}>
       ✓{' '}
@@ -56,7 +57,7 @@ export function Proof({ plan }: { readonly plan: PlanFigures }) {
 export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; readonly isOld?: boolean }) {
   const { t, language } = useText();
   const band = useBandText()(plan);
-  const perThousand = plan.reach > 0 ? showMoney((plan.cost / plan.reach) * 1_000, plan.currency, language) : '–';
+  const perThousand = plan.reach > 0 ? showWhole((plan.cost / plan.reach) * 1_000, plan.currency, language) : null;
   return (
     <div className={styles.figures} data-old={isOld}>
       <div>
@@ -67,9 +68,9 @@ export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; r
       </div>
       <div>
         <span className="muted">{t('plan.cost')}</span>
-        <strong className={styles.big}>{showMoney(plan.cost, plan.currency, language)}</strong>
-        <span className="muted">{t('plan.ofBudget', { budget: showMoney(plan.budget, plan.currency, language) })}</span>
-        <span className="muted">{t('plan.perThousand', { cost: perThousand })}</span>
+        <strong className={styles.big}>{showWhole(plan.cost, plan.currency, language)}</strong>
+        <span className="muted">{t('plan.ofBudget', { budget: showWhole(plan.budget, plan.currency, language) })}</span>
+        {perThousand === null ? null : <span className="muted">{t('plan.perThousand', { cost: perThousand })}</span>}
       </div>
       <div>
         <span className="muted">{t('plan.alsoBrings')}</span>
@@ -84,7 +85,9 @@ export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; r
           <span>{t('plan.sales', { sum: showAbout(plan.sales, plan.currency, language) })}</span>
         )}
         {plan.lossChance === null ? null : (
-          <span>{t('plan.lossChance', { share: showShare(plan.lossChance, language, 0) })}</span>
+          <span className={plan.lossChance > likelyLoss ? styles.above : ''}>
+            {t('plan.lossChance', { share: showShare(plan.lossChance, language, 0) })}
+          </span>
         )}
         <span className="muted">{t('plan.from', { n: plan.candidates, ms: Math.round(plan.milliseconds) })}</span>
       </div>

@@ -1,9 +1,10 @@
 // The button of a line that opens what may be offered to its KOL.
 import { FileTextOutlined } from '@ant-design/icons';
-import { Button, Drawer, Tooltip } from 'antd';
+import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { PlanLine } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
+import { LineButton } from './line-button.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 
 export function LineOffer({ briefId, line }: { readonly briefId: string; readonly line: PlanLine }) {
@@ -12,15 +13,7 @@ export function LineOffer({ briefId, line }: { readonly briefId: string; readonl
   const label = t('plan.offer');
   return (
     <>
-      <Tooltip title={label}>
-        <Button
-          size="small"
-          type="text"
-          icon={<FileTextOutlined />}
-          aria-label={`${label}: ${line.name}`}
-          onClick={() => setOpen(true)}
-        />
-      </Tooltip>
+      <LineButton label={label} name={line.name} icon={<FileTextOutlined />} act={() => setOpen(true)} />
       <Drawer
         open={isOpen}
         onClose={() => setOpen(false)}

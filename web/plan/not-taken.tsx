@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { platformTerms, tierTerms } from '../../src/base/terms.ts';
 import type { Draft, Wishes } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showCount, showMoney } from '../ui/format.ts';
+import { showCount } from '../ui/format.ts';
 import { showPieces } from './pieces.ts';
 import styles from './plan.module.css';
 import { useWhyNot } from './queries.ts';
+import { showWhole } from './worth.ts';
 
 interface NotTakenProps {
   readonly plan: Pick<Draft, 'notTaken' | 'currency'>;
@@ -33,7 +34,7 @@ export function NotTaken({ plan, add }: NotTakenProps) {
               </Link>
               <span className="muted">
                 {say(platformTerms[one.platform])} · {say(tierTerms[one.tier])} · {showPieces(one.pieces, say)} ·{' '}
-                {showMoney(one.cost, plan.currency, language)}
+                {showWhole(one.cost, plan.currency, language)}
               </span>
             </span>
             <span>

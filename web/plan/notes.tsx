@@ -4,6 +4,7 @@ import { platforms, tiers } from '../../src/base/id.ts';
 import { platformTerms, tierTerms } from '../../src/base/terms.ts';
 import type { PlanFigures } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
+import { showShare } from '../ui/format.ts';
 
 /** A rule that was relaxed, by its place in the instance: `/tierShares/micro/min`, `/must/0`. */
 function useRule() {
@@ -19,13 +20,27 @@ function useRule() {
 
 const told = ['forecast_behind', 'no_order_value', 'assumed_rates', 'estimated_prices', 'earlier'] as const;
 
-export function Notes({ plan }: { readonly plan: PlanFigures }) {
-  const { t } = useText();
+/** From here on a loss is likelier than not. */
+export const likelyLoss = 0.5;
+
+interface NotesProps {
+  readonly plan: PlanFigures;
+  /** How many KOLs were asked for at least. */
+  readonly minKols: number | null;
+}
+
+export function Notes({ plan, minKols }: NotesProps) {
+  const { t, language } = useText();
   const ruleOf = useRule();
   const notes = told.filter((note) => plan.notes.includes(note)).map((note) => t(`plan.note_${note}`));
   if (plan.unforeseeable > 0) notes.push(t('plan.unforeseeable', { n: plan.unforeseeable }));
+  if (plan.lossChance !== null && plan.lossChance > likelyLoss && plan.goal !== 'profit')
+    notes.unshift(t('plan.lossLikely', { share: showShare(plan.lossChance, language, 0) }));
+  const tooFew =
+    minKols !== null && plan.kols < minKols ? t('plan.tooFew', { wanted: minKols, found: plan.kols }) : null;
   return (
     <>
+      {tooFew ? <Alert type="warning" showIcon title={tooFew} style={{ marginBottom: 12 }} /> : null}
       {plan.relaxed.length > 0 ? (
         <Alert
           type="warning"

@@ -1,7 +1,7 @@
 // The message that carries the chosen offer: Chinese to be copied, Italian and English to be read.
 import { Button, Input, Segmented } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Language, languages, localeOf } from '../../src/base/words.ts';
 import { useText } from '../text.ts';
 import { Loaded } from '../ui/page.tsx';
@@ -55,8 +55,12 @@ export function OfferMessage({ question, offer }: { readonly question: AskedOffe
   const { t } = useText();
   const [language, setLanguage] = useState<Language>('zh');
   const message = useMessage(question, offer, language);
+  const section = useRef<HTMLElement>(null);
+  // It opens below what is in sight: bring it there, each time another offer is chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen offer is what it answers to
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [offer]);
   return (
-    <section className={styles.message}>
+    <section ref={section} className={styles.message}>
       <div className={styles.messageHead}>
         <h3>{t('offer.message')}</h3>
         <Segmented

@@ -83,7 +83,6 @@ export function OfferPanel({ briefId, line }: { readonly briefId: string; readon
   return (
     <div className={styles.panel}>
       <header>
-        <h2>{line.name}</h2>
         <p className="muted">
           {[say(platformTerms[line.platform]), say(tierTerms[line.tier]), booked.join(' + ')].join(' · ')}
         </p>

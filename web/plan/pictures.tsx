@@ -6,10 +6,10 @@ import type { Curve, PlanFigures, PlanLine } from '../../src/plan/contract-view.
 import { useText } from '../text.ts';
 import { usePalette } from '../theme.ts';
 import { Chart } from '../ui/chart.tsx';
-import { showCount, showMoney, showShare } from '../ui/format.ts';
+import { showCount, showList, showShare } from '../ui/format.ts';
 import { Section } from '../ui/page.tsx';
 import styles from './plan.module.css';
-import { showChange, showWorth } from './worth.ts';
+import { showChange, showWhole, showWorth } from './worth.ts';
 
 type Drawn = PlanFigures & { readonly lines: readonly PlanLine[] };
 
@@ -19,7 +19,7 @@ function useCurveOption(curve: Curve, plan: PlanFigures) {
   return useMemo(() => {
     const { currency, goal } = plan;
     const worth = (value: number) => showWorth(value, goal, currency, language);
-    const money = (value: number) => showMoney(value, currency, language).replace(/[.,]00(?=\D*$)/, '');
+    const money = (value: number) => showWhole(value, currency, language);
     const line = (name: string, pick: (point: Curve['points'][number]) => number, isBound: boolean) => ({
       type: 'line',
       name,
@@ -33,10 +33,19 @@ function useCurveOption(curve: Curve, plan: PlanFigures) {
       itemStyle: { color: isBound ? palette.muted : palette.accent },
     });
     return {
-      grid: { left: 64, right: 20, top: 16, bottom: 28 },
-      tooltip: { trigger: 'axis', valueFormatter: (value: number) => worth(value) },
+      grid: { left: 64, right: 32, top: 16, bottom: 28 },
+      tooltip: {
+        trigger: 'axis',
+        axisPointer: { label: { formatter: ({ value }: { value: number }) => money(value) } },
+        valueFormatter: (value: number | readonly number[]) => worth(typeof value === 'number' ? value : value[1]!),
+        backgroundColor: palette.raised,
+        borderColor: palette.line,
+        textStyle: { color: palette.ink },
+      },
       xAxis: {
         type: 'value',
+        max: 'dataMax',
+        splitNumber: 4,
         axisLabel: { formatter: money, color: palette.muted, hideOverlap: true },
         splitLine: { show: false },
       },
@@ -60,16 +69,20 @@ function useCurveOption(curve: Curve, plan: PlanFigures) {
   }, [curve, plan, language, palette, t]);
 }
 
+/** Names that a sentence can carry. */
+const mostNames = 3;
+
 function Steps({ curve, plan }: { readonly curve: Curve; readonly plan: PlanFigures }) {
   const { t, language } = useText();
+  const listed = (names: readonly string[]) => showList(names.slice(0, mostNames), language);
   return (
     <ul className={styles.steps}>
       {curve.steps.map((step) => {
-        const money = showMoney(Math.abs(step.money), plan.currency, language);
+        const money = showWhole(Math.abs(step.money), plan.currency, language);
         const worth = showChange(step.value, plan.goal, plan.currency, language);
         const names = [
-          step.added.length > 0 ? t('plan.stepIn', { names: step.added.slice(0, 3).join(', ') }) : null,
-          step.dropped.length > 0 ? t('plan.stepOut', { names: step.dropped.slice(0, 3).join(', ') }) : null,
+          step.added.length > 0 ? t('plan.stepIn', { names: listed(step.added) }) : null,
+          step.dropped.length > 0 ? t('plan.stepOut', { names: listed(step.dropped) }) : null,
         ].filter((one) => one !== null);
         return (
           <li key={step.money}>
@@ -129,7 +142,7 @@ function Spend({ plan }: { readonly plan: Drawn }) {
   const rowsOf = (sums: [string, number][], label: (key: string) => string): BarRow[] =>
     sums.map(([key, cost]) => ({
       ...{ key, label: label(key), share: cost },
-      text: `${showMoney(cost, plan.currency, language)} · ${showShare(cost / Math.max(1, plan.cost), language, 0)}`,
+      text: `${showWhole(cost, plan.currency, language)} · ${showShare(cost / Math.max(1, plan.cost), language, 0)}`,
     }));
   return (
     <div className={styles.pair}>
@@ -156,19 +169,27 @@ const mostCells = 12;
 /** How much of each group of the target is reached. */
 function Cells({ plan }: { readonly plan: PlanFigures }) {
   const { t, say, language } = useText();
-  const cells = plan.cells.toSorted((a, b) => b.reached - a.reached).slice(0, mostCells);
+  const reached = plan.cells.filter((cell) => Math.round(cell.reached) > 0).toSorted((a, b) => b.reached - a.reached);
+  const cells = reached.slice(0, mostCells);
+  const none = plan.cells.length - reached.length;
   return (
-    <Bars
-      title={t('plan.cells')}
-      rows={cells.map((cell) => ({
-        key: `${cell.topic} ${cell.platform}`,
-        label: `${say(topicTerms[cell.topic as Topic])} · ${say(platformTerms[cell.platform])}`,
-        share: cell.reached,
-        text: `${showCount(Math.round(cell.reached), language)} · ${showShare(cell.reached / cell.people, language)}`,
-      }))}
-    />
+    <>
+      <Bars
+        title={t('plan.cells')}
+        rows={cells.map((cell) => ({
+          key: `${cell.topic} ${cell.platform}`,
+          label: `${say(topicTerms[cell.topic as Topic])} · ${say(platformTerms[cell.platform])}`,
+          share: cell.reached,
+          text: `${showCount(Math.round(cell.reached), language)} · ${showShare(cell.reached / cell.people, language)}`,
+        }))}
+      />
+      {none > 0 ? <p className="muted">{t('plan.cellsNone', { n: none })}</p> : null}
+    </>
   );
 }
+
+/** Colours begin to tell shares apart here: less would make the strongest of faint overlaps look like much. */
+const palestShare = 0.1;
 
 /** Row by column: the share of the row's people whom the column reaches too. */
 function Overlaps({ plan }: { readonly plan: Drawn }) {
@@ -176,6 +197,7 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
   const { accounts, shares } = plan.overlaps;
   if (accounts.length < 2) return <p className="muted">{t('plan.noOverlap')}</p>;
   const nameOf = (id: string) => plan.lines.find((line) => line.accountId === id)?.name ?? id;
+  const most = Math.max(palestShare, ...shares.flatMap((row, r) => row.filter((_, c) => c !== r)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by the keyboard
     <section className={styles.matrix} tabIndex={0} aria-label={t('plan.overlaps')}>
@@ -183,9 +205,9 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
         <thead>
           <tr>
             <th scope="col">{t('plan.overlapOf')}</th>
-            {accounts.map((id) => (
-              <th key={id} scope="col" title={nameOf(id)}>
-                <span>{nameOf(id)}</span>
+            {accounts.map((id, c) => (
+              <th key={id} scope="col" title={nameOf(id)} aria-label={nameOf(id)}>
+                {c + 1}
               </th>
             ))}
           </tr>
@@ -193,9 +215,14 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
         <tbody>
           {accounts.map((row, r) => (
             <tr key={row}>
-              <th scope="row">{nameOf(row)}</th>
+              <th scope="row" title={nameOf(row)}>
+                <span className="muted">{r + 1}</span> <span className={styles.name}>{nameOf(row)}</span>
+              </th>
               {accounts.map((column, c) => (
-                <td key={column} style={{ '--share': r === c ? 0 : (shares[r]?.[c] ?? 0) } as React.CSSProperties}>
+                <td
+                  key={column}
+                  style={{ '--share': r === c ? 0 : (shares[r]?.[c] ?? 0) / most } as React.CSSProperties}
+                >
                   {r === c ? '·' : showShare(shares[r]?.[c] ?? 0, language, 0)}
                 </td>
               ))}
@@ -203,12 +230,30 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
           ))}
         </tbody>
       </table>
+      <ul className={styles.steps}>
+        {plan.overlaps.seen.map((pair) => (
+          <li key={`${pair.a} ${pair.b}`}>
+            {t('plan.overlapSeen', {
+              ...{ a: nameOf(pair.a), b: nameOf(pair.b), n: pair.common },
+              share: showShare(pair.share, language, 0),
+              low: showShare(pair.low, language, 0),
+              high: showShare(pair.high, language, 0),
+            })}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-/** All pictures of a plan; `curve` is the best for every budget, where it is known. */
-export function Pictures({ plan, curve }: { readonly plan: Drawn; readonly curve: ReactNode }) {
+interface SpentProps {
+  readonly plan: Drawn;
+  /** The best for every budget, where it is known. */
+  readonly curve: ReactNode;
+}
+
+/** What money does: the best for every budget, and where this plan's goes. */
+export function Spent({ plan, curve }: SpentProps) {
   const { t } = useText();
   return (
     <div className={styles.pictures}>
@@ -216,12 +261,21 @@ export function Pictures({ plan, curve }: { readonly plan: Drawn; readonly curve
       <Section title={t('plan.spend')}>
         <Spend plan={plan} />
       </Section>
+    </div>
+  );
+}
+
+/** Whom the plan reaches: groups of the target, and who shares readers. */
+export function Pictures({ plan }: { readonly plan: Drawn }) {
+  const { t } = useText();
+  return (
+    <>
       <Section title={t('plan.groups')}>
         <Cells plan={plan} />
       </Section>
       <Section title={t('plan.overlaps')}>
         <Overlaps plan={plan} />
       </Section>
-    </div>
+    </>
   );
 }

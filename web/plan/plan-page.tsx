@@ -13,7 +13,7 @@ import { LineOffer } from './line-offer.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
-import { BudgetCurve, Pictures } from './pictures.tsx';
+import { BudgetCurve, Pictures, Spent } from './pictures.tsx';
 import styles from './plan.module.css';
 import { PlanFiles } from './plan-files.tsx';
 import { usePlan } from './queries.ts';
@@ -99,13 +99,26 @@ function Title({ plan }: { readonly plan: PlanView }) {
   );
 }
 
+/** Where it comes from, and what to do with it next. */
+function Answers({ plan }: { readonly plan: PlanView }) {
+  const { t, language } = useText();
+  const at = [showMoment(plan.createdAt, language), plan.createdBy].filter((one) => one !== null).join(' · ');
+  return (
+    <>
+      {t('plan.savedAnswers', { brand: plan.brandName, brief: plan.briefName, at })}
+      <br />
+      {t(plan.state === 'approved' ? 'plan.nextStart' : 'plan.nextApprove')}
+    </>
+  );
+}
+
 interface PlanPageProps {
   /** The next step, which belongs to a later stage. */
   readonly next: (plan: PlanView) => ReactNode;
 }
 
 export function PlanPage({ next }: PlanPageProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { planId } = useParams({ strict: false }) as { planId: string };
   const plan = usePlan(planId);
   return (
@@ -113,22 +126,21 @@ export function PlanPage({ next }: PlanPageProps) {
       {(one) => (
         <Page
           title={<Title plan={one} />}
-          answers={t('plan.savedAnswers', {
-            brand: one.brandName,
-            brief: one.briefName,
-            at: showMoment(one.createdAt, language),
-            by: one.createdBy ?? '–',
-          })}
+          answers={<Answers plan={one} />}
           actions={<Actions plan={one} next={next} />}
         >
           <Figures plan={one} />
-          <Notes plan={one} />
-          <Lines
-            lines={one.lines}
-            currency={one.currency}
-            actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
-          />
-          <Pictures plan={one} curve={<BudgetCurve curve={one.curve} plan={one} />} />
+          <Notes plan={one} minKols={one.wishes.minKols} />
+          <Section title={t('plan.inPlan', { n: one.lines.length })}>
+            <Lines
+              lines={one.lines}
+              currency={one.currency}
+              actionsTitle={t('plan.offer')}
+              actions={(line) => <LineOffer briefId={one.briefId} line={line} />}
+            />
+          </Section>
+          <Spent plan={one} curve={<BudgetCurve curve={one.curve} plan={one} />} />
+          <Pictures plan={one} />
           <Section title={t('plan.notTaken')}>
             <NotTaken plan={one} />
           </Section>

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import type { Brief } from '../../src/brand/contract.ts';
 import type { PlanSummary } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showMoment, showMoney, showShare } from '../ui/format.ts';
+import { showMoment } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
 import styles from './plan.module.css';
 import { useBriefs, usePlans } from './queries.ts';
-import { showWorth } from './worth.ts';
+import { showGap, showWhole, showWorth } from './worth.ts';
 
 interface ListProps {
   readonly plans: readonly PlanSummary[];
@@ -39,7 +39,7 @@ function Choose({ plan, chosen, toggle }: Omit<ListProps, 'plans'> & { readonly 
 
 function PlanLink({ plan }: { readonly plan: PlanSummary }) {
   return (
-    <Link to="/plans/$planId" params={{ planId: plan.id }}>
+    <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles.planName}>
       {plan.name}
     </Link>
   );
@@ -56,10 +56,15 @@ function PlanCards({ plans, chosen, toggle }: ListProps) {
             <Choose plan={plan} chosen={chosen} toggle={toggle} />
           </div>
           <span className="muted">
-            {showWorth(plan.value, plan.goal, plan.currency, language)} ·{' '}
-            {showMoney(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
+            {t('plan.withUnit', {
+              worth: showWorth(plan.value, plan.goal, plan.currency, language),
+              unit: t(`plan.unit_${plan.goal}`),
+            })}{' '}
+            · {showWhole(plan.cost, plan.currency, language)} · {t('plan.nKols', { n: plan.kols })}
           </span>
-          <State plan={plan} />
+          <span>
+            <State plan={plan} />
+          </span>
         </li>
       ))}
     </ul>
@@ -85,32 +90,41 @@ function PlanList({ plans, chosen, toggle }: ListProps) {
           width: 90,
           render: (_, plan) => <Choose plan={plan} chosen={chosen} toggle={toggle} />,
         },
-        { title: t('plan.name'), key: 'name', render: (_, plan) => <PlanLink plan={plan} /> },
+        { title: t('plan.onePlan'), key: 'name', render: (_, plan) => <PlanLink plan={plan} /> },
         { title: t('plan.state'), key: 'state', render: (_, plan) => <State plan={plan} /> },
-        { title: t('plan.worth'), key: 'worth', align: 'right', render: (_, plan) => worth(plan) },
+        {
+          title: t('plan.worth'),
+          key: 'worth',
+          align: 'right',
+          className: styles.number!,
+          render: (_, plan) => worth(plan),
+        },
         {
           title: t('plan.cost'),
           key: 'cost',
           align: 'right',
-          render: (_, plan) => showMoney(plan.cost, plan.currency, language),
+          className: styles.number!,
+          render: (_, plan) => showWhole(plan.cost, plan.currency, language),
         },
         {
           title: t('plan.budget'),
           key: 'budget',
           align: 'right',
-          render: (_, plan) => showMoney(plan.budget, plan.currency, language),
+          className: styles.number!,
+          render: (_, plan) => showWhole(plan.budget, plan.currency, language),
         },
-        { title: t('plan.kol'), dataIndex: 'kols', align: 'right' },
+        { title: t('plan.kolCountShort'), dataIndex: 'kols', align: 'right' },
         {
           title: t('plan.proof'),
           key: 'gap',
           align: 'right',
-          render: (_, plan) => (plan.gap === null ? '–' : showShare(plan.gap, language, 2)),
+          className: styles.number!,
+          render: (_, plan) => showGap(plan.gap, language, t('plan.optimalShort')),
         },
         {
           title: t('plan.made'),
           key: 'made',
-          render: (_, plan) => `${showMoment(plan.createdAt, language)} · ${plan.createdBy ?? '–'}`,
+          render: (_, plan) => [showMoment(plan.createdAt, language), plan.createdBy].filter(Boolean).join(' · '),
         },
       ]}
     />
@@ -137,9 +151,10 @@ function Actions({ briefs, brief, chosen }: ActionsProps) {
       />
       <Button
         disabled={chosen.length < 2}
+        title={chosen.length < 2 ? t('plan.chooseTwo') : ''}
         onClick={() => void navigate({ to: '/plans/compare', search: { ids: chosen.join(',') } as never })}
       >
-        {t('plan.compareChosen', { n: chosen.length })}
+        {chosen.length < 2 ? t('plan.compareNone') : t('plan.compareChosen', { n: chosen.length })}
       </Button>
       <Button
         type="primary"

@@ -3,12 +3,11 @@ import { Button, Drawer } from 'antd';
 import { platformTerms, tierTerms } from '../../src/base/terms.ts';
 import type { Draft, PlanLine, Substitute, Wishes } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showMoney } from '../ui/format.ts';
 import { Loaded } from '../ui/page.tsx';
 import { showPieces } from './pieces.ts';
 import styles from './plan.module.css';
 import { useSubstitutes } from './queries.ts';
-import { showChange } from './worth.ts';
+import { showChange, showWhole } from './worth.ts';
 
 interface SwapProps {
   readonly briefId: string;
@@ -34,28 +33,31 @@ export function SwapDrawer({ briefId, wishes, plan, line, close, swap }: SwapPro
           all.length === 0 ? (
             <p className="muted">{t('plan.noSwap')}</p>
           ) : (
-            <ul className={styles.near}>
-              {all.map((one) => (
-                <li key={one.accountId}>
-                  <span className={styles.who}>
-                    <strong>{one.name}</strong>
-                    <span className="muted">
-                      {say(platformTerms[one.platform])} · {say(tierTerms[one.tier])} · {showPieces(one.pieces, say)} ·{' '}
-                      {showMoney(one.cost, plan.currency, language)}
+            <>
+              <p className="muted">{t('plan.swapHint')}</p>
+              <ul className={`${styles.near} ${styles.swaps}`}>
+                {all.map((one) => (
+                  <li key={one.accountId}>
+                    <span className={styles.who}>
+                      <strong className={styles.name}>{one.name}</strong>
+                      <span className="muted">
+                        {say(platformTerms[one.platform])} · {say(tierTerms[one.tier])} · {showPieces(one.pieces, say)}{' '}
+                        · {showWhole(one.cost, plan.currency, language)}
+                      </span>
                     </span>
-                  </span>
-                  <span className="figure">
-                    {t('plan.swapChange', {
-                      worth: showChange(one.value, plan.goal, plan.currency, language),
-                      unit: t(`plan.unit_${plan.goal}`),
-                    })}
-                  </span>
-                  <Button size="small" type="primary" onClick={() => line && swap(line, one)}>
-                    {t('plan.swapTake')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+                    <span className="figure">
+                      {t('plan.swapChange', {
+                        worth: showChange(one.value, plan.goal, plan.currency, language),
+                        unit: t(`plan.unit_${plan.goal}`),
+                      })}
+                    </span>
+                    <Button size="small" type="primary" onClick={() => line && swap(line, one)}>
+                      {t('plan.swapTake')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>

@@ -1,18 +1,23 @@
 // What the plan is asked for: goal, budget, risk and limits, with what the brief says beside.
-import { Button, InputNumber, Select, Slider } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Grid, InputNumber, Select, Slider } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { type Currency, currencyDecimals } from '../../src/base/money.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { type Brief, planGoals } from '../../src/brand/contract.ts';
 import { type Draft, risks, type Wishes } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
-import { showDay, showMoney, showShare } from '../ui/format.ts';
+import { showDay, showList, showShare } from '../ui/format.ts';
+import { AgencyField } from './agency-field.tsx';
 import styles from './plan.module.css';
+import { showWhole } from './worth.ts';
 
 interface PanelProps {
   readonly brief: Brief;
   readonly wishes: Wishes;
   readonly draft: Draft | undefined;
   readonly change: (next: Partial<Wishes>) => void;
+  /** Whether no plan could be made of these wishes. */
+  readonly hasFailed: boolean;
 }
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -36,11 +41,19 @@ function BriefFacts({ brief }: { readonly brief: Brief }) {
     <div className={styles.brief}>
       <strong>{brief.brandName}</strong>
       <span>{brief.name}</span>
-      <span className="muted">{brief.topics.map((topic) => say(topicTerms[topic])).join(', ')}</span>
+      <span className="muted">
+        {showList(
+          brief.topics.map((topic) => say(topicTerms[topic])),
+          language,
+        )}
+      </span>
       <span className="muted">
         {brief.platforms.length === 0
           ? t('plan.anyPlatform')
-          : brief.platforms.map((one) => say(platformTerms[one])).join(', ')}
+          : showList(
+              brief.platforms.map((one) => say(platformTerms[one])),
+              language,
+            )}
       </span>
       {period ? <span className="muted">{period}</span> : null}
       {shares.length > 0 ? <span className="muted">{shares.join(' · ')}</span> : null}
@@ -48,15 +61,24 @@ function BriefFacts({ brief }: { readonly brief: Brief }) {
   );
 }
 
-/** Money that the slider goes over: from a tenth to three times what the brief has. */
+/** Money that the slider goes over: from almost nothing to three times what the brief has. */
 const sliderSteps = 120;
 
-function BudgetField({ brief, wishes, change }: Omit<PanelProps, 'draft'>) {
+type BudgetProps = Pick<PanelProps, 'brief' | 'wishes' | 'change'>;
+
+function BudgetField({ brief, wishes, change }: BudgetProps) {
   const { t, language } = useText();
+  const [typed, setTyped] = useState<number | null>(null);
+  const unit = 10 ** currencyDecimals[brief.currency as Currency];
   const budget = wishes.budget ?? brief.budget;
   const most = Math.max(3 * brief.budget, budget);
-  const step = Math.max(1, Math.round(most / sliderSteps / 100) * 100);
-  const set = (next: number) => change({ budget: Math.max(1, Math.round(next)) });
+  const step = Math.max(1, Math.round(most / sliderSteps / unit)) * unit;
+  const set = (next: number) => {
+    setTyped(null);
+    change({ budget: Math.max(1, Math.round(next)) });
+  };
+  // A sum half written is not a budget: it counts once it is confirmed or left.
+  const confirm = () => (typed === null ? undefined : set(typed * unit));
   return (
     <Field label={t('plan.budget')}>
       <Slider
@@ -65,27 +87,30 @@ function BudgetField({ brief, wishes, change }: Omit<PanelProps, 'draft'>) {
         step={step}
         value={budget}
         onChange={set}
-        tooltip={{ formatter: (value) => showMoney(value ?? 0, brief.currency, language) }}
+        tooltip={{ formatter: (value) => showWhole(value ?? 0, brief.currency, language) }}
         ariaLabelForHandle={t('plan.budget')}
       />
       <InputNumber
         aria-label={t('plan.budget')}
-        min={1}
-        value={budget / 100}
+        min={1 / unit}
+        value={typed ?? budget / unit}
         suffix={brief.currency}
         style={{ width: '100%' }}
-        onChange={(value) => (value ? set(value * 100) : undefined)}
+        onChange={setTyped}
+        onStep={(value) => set(value * unit)}
+        onPressEnter={confirm}
+        onBlur={confirm}
       />
     </Field>
   );
 }
 
-function Changes({ wishes, draft, change }: Omit<PanelProps, 'brief'>) {
+function Changes({ wishes, draft, change }: Pick<PanelProps, 'wishes' | 'draft' | 'change'>) {
   const { t } = useText();
-  const nameOf = (id: string) =>
-    draft?.lines.find((line) => line.accountId === id)?.name ??
-    draft?.notTaken.find((one) => one.accountId === id)?.name ??
-    id;
+  // Who was left out is in no later plan: names are kept as they pass.
+  const names = useRef(new Map<string, string>()).current;
+  for (const one of [...(draft?.lines ?? []), ...(draft?.notTaken ?? [])]) names.set(one.accountId, one.name);
+  const nameOf = (id: string) => names.get(id) ?? id;
   const undo = (label: string, ids: readonly string[], next: (id: string) => Partial<Wishes>) =>
     ids.length === 0 ? null : (
       <Field label={label}>
@@ -118,10 +143,13 @@ function Changes({ wishes, draft, change }: Omit<PanelProps, 'brief'>) {
   );
 }
 
-export function WishesPanel({ brief, wishes, draft, change }: PanelProps) {
+/** As many as may be asked for. */
+const mostKols = 10_000;
+
+function Fields({ brief, wishes, draft, change }: Omit<PanelProps, 'hasFailed'>) {
   const { t } = useText();
   return (
-    <div className={styles.panel}>
+    <>
       <BriefFacts brief={brief} />
       <BudgetField brief={brief} wishes={wishes} change={change} />
       <Field label={t('plan.goal')}>
@@ -146,19 +174,59 @@ export function WishesPanel({ brief, wishes, draft, change }: PanelProps) {
             aria-label={t('plan.atLeast')}
             placeholder={t('plan.atLeast')}
             min={1}
+            max={wishes.maxKols ?? mostKols}
             value={wishes.minKols}
             onChange={(minKols) => change({ minKols })}
           />
           <InputNumber
             aria-label={t('plan.atMost')}
             placeholder={t('plan.atMost')}
-            min={1}
+            min={wishes.minKols ?? 1}
+            max={mostKols}
             value={wishes.maxKols}
             onChange={(maxKols) => change({ maxKols })}
           />
         </span>
       </Field>
+      <Field label={t('plan.compareList')}>
+        <AgencyField choose={(agency) => change({ agency: [...agency] })} />
+      </Field>
       <Changes wishes={wishes} draft={draft} change={change} />
-    </div>
+    </>
+  );
+}
+
+/** The wishes beside the plan; where there is no room, one line that opens, so that the plan comes first. */
+export function WishesPanel({ hasFailed, ...props }: PanelProps) {
+  const { t, language } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const isNarrow = Grid.useBreakpoint().lg === false;
+  const { brief, wishes } = props;
+  if (!isNarrow)
+    return (
+      <div className={styles.panel}>
+        <Fields {...props} />
+      </div>
+    );
+  return (
+    <details
+      className={styles.panel}
+      open={isOpen || hasFailed}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span>
+          <strong>{showWhole(wishes.budget ?? brief.budget, brief.currency, language)}</strong>
+          <span className="muted">
+            {' · '}
+            {t(`plan.goal_${wishes.goal ?? brief.planGoal}`)} · {t(`plan.risk_${wishes.risk}`)}
+          </span>
+        </span>
+        <span className={styles.open}>{t(isOpen || hasFailed ? 'plan.closeWishes' : 'plan.change')}</span>
+      </summary>
+      <div className={styles.fields}>
+        <Fields {...props} />
+      </div>
+    </details>
   );
 }

@@ -1,9 +1,8 @@
 // The workspace of a brief: change what is wished and see at once what the best plan then is, and why.
-import { LockOutlined, StopOutlined, SwapOutlined, UnlockOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Alert, Button, Input, Tooltip } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Alert, Button, Grid, Input } from 'antd';
+import { useEffect, useState } from 'react';
 import type { Brief } from '../../src/brand/contract.ts';
 import {
   type Draft,
@@ -13,15 +12,15 @@ import {
   type Wishes,
   wishesShape,
 } from '../../src/plan/contract-view.ts';
-import { call } from '../api.ts';
+import { ApiProblem, call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Figures } from './figures.tsx';
-import { LineOffer } from './line-offer.tsx';
+import { LineActions } from './line-actions.tsx';
 import { Lines } from './lines.tsx';
 import { NotTaken, WhyNot } from './not-taken.tsx';
 import { Notes } from './notes.tsx';
-import { BudgetCurve, Pictures } from './pictures.tsx';
+import { BudgetCurve, Pictures, Spent } from './pictures.tsx';
 import styles from './plan.module.css';
 import { noWishes, useBriefs, useCurve, useDraft, usePlan } from './queries.ts';
 import { SwapDrawer } from './swap-drawer.tsx';
@@ -38,6 +37,9 @@ function useRested<Value>(value: Value): Value {
   }, [value]);
   return rested;
 }
+
+/** Whether asking again would only be refused again: other wishes are needed. */
+const isRefusal = (error: Error) => error instanceof ApiProblem && error.status < 500;
 
 const without = (wishes: Wishes, id: string): Wishes => ({
   ...wishes,
@@ -71,44 +73,6 @@ function useLineWishes(wishes: Wishes, change: (next: Partial<Wishes>) => void) 
       });
     },
   };
-}
-
-interface LineActionsProps {
-  readonly line: PlanLine;
-  readonly isLocked: boolean;
-  readonly lock: () => void;
-  readonly swap: () => void;
-  readonly ban: () => void;
-  readonly briefId: string;
-}
-
-function LineActions({ line, isLocked, lock, swap, ban, briefId }: LineActionsProps) {
-  const { t } = useText();
-  const button = (label: string, icon: ReactNode, act: () => void, isPressed?: boolean) => (
-    <Tooltip title={label}>
-      <Button
-        size="small"
-        type={isPressed ? 'primary' : 'text'}
-        icon={icon}
-        aria-label={`${label}: ${line.name}`}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        onClick={act}
-      />
-    </Tooltip>
-  );
-  return (
-    <span className={styles.lineActions}>
-      {button(
-        t(isLocked ? 'plan.unlock' : 'plan.lock'),
-        isLocked ? <LockOutlined /> : <UnlockOutlined />,
-        lock,
-        isLocked,
-      )}
-      {button(t('plan.swap'), <SwapOutlined />, swap)}
-      {button(t('plan.ban'), <StopOutlined />, ban)}
-      <LineOffer briefId={briefId} line={line} />
-    </span>
-  );
 }
 
 function SaveBar({
@@ -168,28 +132,47 @@ function Shown({ brief, plan, wishes, isOld, act }: ShownProps) {
   const { t } = useText();
   const [swapping, setSwapping] = useState<PlanLine | null>(null);
   const curve = useCurve(brief.id, wishes, !isOld);
+  const isPhone = Grid.useBreakpoint().md === false;
+  const money = <Spent plan={plan} curve={<CurveOf query={curve} plan={plan} />} />;
   return (
     <>
-      <Figures plan={plan} isOld={isOld} />
-      <Notes plan={plan} />
-      <Lines
-        lines={plan.lines}
-        currency={plan.currency}
-        actions={(line) => (
-          <LineActions
-            line={line}
-            isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
-            lock={() => act.toggleLock(line)}
-            swap={() => setSwapping(line)}
-            ban={() => act.ban(line)}
-            briefId={brief.id}
+      {plan.lines.length === 0 ? (
+        <div data-old={isOld}>
+          <Alert
+            type="warning"
+            showIcon
+            title={t(plan.goal === 'profit' ? 'plan.nobodyPays' : 'plan.nobodyIn')}
+            style={{ marginBottom: 16 }}
           />
-        )}
-      />
-      <Pictures plan={plan} curve={<CurveOf query={curve} plan={plan} />} />
+        </div>
+      ) : (
+        <>
+          <Figures plan={plan} isOld={isOld} />
+          <Notes plan={plan} minKols={wishes.minKols} />
+          {isPhone ? null : money}
+          <Section title={t('plan.inPlan', { n: plan.lines.length })} aside={t('plan.inPlanHint')}>
+            <Lines
+              lines={plan.lines}
+              currency={plan.currency}
+              actions={(line) => (
+                <LineActions
+                  line={line}
+                  isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
+                  lock={() => act.toggleLock(line)}
+                  swap={() => setSwapping(line)}
+                  ban={() => act.ban(line)}
+                  briefId={brief.id}
+                />
+              )}
+            />
+          </Section>
+          {isPhone ? money : null}
+          <Pictures plan={plan} />
+        </>
+      )}
       <Section title={t('plan.notTaken')}>
         <WhyNot briefId={brief.id} wishes={wishes} add={act.add} />
-        <NotTaken plan={plan} add={act.add} />
+        {plan.lines.length + plan.notTaken.length > 0 ? <NotTaken plan={plan} add={act.add} /> : null}
       </Section>
       <SwapDrawer
         briefId={brief.id}
@@ -230,11 +213,22 @@ function Work({ brief, start }: WorkProps) {
       answers={t('plan.workAnswers')}
       actions={<SaveBar brief={brief} wishes={wishes} draft={draft.error ? undefined : draft.data} />}
     >
-      <div className={styles.work}>
-        <WishesPanel brief={brief} wishes={wishes} draft={draft.data} change={change} />
+      <div className={styles.work} data-failed={draft.error !== null}>
+        <WishesPanel
+          brief={brief}
+          wishes={wishes}
+          draft={draft.data}
+          change={change}
+          hasFailed={draft.error !== null}
+        />
         <div className={styles.main}>
           {draft.error ? (
-            <Problem error={draft.error} />
+            <>
+              <Problem error={draft.error} {...(isRefusal(draft.error) ? {} : { retry: () => void draft.refetch() })} />
+              <Button style={{ marginTop: 12 }} onClick={() => setWishes(noWishes)}>
+                {t('plan.startAgain')}
+              </Button>
+            </>
           ) : (
             <Loaded query={draft} rows={12}>
               {(plan) => <Shown brief={brief} plan={plan} wishes={rested} isOld={isOld} act={act} />}

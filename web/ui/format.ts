@@ -31,6 +31,10 @@ export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** Names in a row, as the language separates them: `a, b, c`, `a、b、c`. */
+export const showList = (names: readonly string[], language: Language): string =>
+  names.join(language === 'zh' ? '、' : ', ');
+
 /** The beginning of a hash, enough to tell it from others. */
 export const showHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);
 
