@@ -1,11 +1,9 @@
 // The plan to begin with: the best of several greedy ones.
 import { present } from '../../base/assert.ts';
-import { Dual } from './bound.ts';
-import { startingPrices } from './bound-descent.ts';
 import { addGreedily, everyCandidate } from './greedy.ts';
 import type { Problem } from './problem.ts';
 import { type Choices, notChosen, Selection } from './selection.ts';
-import { fenceProblem, findChoices, nameChoices } from './shrink.ts';
+import { findChoices, highestProblem, nameChoices } from './shrink.ts';
 
 function compareByValue(a: Selection, b: Selection): number {
   return b.value() - a.value();
@@ -36,15 +34,23 @@ function bestSingle(problem: Problem, first: Choices): Choices {
   return best === null ? first : [...first, best.choice];
 }
 
-/** Candidates among which the first plans are made: in a larger market, those that look best at first sight. */
+/** Candidates among which the first plans are made: in a larger market, those that give most for their money at first sight. */
 const firstPool = 30_000;
 
 /** The part of a large market that first plans are made of; the seed's choices are always in it. */
 function firstPart(problem: Problem, seed: Choices): Problem {
   if (problem.candidates <= 2 * firstPool) return problem;
-  const dual = new Dual(problem);
-  const prices = startingPrices(dual, new Selection(problem, seed));
-  return fenceProblem(dual, [prices], firstPool, seed);
+  const { optionStart, optionFactor, optionExtra, optionCost } = problem;
+  const empty = new Selection(problem);
+  const worth = new Float64Array(problem.candidates);
+  for (let candidate = 0; candidate < worth.length; candidate++) {
+    const slope = empty.slope(candidate);
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) {
+      const gain = slope * optionFactor[option]! + optionExtra[option]!;
+      worth[candidate] = Math.max(worth[candidate]!, gain / Math.max(1, optionCost[option]!));
+    }
+  }
+  return highestProblem(problem, [worth], firstPool, seed);
 }
 
 /** The best plan that can be made at first, in the whole problem. */

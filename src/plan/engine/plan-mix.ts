@@ -194,7 +194,10 @@ function work(effort: Effort, rules: Rules, isSmall: boolean): void {
     tighten(effort, [0.002, 0.001], 25);
     shrink(state);
   }
-  if (isDone() || rules.isQuick === true || !(rules.prove || isSmall || gapOf(state) > fairGap)) return;
+  // Asking what all others might bring is by itself more work than the try: a million only when it is asked for.
+  const isVast = state.problem.exposureCell.length + state.problem.optionCost.length > proofTry / 4;
+  const isTried = isSmall || (gapOf(state) > fairGap && !isVast);
+  if (isDone() || rules.isQuick === true || !(rules.prove || isTried)) return;
   if (rules.prove) prove(effort, { work: proofWork, gap: isSmall ? equality : closeGap });
   else prove(effort, { work: proofTry, gap: isSmall ? equality : fairGap });
 }

@@ -164,6 +164,17 @@ export function narrowProblem(dual: Dual, most: number, keep: Choices): Problem 
  */
 export function fenceProblem(dual: Dual, at: readonly Prices[], most: number, keep: Choices): Problem {
   const { problem } = dual;
+  const returns = at.map((prices) => {
+    dual.judgeAt(prices);
+    const list = new Float64Array(problem.candidates);
+    for (let candidate = 0; candidate < list.length; candidate++) list[candidate] = returnOf(dual, candidate);
+    return list;
+  });
+  return highestProblem(problem, returns, most, keep);
+}
+
+/** The candidates that stand highest by each of some keys, about `most`, with whoever shares a group, and those of `keep`. */
+export function highestProblem(problem: Problem, keys: readonly Float64Array[], most: number, keep: Choices): Problem {
   const isKept = new Uint8Array(problem.optionCost.length);
   const markUnit = (unit: number) => {
     for (let at = problem.unitStart[unit]!; at < problem.unitStart[unit + 1]!; at++) {
@@ -171,13 +182,10 @@ export function fenceProblem(dual: Dual, at: readonly Prices[], most: number, ke
       isKept.fill(1, problem.optionStart[member]!, problem.optionStart[member + 1]!);
     }
   };
-  const returns = new Float64Array(problem.candidates);
-  for (const prices of at) {
-    dual.judgeAt(prices);
-    for (let candidate = 0; candidate < returns.length; candidate++) returns[candidate] = returnOf(dual, candidate);
-    const least = returns.toSorted()[Math.max(0, returns.length - most)] ?? 0;
-    for (let candidate = 0; candidate < returns.length; candidate++)
-      if (returns[candidate]! >= least) markUnit(problem.unitOf[candidate]!);
+  for (const key of keys) {
+    const least = key.toSorted()[Math.max(0, key.length - most)] ?? 0;
+    for (let candidate = 0; candidate < key.length; candidate++)
+      if (key[candidate]! >= least) markUnit(problem.unitOf[candidate]!);
   }
   for (const [candidate] of keep) markUnit(problem.unitOf[candidate]!);
   return restrict(problem, isKept);
