@@ -47,6 +47,10 @@ export const wishesShape = z.object({
     .default([])
     .meta({ description: 'A list made by hand, accounts or KOLs, to compare with on the same money' }),
   prove: z.boolean().default(false).meta({ description: 'Seconds of work for a tighter proof' }),
+  quick: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'No try at a proof: sooner back, with a wider gap where the market is hard' }),
 });
 export type Wishes = z.infer<typeof wishesShape>;
 

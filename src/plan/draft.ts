@@ -104,7 +104,7 @@ export function planBrief(
   const started = clock?.() ?? 0;
   const market = markets.of(wishes);
   const reachShape = { reach: { model: 'nbd', shape: markets.input.shape } as const };
-  const rules = { ...rulesOf(wishes), ...reachShape, isQuick };
+  const rules = { ...rulesOf(wishes), ...reachShape, isQuick: isQuick || wishes.quick };
   const plan = planMarket(market.market, rules, clock);
   const taken = takenOf(market, plan);
   return {

@@ -93,15 +93,16 @@ const cheapestOf = ({ input }: Gathered): number =>
 /** Makes, keeps and explains plans; one for the whole program, because it keeps what briefs gave. */
 export class PlanDesk {
   readonly #db: Db;
-  readonly #planner: Planner;
-  /** Curves take many plans: in a thread of their own, so that a slider need not wait for them. */
-  readonly #curves: Planner;
+  /** For what is asked in a hurry: the next place of a slider. */
+  readonly #quick: Planner;
+  /** For what may take seconds: proofs, curves, and questions about a plan that was proven. */
+  readonly #steady: Planner;
   readonly #kept = new Map<string, Promise<Gathered>>();
 
   constructor(db: Db) {
     this.#db = db;
-    this.#planner = planInThread();
-    this.#curves = planInThread();
+    this.#quick = planInThread();
+    this.#steady = planInThread();
   }
 
   /** The brief as it is now; gathered anew where anything that it rests on has changed. */
@@ -144,7 +145,8 @@ export class PlanDesk {
   /** A plan that nobody keeps yet. Refuses `brief_not_found` and what cannot be planned. */
   async draft(briefId: string, wishes: Wishes, now: Date, language: Language): Promise<Draft> {
     const { settled, source, known } = await this.#open(briefId, wishes, now, language);
-    const draft = draftView(await this.#planner.ask(source, settled, 'draft'), settled, known);
+    const planner = settled.quick ? this.#quick : this.#steady;
+    const draft = draftView(await planner.ask(source, settled, 'draft'), settled, known);
     const { pairs } = await overlapAmong(this.#db, draft.overlaps.accounts, now);
     const seen = pairs
       .filter(({ basis }) => basis === 'commenters')
@@ -157,7 +159,7 @@ export class PlanDesk {
     const { settled, source, gathered } = await this.#open(briefId, wishes, now, language);
     const { currency } = gathered.brief;
     const step = (steps[currency] ?? usualStep) * (currency === 'JPY' || currency === 'KRW' ? 1 : 100);
-    const curve = await this.#curves.ask(source, settled, 'curve', step);
+    const curve = await this.#steady.ask(source, settled, 'curve', step);
     const nameOf = (id: string) => gathered.byAccount.get(id)?.known.card.name ?? id;
     return {
       points: curve.points,
@@ -174,7 +176,7 @@ export class PlanDesk {
     language: Language,
   ): Promise<Substitute[]> {
     const { settled, source, known } = await this.#open(briefId, wishes, now, language);
-    const swaps = await this.#planner.ask(source, settled, 'substitutes', accountId);
+    const swaps = await this.#steady.ask(source, settled, 'substitutes', accountId);
     return swaps.map((swap) => substituteOf(swap, known));
   }
 
@@ -194,8 +196,8 @@ export class PlanDesk {
       )
       .slice(0, mostAnswers);
     const ids = found.map(({ facts }) => facts.accountId);
-    const answers = await this.#planner.ask(source, settled, 'whyNot', ids);
-    const draft = await this.#planner.ask(source, settled, 'draft');
+    const answers = await this.#steady.ask(source, settled, 'whyNot', ids);
+    const draft = await this.#steady.ask(source, settled, 'draft');
     const left = settled.budget - draft.plan.cost;
     return {
       rows: found.map(({ known: { card }, fit }, place) => {
@@ -223,7 +225,8 @@ export class PlanDesk {
 
   /** Makes and keeps a plan, with its curve. */
   async make(briefId: string, wishes: NewPlan, by: string | null, now: Date, language: Language): Promise<PlanView> {
-    const draft = await this.draft(briefId, wishes, now, language);
+    // What is kept has its proof, whatever was in a hurry before.
+    const draft = await this.draft(briefId, { ...wishes, quick: false }, now, language);
     const curve = await this.curve(briefId, wishes, now, language);
     const { brief } = await this.#gather(briefId, now);
     const id = await insertPlan(this.#db, { name: wishes.name ?? brief.name, wishes, draft, curve }, by);
@@ -231,7 +234,7 @@ export class PlanDesk {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#planner.close(), this.#curves.close()]);
+    await Promise.all([this.#quick.close(), this.#steady.close()]);
   }
 }
 

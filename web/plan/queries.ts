@@ -32,14 +32,28 @@ export const usePlan = (planId: string | undefined) =>
     queryFn: () => get(`/plans/${planId}`, planViewShape),
   });
 
-/** The plan under these wishes; the last one stays on the page until the next is there. */
-export const useDraft = (briefId: string, wishes: Wishes) =>
-  useQuery({
-    queryKey: ['draft', briefId, wishes],
-    queryFn: () => call('POST', `/briefs/${briefId}/draft`, draftShape, wishes),
+const draftOf = (briefId: string, wishes: Wishes) => call('POST', `/briefs/${briefId}/draft`, draftShape, wishes);
+
+/**
+ * The plan under these wishes; the last one stays on the page until the next is there. It comes twice: at once, then with
+ * what a try at a proof improved.
+ */
+export function useDraft(briefId: string, wishes: Wishes) {
+  const soon = { ...wishes, quick: true };
+  const quick = useQuery({
+    queryKey: ['draft', briefId, soon],
+    queryFn: () => draftOf(briefId, soon),
     placeholderData: keepPreviousData,
     retry: false,
   });
+  const full = useQuery({
+    queryKey: ['draft', briefId, wishes],
+    enabled: quick.isSuccess && !quick.isPlaceholderData,
+    queryFn: () => draftOf(briefId, wishes),
+    retry: false,
+  });
+  return { ...quick, data: full.data ?? quick.data, isProving: full.isFetching };
+}
 
 export const useCurve = (briefId: string, wishes: Wishes, isWanted: boolean) =>
   useQuery({

@@ -124,14 +124,16 @@ interface ShownProps {
   /** The wishes that the plan answers. */
   readonly wishes: Wishes;
   readonly isOld: boolean;
+  /** The same is being proven closer. */
+  readonly isProving: boolean;
   readonly act: ReturnType<typeof useLineWishes>;
 }
 
 /** The plan with its lines, pictures, and who is not in it. */
-function Shown({ brief, plan, wishes, isOld, act }: ShownProps) {
+function Shown({ brief, plan, wishes, isOld, isProving, act }: ShownProps) {
   const { t } = useText();
   const [swapping, setSwapping] = useState<PlanLine | null>(null);
-  const curve = useCurve(brief.id, wishes, !isOld);
+  const curve = useCurve(brief.id, wishes, !isOld && !isProving);
   const isPhone = Grid.useBreakpoint().md === false;
   const money = <Spent plan={plan} curve={<CurveOf query={curve} plan={plan} />} />;
   return (
@@ -231,7 +233,9 @@ function Work({ brief, start }: WorkProps) {
             </>
           ) : (
             <Loaded query={draft} rows={12}>
-              {(plan) => <Shown brief={brief} plan={plan} wishes={rested} isOld={isOld} act={act} />}
+              {(plan) => (
+                <Shown brief={brief} plan={plan} wishes={rested} isOld={isOld} isProving={draft.isProving} act={act} />
+              )}
             </Loaded>
           )}
         </div>
