@@ -12,20 +12,17 @@ import { runPlan } from './command-plan.ts';
 import { newPlanShape, type PlanView } from './contract-view.ts';
 import { makePlanOnce } from './service.ts';
 import { briefPlanWords } from './words-brief.ts';
+import { caseTexts, gapText } from './words-case.ts';
 
 /** A plan as text: reach with its proof, cost, and a line per KOL. */
 export function tellPlan(plan: PlanView, language: Language): string {
   const money = (amount: number) =>
     formatMoney({ amount: BigInt(amount), currency: plan.currency as Currency }, language);
   const count = (value: number) => Math.round(value).toLocaleString(localeOf(language), { useGrouping: 'always' });
-  const gap =
-    plan.gap === null
-      ? '–'
-      : plan.gap.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 2 });
   const proof =
     plan.gap !== null && plan.gap < 0.00005
       ? briefPlanWords.best[language]
-      : say(briefPlanWords.within, language, { gap });
+      : say(briefPlanWords.within, language, { gap: plan.gap === null ? '–' : gapText(plan.gap, language) });
   const lines = plan.lines.map((line) =>
     say(briefPlanWords.line, language, {
       name: line.name,
@@ -45,6 +42,7 @@ export function tellPlan(plan: PlanView, language: Language): string {
       kols: plan.lines.length,
       candidates: plan.candidates,
     }),
+    ...caseTexts(plan, count, language),
     ...lines,
     say(briefPlanWords.byHand, language, {
       biggest: count(plan.byHand.biggestNames),

@@ -9,7 +9,7 @@ const phrase = z.object({ it: z.string(), en: z.string(), zh: z.string() });
 const accounts = z.array(z.string());
 const minor = z.number().int();
 
-/** How much doubt about a KOL's views weighs: not at all, as far as it is fair, or strongly. */
+/** Which case a plan is chosen for: the best of good luck (p90), the average, the best of bad luck (p10). */
 export const risks = ['bold', 'even', 'careful'] as const;
 export type Risk = (typeof risks)[number];
 
@@ -101,7 +101,10 @@ export const planLineShape = z.object({
 export type PlanLine = z.infer<typeof planLineShape>;
 
 /** Why somebody is not in the plan: the nearest reason. */
-export const notTakenReasons = ['price', 'overlap', 'fit', 'budget', 'rules', 'banned', 'other_account'] as const;
+export const notTakenReasons = [
+  ...['price', 'overlap', 'fit', 'budget', 'rules', 'banned', 'other_account'],
+  ...['careful', 'bold'],
+] as const;
 export const notTakenShape = z.object({
   accountId: z.string(),
   kolId: z.string(),
@@ -125,15 +128,29 @@ export const stepShape = z.object({
   dropped: z.array(z.string()),
 });
 
+/** What an attitude to risk did to a plan. */
+export const caseShape = z.object({
+  risk: z
+    .enum(['careful', 'bold'])
+    .meta({ description: 'careful = chosen for the p10 of the goal, bold = for its p90' }),
+  inCase: z.number().meta({ description: 'The goal in that case of ten' }),
+  evenInCase: z.number().meta({ description: 'The same of the plan that is best on average' }),
+  evenValue: z.number().meta({ description: 'What that plan is worth on average' }),
+  gap: z.number().nullable().meta({
+    description: 'How far the choice may be from the best, where every option counts for what it adds to the case',
+  }),
+});
+
 export const planFiguresShape = z.object({
   goal: z.enum(planGoals),
   currency: z.string(),
   budget: minor,
   cost: minor,
-  value: z.number().meta({ description: 'Of the goal: people, interactions, or minor units' }),
-  bound: z.number().meta({ description: 'No plan under the same rules is worth more' }),
+  value: z.number().meta({ description: 'Of the goal, on average: people, interactions, or minor units' }),
+  bound: z.number().meta({ description: 'No plan under the same rules is worth more on average' }),
   gap: z.number().nullable(),
   isOptimal: z.boolean(),
+  case: caseShape.nullable().default(null).meta({ description: 'null = chosen for the average' }),
   reach: z.number().meta({ description: 'Expected people reached at least once' }),
   outcome: z.object({
     reach: bandShape,

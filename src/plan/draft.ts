@@ -1,31 +1,50 @@
 // A brief planned under wishes, and kept so that questions about the plan are answered at once.
 
+import { marketOfCase, sought } from './attitude.ts';
 import { byHand } from './by-hand.ts';
 import { instanceShape, type Plan } from './contract.ts';
 import type { Wishes } from './contract-view.ts';
+import type { Market } from './engine/market.ts';
 import { type Clock, planMarket } from './engine/plan-mix.ts';
 import { compileProblem, type Problem, type Rules } from './engine/problem.ts';
 import { type Choices, Selection } from './engine/selection.ts';
-import { type BriefMarket, type Goal, marketOfBrief, reckoned } from './market-of-brief.ts';
+import { type BriefMarket, type Goal, marketOfBrief } from './market-of-brief.ts';
 import { type Outcome, outcomeOf, type Taken } from './outcome.ts';
 import type { PlanningInput } from './planned.ts';
 
 /** Wishes with everything that the brief would say filled in. */
 export type SettledWishes = Wishes & Required<Pick<Wishes, 'budget' | 'goal' | 'tierShares' | 'platformShares'>>;
 
+/** What an attitude to risk did to a plan: chosen for a case in ten, beside the plan that is best on average. */
+export interface CaseOfPlan {
+  readonly risk: 'careful' | 'bold';
+  /** The goal in that case of ten: p10 of a careful plan, p90 of a bold one; the same of the plan that is best on average. */
+  readonly inCase: number;
+  readonly evenInCase: number;
+  /** What the plan that is best on average is expected to be worth. */
+  readonly evenValue: number;
+  /** How far the choice may be from the best where every option counts for what it adds to the case; null where nothing counts. */
+  readonly gap: number | null;
+}
+
 /** A plan in the making, kept so that questions about it are answered at once. */
 export interface Planned {
   readonly wishes: SettledWishes;
   readonly market: BriefMarket;
   readonly rules: Rules;
+  /** Worth and bound are of the average, whatever the attitude to risk. */
   readonly plan: Plan;
+  readonly case: CaseOfPlan | null;
   readonly taken: readonly Taken[];
-  /** The chosen options worth people, and worth the goal. */
+  /** The chosen options worth people, worth the goal on average, and worth what they were chosen by. */
   readonly reach: Selection;
   readonly value: Selection;
+  readonly chosenBy: Selection;
 }
 
 const seed = 1;
+/** Further draws that a plan for a case in ten has to be better in: in one set alone luck decides now and then. */
+const checkSeeds = [2, 3];
 
 export function rulesOf(wishes: SettledWishes, budget: number = wishes.budget): Rules {
   const {
@@ -64,10 +83,10 @@ export class Markets {
     return this.#input;
   }
 
-  of({ goal, risk, perKol }: SettledWishes): BriefMarket {
-    const key = `${goal} ${risk} ${perKol}`;
+  of({ goal, perKol }: SettledWishes): BriefMarket {
+    const key = `${goal} ${perKol}`;
     if (this.#kept?.key !== key)
-      this.#kept = { key, market: marketOfBrief(this.#input, { goal: goal as Goal, risk, perKol }) };
+      this.#kept = { key, market: marketOfBrief(this.#input, { goal: goal as Goal, perKol }) };
     return this.#kept.market;
   }
 }
@@ -94,6 +113,51 @@ function takenOf(market: BriefMarket, plan: Plan): Taken[] {
   });
 }
 
+/** How strongly the case in ten is sought: at once, and where there is time for more than one try. */
+const strengths = { quick: [1], full: [1, 0.5, 1.5] } as const;
+
+/** A plan that was tried, and the market that it is the best of. */
+interface Try {
+  readonly plan: Plan;
+  readonly taken: readonly Taken[];
+  readonly market: Market;
+}
+
+/** The average's plan, then plans for the case in ten; the one that does best in it by the draws is taken. */
+function planForCase(markets: Markets, even: Try, market: BriefMarket, rules: Rules, wishes: SettledWishes) {
+  const percentile = sought[wishes.risk];
+  if (percentile === null || even.taken.length === 0) return { best: even, case: null };
+  const goal = wishes.goal as Goal;
+  const risk = wishes.risk as CaseOfPlan['risk'];
+  const inCase = (taken: readonly Taken[], drawn = seed) =>
+    outcomeOf(market, taken, markets.input, drawn)[goal]?.[percentile] ?? Number.NEGATIVE_INFINITY;
+  const evenInCase = inCase(even.taken);
+  const isSurelyBetter = (taken: readonly Taken[], than: readonly Taken[]) =>
+    checkSeeds.every((drawn) => inCase(taken, drawn) > inCase(than, drawn));
+  let best = { ...even, inCase: evenInCase };
+  const around = { reach: choose(compileProblem(market.reach, rules), even.taken), taken: even.taken };
+  for (const strength of rules.isQuick ? strengths.quick : strengths.full) {
+    const counted = marketOfCase(market, goal, around, risk, strength);
+    if (counted === null) break;
+    const plan = planMarket(counted, rules, null);
+    const taken = takenOf(market, plan);
+    const reached = inCase(taken);
+    if (reached > best.inCase && isSurelyBetter(taken, best.taken))
+      best = { plan, taken, market: counted, inCase: reached };
+  }
+  const { inCase: reached, ...chosen } = best;
+  const told = { risk, inCase: reached, evenInCase, evenValue: even.plan.value, gap: chosen.plan.gap };
+  return { best: chosen, case: told satisfies CaseOfPlan };
+}
+
+/** The choice with what it is worth on average, and what no plan is worth more than on average. */
+function onAverage(chosen: Plan, value: Selection, even: Plan): Plan {
+  if (chosen === even) return even;
+  const worth = value.value();
+  const bound = Math.max(worth, even.bound);
+  return { ...chosen, value: worth, bound, gap: worth > 0 ? bound / worth - 1 : null, optimal: false };
+}
+
 /** Plans a brief under wishes; quickly = with the bound that comes for free. */
 export function planBrief(
   markets: Markets,
@@ -105,18 +169,21 @@ export function planBrief(
   const market = markets.of(wishes);
   const reachShape = { reach: { model: 'nbd', shape: markets.input.shape } as const };
   const rules = { ...rulesOf(wishes), ...reachShape, isQuick: isQuick || wishes.quick };
-  const plan = planMarket(market.market, rules, clock);
-  const taken = takenOf(market, plan);
+  const even = planMarket(market.market, rules, clock);
+  const first = { plan: even, taken: takenOf(market, even), market: market.market };
+  const { best, case: told } = planForCase(markets, first, market, rules, wishes);
+  const value = choose(compileProblem(market.market, rules), best.taken);
+  const plan = onAverage(best.plan, value, even);
   return {
-    ...{ wishes, market, rules, taken },
+    ...{ wishes, market, rules, taken: best.taken, case: told, value },
     plan: clock === null ? plan : { ...plan, milliseconds: Math.round(clock() - started) },
-    reach: choose(compileProblem(market.reach, rules), taken),
-    value: choose(compileProblem(market.market, rules), taken),
+    reach: choose(compileProblem(market.reach, rules), best.taken),
+    chosenBy: best.market === market.market ? value : choose(compileProblem(best.market, rules), best.taken),
   };
 }
 
-export function outcomeOfPlan(markets: Markets, { market, taken, wishes }: Planned): Outcome {
-  return outcomeOf(market, taken, markets.input, (kol) => reckoned(kol.formats[0]!.views, wishes.risk), seed);
+export function outcomeOfPlan(markets: Markets, { market, taken }: Planned): Outcome {
+  return outcomeOf(market, taken, markets.input, seed);
 }
 
 export function byHandReach({ market, rules, wishes }: Planned): {

@@ -51,6 +51,7 @@ export function earlierDraft(plan: PlanSummary, result: EarlierResult, lines: re
     ...{ briefId, goal, currency, cost, value, bound, gap, reach },
     budget: result.budget ?? cost,
     isOptimal: false,
+    case: null,
     outcome: { reach: point, engagement: { p10: 0, p50: 0, p90: 0 }, sales: null, profit: null },
     ...{
       lossChance: null,

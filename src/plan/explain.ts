@@ -48,7 +48,7 @@ export interface Near {
 }
 
 /** The option of a candidate that brings most for its money beside the plan, as an entry of the problem. */
-function bestOption({ value }: Planned, candidate: number): number | null {
+function bestOption({ chosenBy: value }: Planned, candidate: number): number | null {
   const { problem } = value;
   let best: { option: number; key: number } | null = null;
   for (let option = problem.optionStart[candidate]!; option < problem.optionStart[candidate + 1]!; option++) {
@@ -58,7 +58,7 @@ function bestOption({ value }: Planned, candidate: number): number | null {
   return best?.option ?? null;
 }
 
-function dearestLine({ value, taken }: Planned): number | null {
+function dearestLine(value: Selection, taken: readonly Taken[]): number | null {
   let dearest: number | null = null;
   for (const { candidate } of taken) {
     const adds = -value.gain(candidate, notChosen);
@@ -68,52 +68,65 @@ function dearestLine({ value, taken }: Planned): number | null {
   return dearest;
 }
 
-/** Why a candidate is not in the plan: the nearest reason, with the figures it rests on. null = it is in, or has no option. */
-export function whyNot(
-  planned: Planned,
+/** Minor units that the plan's dearest line costs for a unit of value: as it was chosen, and on average. */
+interface Dearest {
+  readonly chosenBy: number | null;
+  readonly average: number | null;
+}
+
+export const dearestOf = ({ chosenBy, value, taken }: Planned): Dearest => ({
+  chosenBy: dearestLine(chosenBy, taken),
+  average: dearestLine(value, taken),
+});
+
+/** The nearest reason by figures alone; `budget` and `rules` where it would be worth its money. */
+function reasonBy(
+  selection: Selection,
+  dearest: number | null,
   candidate: number,
-  dearest: number | null = dearestLine(planned),
-): Near | null {
-  const { value, reach, market, wishes } = planned;
-  const { problem } = value;
+  option: number,
+): 'budget' | 'rules' | 'overlap' | 'price' {
+  const { problem } = selection;
+  const cost = problem.optionCost[option]!;
+  const adds = selection.gain(candidate, option);
+  if (adds > 0 && dearest !== null && cost / adds <= dearest)
+    return selection.cost + cost > problem.budget ? 'budget' : 'rules';
+  const alone = new Selection(problem).gain(candidate, option);
+  return alone > 0 && dearest !== null && cost / alone <= dearest ? 'overlap' : 'price';
+}
+
+/** Why a candidate is not in the plan: the nearest reason, with the figures it rests on. null = it is in, or has no option. */
+export function whyNot(planned: Planned, candidate: number, dearest: Dearest = dearestOf(planned)): Near | null {
+  const { value, chosenBy, reach, market, wishes } = planned;
+  const { problem } = chosenBy;
   if (value.optionOf[candidate]! >= 0) return null;
-  const id = market.kols[candidate]!.accountId;
+  const kol = market.kols[candidate]!;
   const option = bestOption(planned, candidate);
-  const nothing = {
-    candidate,
-    option: market.market.optionStart[candidate]!,
-    adds: 0,
-    alone: 0,
-    costPerNew: null,
-    dearest,
-  };
-  if (wishes.ban.includes(id)) return { ...nothing, reason: 'banned' };
+  const entry = option === null ? market.market.optionStart[candidate]! : problem.optionRoot[option]!;
+  const nothing = { candidate, option: entry, adds: 0, alone: 0, costPerNew: null, dearest: dearest.average };
+  if (wishes.ban.includes(kol.accountId)) return { ...nothing, reason: 'banned' };
   if (option === null) return { ...nothing, reason: 'rules' };
   const adds = value.gain(candidate, option);
-  const alone = new Selection(problem).gain(candidate, option);
-  const cost = problem.optionCost[option]!;
-  const costPerNew = adds > 0 ? cost / adds : null;
   const near = {
-    candidate,
-    option: problem.optionRoot[option]!,
+    ...nothing,
     adds: reach.gain(candidate, option),
     alone: new Selection(reach.problem).gain(candidate, option),
-    ...{ costPerNew, dearest },
+    costPerNew: adds > 0 ? problem.optionCost[option]! / adds : null,
   };
   const holder = value.holderOf[problem.unitOf[candidate]!]!;
   if (holder >= 0 && holder !== candidate) return { ...near, reason: 'other_account' };
-  const isWorth = costPerNew !== null && dearest !== null && costPerNew <= dearest;
-  if (isWorth) return { ...near, reason: value.cost + cost > problem.budget ? 'budget' : 'rules' };
-  const costAlone = alone > 0 ? cost / alone : null;
-  if (costAlone !== null && dearest !== null && costAlone <= dearest) return { ...near, reason: 'overlap' };
-  const kol = market.kols[candidate]!;
+  const reason = reasonBy(chosenBy, dearest.chosenBy, candidate, option);
+  if (reason === 'budget' || reason === 'rules') return { ...near, reason };
+  const isWorthOnAverage = near.costPerNew !== null && dearest.average !== null && near.costPerNew <= dearest.average;
+  if (isWorthOnAverage && planned.case !== null) return { ...near, reason: planned.case.risk };
+  if (reason === 'overlap') return { ...near, reason };
   const inTopics = kol.onTarget * kol.topicShares.reduce((sum, share) => sum + share, 0);
   return { ...near, reason: wishes.goal === 'reach' && inTopics < 0.3 ? 'fit' : 'price' };
 }
 
 /** Those who came nearest to being taken, the nearest first. */
 export function nearest(planned: Planned, most: number): Near[] {
-  const { value } = planned;
+  const { chosenBy: value } = planned;
   const { problem } = value;
   const keys: { candidate: number; key: number }[] = [];
   for (let candidate = 0; candidate < problem.candidates; candidate++) {
@@ -122,7 +135,7 @@ export function nearest(planned: Planned, most: number): Near[] {
     if (option === null) continue;
     keys.push({ candidate, key: value.gain(candidate, option) / Math.max(1, problem.optionCost[option]!) });
   }
-  const dearest = dearestLine(planned);
+  const dearest = dearestOf(planned);
   return keys
     .sort((a, b) => b.key - a.key || a.candidate - b.candidate)
     .slice(0, most)
@@ -134,38 +147,29 @@ export interface Swap {
   readonly option: number;
   readonly adds: number;
   readonly alone: number;
-  /** Worth of the plan with it in place of the line, less the plan's. */
+  /** Worth on average of the plan with it in place of the line, less the plan's. */
   readonly value: number;
 }
 
 /** The best in place of one line, all others staying: within the money, the rules and the groups. */
 export function substitutesOf(planned: Planned, accountId: string, most: number): Swap[] {
-  const { market, rules, taken, reach, value } = planned;
+  const { market, rules, taken, reach, value, chosenBy } = planned;
   const line = taken.find(({ candidate }) => market.kols[candidate]!.accountId === accountId);
   if (!line) return [];
-  const before = value.value();
-  const without = choose(
-    value.problem,
-    taken.filter((one) => one !== line),
-  );
-  const reachWithout = choose(
-    reach.problem,
-    taken.filter((one) => one !== line),
-  );
-  const swaps: Swap[] = [];
-  for (let candidate = 0; candidate < value.problem.candidates; candidate++) {
-    if (
-      candidate === line.candidate ||
-      value.optionOf[candidate]! >= 0 ||
-      rules.ban.includes(market.kols[candidate]!.accountId)
-    )
-      continue;
+  const { problem } = chosenBy;
+  const others = taken.filter((one) => one !== line);
+  const [without, average, people] = [chosenBy, value, reach].map((one) => choose(one.problem, others)) as [
+    Selection,
+    Selection,
+    Selection,
+  ];
+  const lost = average.value() - value.value();
+  const swaps: (Swap & { readonly gain: number })[] = [];
+  for (let candidate = 0; candidate < problem.candidates; candidate++) {
+    const isOut = candidate === line.candidate || value.optionOf[candidate]! >= 0;
+    if (isOut || rules.ban.includes(market.kols[candidate]!.accountId)) continue;
     let best: { option: number; gain: number } | null = null;
-    for (
-      let option = value.problem.optionStart[candidate]!;
-      option < value.problem.optionStart[candidate + 1]!;
-      option++
-    ) {
+    for (let option = problem.optionStart[candidate]!; option < problem.optionStart[candidate + 1]!; option++) {
       if (!without.fits(candidate, option)) continue;
       const gain = without.gain(candidate, option);
       if (best === null || gain > best.gain) best = { option, gain };
@@ -173,11 +177,12 @@ export function substitutesOf(planned: Planned, accountId: string, most: number)
     if (best === null) continue;
     swaps.push({
       candidate,
-      option: value.problem.optionRoot[best.option]!,
-      adds: reachWithout.gain(candidate, best.option),
+      option: problem.optionRoot[best.option]!,
+      adds: people.gain(candidate, best.option),
       alone: 0,
-      value: without.value() + best.gain - before,
+      value: lost + average.gain(candidate, best.option),
+      gain: best.gain,
     });
   }
-  return swaps.sort((a, b) => b.value - a.value || a.candidate - b.candidate).slice(0, most);
+  return swaps.sort((a, b) => b.gain - a.gain || a.candidate - b.candidate).slice(0, most);
 }

@@ -1,10 +1,9 @@
 // From what a brief gives to the market that the engine plans in: cells are topic × platform, options are how many posts of
 // which format, costs are fees with the commission that is expected, and the goal decides what counts.
 import type { Format } from '../base/id.ts';
-import type { Risk } from './contract-view.ts';
 import { canonicalOrder } from './engine/canonical-order.ts';
 import type { Market } from './engine/market.ts';
-import { type Counted, type PlannedFormat, type PlannedKol, type PlanningInput, postFactors } from './planned.ts';
+import { type PlannedFormat, type PlannedKol, type PlanningInput, postFactors } from './planned.ts';
 
 export type Goal = 'reach' | 'engagement' | 'sales' | 'profit';
 
@@ -44,14 +43,6 @@ export interface BriefMarket {
   }[];
 }
 
-/** How much of the doubt counts against somebody: views are taken as mean × exp(−κσ² ÷ 2) (methods §2.1); 1 is the median. */
-export const caution: Readonly<Record<Risk, number>> = { bold: 0, even: 0.5, careful: 2 };
-
-/** What is reckoned with of a count, by the attitude to risk. */
-export function reckoned(count: Counted, risk: Risk): number {
-  return count.mean * Math.exp((-caution[risk] * Math.min(1.5, count.sigma) ** 2) / 2);
-}
-
 /** Most posts of one format that one plan books. */
 const mostPosts = postFactors.length;
 
@@ -59,9 +50,9 @@ function optionOf(
   kol: PlannedKol,
   parts: readonly { readonly of: PlannedFormat; readonly posts: number; readonly factor: number }[],
   input: PlanningInput,
-  wish: { readonly risk: Risk; readonly perKol: number },
+  perKol: number,
 ): PlannedOption {
-  const base = reckoned(kol.formats[0]!.views, wish.risk);
+  const base = kol.formats[0]!.views.mean;
   const sum = (amount: (part: (typeof parts)[number]) => number) => parts.reduce((all, part) => all + amount(part), 0);
   const fee = sum(({ of, posts }) => of.price * posts);
   const isForeseen = parts.every(({ of }) => of.sales !== null);
@@ -70,29 +61,25 @@ function optionOf(
     : null;
   const isVariable = kol.payKind !== 'fixed' && kol.commissionBps !== null && kol.commissionBps > 0;
   const commission = isVariable && sales !== null ? Math.round((sales.net * kol.commissionBps!) / 10_000) : null;
-  const cost = fee + (commission ?? 0) + wish.perKol;
+  const cost = fee + (commission ?? 0) + perKol;
   const { economics } = input;
   return {
     id: parts.map(({ of, posts }) => `${of.format}:${posts}`).join('+'),
     pieces: parts.map(({ of, posts }) => ({ format: of.format, posts })),
     ...{ fee, commission, cost, sales },
-    factor: base > 0 ? sum(({ of, factor }) => reckoned(of.views, wish.risk) * factor) / base : 0,
-    engagement: sum(({ of, factor }) => reckoned(of.engagement, wish.risk) * factor),
+    factor: base > 0 ? sum(({ of, factor }) => of.views.mean * factor) / base : 0,
+    engagement: sum(({ of, factor }) => of.engagement.mean * factor),
     profit: sales !== null && economics !== null ? sales.net * (economics.margin - economics.platformFee) - cost : null,
   };
 }
 
 /** One to four posts of each format, and two formats together, of which the second counts as a second post. */
-function optionsOf(
-  kol: PlannedKol,
-  input: PlanningInput,
-  wish: { readonly risk: Risk; readonly perKol: number },
-): PlannedOption[] {
+function optionsOf(kol: PlannedKol, input: PlanningInput, perKol: number): PlannedOption[] {
   const second = postFactors[1]! - 1;
   const options: PlannedOption[] = [];
   for (const of of kol.formats)
     for (let posts = 1; posts <= mostPosts; posts++)
-      options.push(optionOf(kol, [{ of, posts, factor: postFactors[posts - 1]! }], input, wish));
+      options.push(optionOf(kol, [{ of, posts, factor: postFactors[posts - 1]! }], input, perKol));
   for (const [place, of] of kol.formats.entries())
     for (const other of kol.formats.slice(place + 1)) {
       const isFirst = of.views.mean >= other.views.mean;
@@ -100,7 +87,7 @@ function optionsOf(
         { of, posts: 1, factor: isFirst ? 1 : second },
         { of: other, posts: 1, factor: isFirst ? second : 1 },
       ].sort((a, b) => (a.of.format < b.of.format ? -1 : 1));
-      options.push(optionOf(kol, both, input, wish));
+      options.push(optionOf(kol, both, input, perKol));
     }
   return options.sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
 }
@@ -114,12 +101,12 @@ function worthOf(option: PlannedOption, goal: Goal): number | null {
 }
 
 /** Cells as columns: expected exposures per member of the target group for one post of the first format. */
-function exposuresOf(kols: readonly PlannedKol[], input: PlanningInput, cells: BriefMarket['cells'], risk: Risk) {
+function exposuresOf(kols: readonly PlannedKol[], input: PlanningInput, cells: BriefMarket['cells']) {
   const placeOf = new Map(cells.map(({ topic, platform }, place) => [`${topic} ${platform}`, place]));
   const start = new Int32Array(kols.length + 1);
   const [cell, rate]: [number[], number[]] = [[], []];
   for (const [index, kol] of kols.entries()) {
-    const views = reckoned(kol.formats[0]!.views, risk) * kol.onTarget;
+    const views = kol.formats[0]!.views.mean * kol.onTarget;
     for (const [topic, share] of kol.topicShares.entries()) {
       const place = placeOf.get(`${input.topics[topic]} ${kol.platform}`);
       if (place === undefined || !(share > 0)) continue;
@@ -134,7 +121,7 @@ function exposuresOf(kols: readonly PlannedKol[], input: PlanningInput, cells: B
 /** The market of a brief for one goal. The same input in any order gives the same market. */
 export function marketOfBrief(
   input: PlanningInput,
-  wish: { readonly goal: Goal; readonly risk: Risk; readonly perKol: number },
+  wish: { readonly goal: Goal; readonly perKol: number },
 ): BriefMarket {
   const kols = Array.from(canonicalOrder(input.kols.map((kol) => kol.accountId)), (place) => input.kols[place]!);
   const platforms = [...new Set(kols.map((kol) => kol.platform))].sort();
@@ -145,7 +132,7 @@ export function marketOfBrief(
   const options: PlannedOption[] = [];
   const extra: number[] = [];
   for (const [index, kol] of kols.entries()) {
-    for (const option of optionsOf(kol, input, wish)) {
+    for (const option of optionsOf(kol, input, wish.perKol)) {
       const worth = worthOf(option, wish.goal);
       if (worth === null) continue;
       options.push(option);
@@ -159,7 +146,7 @@ export function marketOfBrief(
     tiers: kols.map((kol) => kol.tier),
     platforms: kols.map((kol) => kol.platform),
     groups: kols.map((kol) => kol.kolId),
-    ...exposuresOf(kols, input, cells, wish.risk),
+    ...exposuresOf(kols, input, cells),
     optionStart: start,
     optionCost: Float64Array.from(options, (option) => option.cost),
     optionFactor: Float64Array.from(options, (option) => option.factor),

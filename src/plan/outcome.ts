@@ -1,5 +1,5 @@
 // What may come of a plan: a thousand seeded draws of what its posts do, told as p10, p50 and p90.
-import { drawNormal, type Random, randomFrom } from '../base/random.ts';
+import { drawNormal, type Random, randomFrom, seedOf } from '../base/random.ts';
 import { unreached } from './engine/selection.ts';
 import type { BriefMarket, PlannedOption } from './market-of-brief.ts';
 import type { Counted, PlannedKol, PlanningInput } from './planned.ts';
@@ -27,7 +27,7 @@ export interface Taken {
 
 const draws = 1_000;
 /** Share of the doubt about views that all KOLs of a plan have in common: the same platform, season and model. Own choice. */
-const common = 0.2;
+export const commonShare = 0.2;
 
 function bandOf(values: Float64Array): Band {
   values.sort();
@@ -40,35 +40,27 @@ const drawn = (mean: number, sigma: number, normal: number) => mean * Math.exp(s
 
 const sigmaOf = (count: Counted) => Math.min(1.5, count.sigma);
 
-interface Line {
-  readonly kol: PlannedKol;
-  readonly option: PlannedOption;
-  readonly candidate: number;
-  /** Expected views of the option ÷ what the market reckons with per unit of factor × factor. */
-  readonly scale: number;
-  readonly viewsSigma: number;
-  readonly engagement: number;
-  readonly engagementSigma: number;
-  /** Doubt about what views sell, which all have in common. */
-  readonly rateSigma: number;
+/** Deviations of the logarithm: of views, of engagement, and of what views sell, which all KOLs have in common. */
+export function doubtOf({ formats }: PlannedKol): { views: number; engagement: number; rate: number } {
+  const [first] = formats;
+  const views = sigmaOf(first!.views);
+  const sales = first!.sales?.sigma ?? 0;
+  return { views, engagement: sigmaOf(first!.engagement), rate: Math.sqrt(Math.max(0, sales ** 2 - views ** 2)) };
 }
 
-function linesOf(market: BriefMarket, taken: readonly Taken[], reckonedViews: (kol: PlannedKol) => number): Line[] {
-  return taken.map(({ candidate, option: entry }) => {
+interface Line {
+  readonly option: PlannedOption;
+  readonly candidate: number;
+  readonly doubt: ReturnType<typeof doubtOf>;
+  /** Its own draws: the same in every plan that it is in, so that plans are compared under the same chances. */
+  readonly random: Random;
+}
+
+function linesOf(market: BriefMarket, taken: readonly Taken[], seed: number): Line[] {
+  return taken.map(({ candidate, option }) => {
     const kol = market.kols[candidate]!;
-    const option = market.options[entry]!;
-    const [first] = kol.formats;
-    const sigma = sigmaOf(first!.views);
-    const salesSigma = first!.sales?.sigma ?? 0;
-    const plain = reckonedViews(kol);
-    return {
-      ...{ kol, option, candidate },
-      scale: plain > 0 ? first!.views.mean / plain : 1,
-      viewsSigma: sigma,
-      engagement: option.engagement,
-      engagementSigma: sigmaOf(first!.engagement),
-      rateSigma: Math.sqrt(Math.max(0, salesSigma ** 2 - sigma ** 2)),
-    };
+    const random = randomFrom(seedOf(kol.accountId, seed));
+    return { option: market.options[option]!, candidate, doubt: doubtOf(kol), random };
   });
 }
 
@@ -76,7 +68,7 @@ function drawReach(market: BriefMarket, lines: readonly Line[], shocks: Float64A
   const { exposureStart, exposureCell, exposureRate, worth } = market.reach;
   const exposure = new Float64Array(worth.length);
   for (const [place, line] of lines.entries()) {
-    const times = drawn(line.scale * line.option.factor, line.viewsSigma, shocks[place]!);
+    const times = drawn(line.option.factor, line.doubt.views, shocks[place]!);
     for (let at = exposureStart[line.candidate]!; at < exposureStart[line.candidate + 1]!; at++)
       exposure[exposureCell[at]!]! += times * exposureRate[at]!;
   }
@@ -85,22 +77,16 @@ function drawReach(market: BriefMarket, lines: readonly Line[], shocks: Float64A
   return reached;
 }
 
-function drawShocks(random: Random, shocks: Float64Array): void {
-  const shared = Math.sqrt(common) * drawNormal(random);
-  for (let place = 0; place < shocks.length; place++)
-    shocks[place] = shared + Math.sqrt(1 - common) * drawNormal(random);
+function drawShocks(random: Random, lines: readonly Line[], shocks: Float64Array): void {
+  const shared = Math.sqrt(commonShare) * drawNormal(random);
+  for (const [place, line] of lines.entries())
+    shocks[place] = shared + Math.sqrt(1 - commonShare) * drawNormal(line.random);
 }
 
-/** Draws what may come of a plan; the same seed gives the same bands. */
-export function outcomeOf(
-  market: BriefMarket,
-  taken: readonly Taken[],
-  input: PlanningInput,
-  reckonedViews: (kol: PlannedKol) => number,
-  seed: number,
-): Outcome {
+/** Draws what may come of a plan; the same seed gives the same bands, and other plans meet the same chances. */
+export function outcomeOf(market: BriefMarket, taken: readonly Taken[], input: PlanningInput, seed: number): Outcome {
   const random = randomFrom(seed);
-  const lines = linesOf(market, taken, reckonedViews);
+  const lines = linesOf(market, taken, seed);
   const shocks = new Float64Array(lines.length);
   const [reach, engagement, sales, profit] = [0, 1, 2, 3].map(() => new Float64Array(draws)) as [
     Float64Array,
@@ -110,13 +96,13 @@ export function outcomeOf(
   ];
   const { economics } = input;
   for (let draw = 0; draw < draws; draw++) {
-    drawShocks(random, shocks);
+    drawShocks(random, lines, shocks);
     const rate = drawNormal(random);
     reach[draw] = drawReach(market, lines, shocks, input.shape);
     for (const [place, line] of lines.entries()) {
-      engagement[draw]! += drawn(line.engagement, line.engagementSigma, shocks[place]!);
+      engagement[draw]! += drawn(line.option.engagement, line.doubt.engagement, shocks[place]!);
       const net = line.option.sales?.net ?? 0;
-      const sold = drawn(drawn(net, line.viewsSigma, shocks[place]!), line.rateSigma, rate);
+      const sold = drawn(drawn(net, line.doubt.views, shocks[place]!), line.doubt.rate, rate);
       sales[draw]! += sold;
       const commission = net > 0 && line.option.commission !== null ? (line.option.commission * sold) / net : 0;
       const fixed = line.option.cost - (line.option.commission ?? 0);

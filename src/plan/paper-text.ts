@@ -7,6 +7,7 @@ import { platformTerms, tierTerms } from '../base/terms.ts';
 import { type Language, localeOf, type Phrase, say } from '../base/words.ts';
 import type { Brief } from '../brand/contract.ts';
 import type { PlanView } from './contract-view.ts';
+import { caseTexts, gapText } from './words-case.ts';
 import { pieceWords } from './words-message.ts';
 import { paperWords } from './words-paper.ts';
 
@@ -86,11 +87,10 @@ export function proofText(plan: PlanView, language: Language): string {
   const facts = {
     bound: boundText(plan.bound, plan, language),
     value: goalText(plan.value, plan, language),
-    gap: (Math.ceil(plan.gap * 10_000) / 10_000).toLocaleString(localeOf(language), {
-      ...{ style: 'percent', maximumFractionDigits: 2 },
-    }),
+    gap: gapText(plan.gap, language),
   };
-  return say(plan.gap < 0.00005 ? paperWords.proofBest : paperWords.proof, language, facts);
+  const proof = say(plan.gap < 0.00005 ? paperWords.proofBest : paperWords.proof, language, facts);
+  return [proof, ...caseTexts(plan, (value) => goalText(value, plan, language), language)].join(' ');
 }
 
 /** What a line books: `视频 2 条 + 图文 1 篇`. */

@@ -17,6 +17,7 @@ function draft(markets: Markets, planned: Planned) {
   const overlaps = overlapsOf(planned, lines, mostOverlaps);
   return {
     plan,
+    case: planned.case,
     reach: reach.value(),
     lines: lines.map((line) => ({
       ...named(planned, line.candidate, line.option),

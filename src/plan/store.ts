@@ -79,7 +79,10 @@ export async function findPlan(db: Db, id: string): Promise<FoundPlan | null> {
     select c.id, coalesce((select u.name from "user" u where u.id = c.by_user), c.by_user) as by, c.text,
       to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
     from plan_comment c where c.plan_id = ${id} order by c.at, c.id`.execute(db);
-  const draft = result.draft ?? earlierDraft(row, result, await listEarlierLines(db, id));
+  // Plans that were kept before they could be chosen for a case in ten do not say so: they were chosen for the average.
+  const draft = result.draft
+    ? { ...result.draft, case: result.draft.case ?? null }
+    : earlierDraft(row, result, await listEarlierLines(db, id));
   return { row, draft, curve: result.curve ?? { points: [], steps: [] }, options, comments };
 }
 

@@ -151,6 +151,7 @@ export function draftView(answer: DraftAnswer, wishes: SettledWishes, known: Kno
     briefId: known.briefId,
     ...{ goal: wishes.goal, currency: known.currency, budget: wishes.budget, cost: plan.cost },
     ...{ value: plan.value, bound: plan.bound, gap: plan.gap, isOptimal: plan.optimal, reach: answer.reach },
+    case: answer.case,
     outcome: {
       reach: answer.outcome.reach,
       engagement: answer.outcome.engagement,

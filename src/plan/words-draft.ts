@@ -30,6 +30,16 @@ export const notTakenWords = {
     en: 'a share, a limit or the most KOLs keeps it out',
     zh: '受占比、上限或达人数量限制',
   },
+  careful: {
+    it: 'in media conviene, ma le sue visualizzazioni sono troppo incerte per un piano prudente',
+    en: 'worth it on average, but its views are too uncertain for a careful plan',
+    zh: '平均来看值得投放，但观看量波动过大，不适合稳健方案',
+  },
+  bold: {
+    it: 'in media conviene, ma se va bene aggiunge meno di altri',
+    en: 'worth it on average, but adds less than others when things go well',
+    zh: '平均来看值得投放，但行情好时的增量不如其他达人',
+  },
   banned: { it: 'tolto da te', en: 'left out by you', zh: '已被您排除' },
   other_account: {
     it: 'la stessa persona è già nel piano con un altro account',

@@ -123,6 +123,8 @@ test('a plan is kept, named, commented, approved and opened again, by somebody; 
   });
   expect(plan).toMatchObject({ name: 'Prudente', state: 'draft', wishes: { risk: 'careful' }, approvedAt: null });
   expect(plan.curve.points.length).toBeGreaterThan(3);
+  expect(plan.case).toMatchObject({ risk: 'careful', inCase: plan.outcome.reach.p10 });
+  expect(plan.case!.inCase).toBeGreaterThanOrEqual(plan.case!.evenInCase);
   const { body: named } = await call<PlanView>('PATCH', `/plans/${plan.id}`, { name: 'Per la direzione' });
   expect(named.name).toBe('Per la direzione');
   const { body: said } = await call<PlanView>('POST', `/plans/${plan.id}/comments`, { text: 'Va bene' });
@@ -153,4 +155,15 @@ test('a plan that an earlier version kept still opens, with what was known then'
   const { body } = await call<PlanView>('GET', '/plans/old');
   expect(body).toMatchObject({ name: 'Vecchio', budget: 6_000, reach: 900, notes: ['earlier'], kols: 1 });
   expect(body.lines[0]).toMatchObject({ name: '达人1', cost: 5_000, adds: 900 });
+});
+
+test('a plan from before plans were chosen for bad or good luck reads as chosen for the average', async () => {
+  const { body: plan } = await call<PlanView>('POST', `/briefs/${brief.id}/plans`, {});
+  await sql`update plan set result = result #- '{draft,case}' where id = ${plan.id}`.execute(db);
+  expect((await call<PlanView>('GET', `/plans/${plan.id}`)).body.case).toBeNull();
+  const paper = await app.server.inject({
+    ...{ method: 'GET', url: `/api/v1/plans/${plan.id}.pdf?language=zh` },
+    headers: { cookie: await app.cookieOf('viewer') },
+  });
+  expect(paper.statusCode).toBe(200);
 });

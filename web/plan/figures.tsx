@@ -1,5 +1,7 @@
 // The figure that matters with its band and proof, what it costs, and what the same money does when chosen by hand.
+import { say as fill } from '../../src/base/words.ts';
 import type { PlanFigures } from '../../src/plan/contract-view.ts';
+import { caseTexts, caseWords, gapText } from '../../src/plan/words-case.ts';
 import { useText } from '../text.ts';
 import { showAbout, showCount, showShare } from '../ui/format.ts';
 import { likelyLoss } from './notes.tsx';
@@ -39,18 +41,23 @@ function useBandText() {
   };
 }
 
-/** The sentence of the proof: proven best, or how far from it at the most. */
+/** The sentence of the proof: proven best, or how far from it at the most; and what choosing for a case in ten won. */
 export function Proof({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
   if (plan.gap === null) return null;
+  const gap = gapText(plan.case?.gap ?? plan.gap, language);
   const isBest = plan.isOptimal || plan.gap < leastGap;
+  const ofAverage = isBest ? t('plan.optimal') : t('plan.gap', { gap });
+  const worth = (value: number) => showWorth(value, plan.goal, plan.currency, language);
   return (
-    <span className={styles.proof}>
-      ✓{' '}
-      {isBest
-        ? t('plan.optimal')
-        : t('plan.gap', { gap: showShare(Math.ceil(plan.gap * 10_000) / 10_000, language, 2) })}
-    </span>
+    <>
+      <span className={styles.proof}>
+        ✓ {plan.case === null ? ofAverage : fill(caseWords.proof, language, { gap })}
+      </span>
+      {caseTexts(plan, worth, language).map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </>
   );
 }
 
