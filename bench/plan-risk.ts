@@ -12,7 +12,7 @@ import { briefMarket } from '../test/support/brief-market.ts';
 import { figure, quantile, table, write } from './support/figures.ts';
 
 const [first, seeds] = [Number(process.argv[2] ?? 1), Number(process.argv[3] ?? 5)];
-const freshSeed = 77;
+const freshSeeds = [77, 78, 79, 80, 81];
 const chosenSeed = 1;
 const wishesOf = (more: Partial<SettledWishes>): SettledWishes => ({
   ...wishesShape.parse({}),
@@ -25,7 +25,7 @@ const percentileOf = { careful: 'p10', bold: 'p90' } as const;
 /** Swaps, adds and drops single lines as long as the draws that plans are chosen by say better; every option is tried. */
 function climb(markets: Markets, wishes: SettledWishes, start: readonly Taken[], percentile: Percentile): Taken[] {
   const market = markets.of(wishes);
-  const rules = { ...rulesOf(wishes), reach: { model: 'nbd', shape: markets.input.shape } as const };
+  const rules = { ...rulesOf(wishes), reach: { model: 'nbd', shape: markets.shapeFor(wishes.budget) } as const };
   const problem = compileProblem(market.market, rules);
   const worth = (taken: readonly Taken[]) =>
     outcomeOf(market, taken, markets.input, chosenSeed)[wishes.goal as Goal]?.[percentile] ?? Number.NEGATIVE_INFINITY;
@@ -73,7 +73,10 @@ function compare(kols: number, budget: number, goal: Goal, risk: 'careful' | 'bo
     };
     const [even, mine] = [timed(wishesOf({ budget, goal })), timed(wishesOf({ budget, goal, risk }))];
     const fresh = (taken: readonly Taken[]) =>
-      outcomeOf(mine.planned.market, taken, markets.input, freshSeed)[goal]?.[percentile] ?? Number.NaN;
+      freshSeeds.reduce((sum, drawn) => {
+        const outcome = outcomeOf(mine.planned.market, taken, markets.input, drawn);
+        return sum + (outcome[goal]?.[percentile] ?? Number.NaN);
+      }, 0);
     const of = fresh(mine.planned.taken);
     const isSmall = kols <= 60 && risk === 'careful';
     return {

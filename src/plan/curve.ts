@@ -11,7 +11,9 @@ type Step = Curve['steps'][number];
 function stepOf(markets: Markets, planned: Planned, money: number): Step | null {
   const budget = planned.wishes.budget + money;
   if (budget <= 0) return null;
-  const other = planBrief(markets, atBudget(planned.wishes, budget), null, true);
+  const { reach } = planned.rules;
+  const shape = reach.model === 'nbd' ? { shape: reach.shape } : {};
+  const other = planBrief(markets, atBudget(planned.wishes, budget), { isQuick: true, ...shape });
   const ids = (one: Planned) => new Set(one.plan.chosen.map(({ candidate }) => candidate));
   const [before, after] = [ids(planned), ids(other)];
   const difference = other.plan.value - planned.plan.value;
@@ -32,7 +34,8 @@ export function curveOf(markets: Markets, planned: Planned, stepMoney: number): 
   let best = 0;
   const points = shares.map((share) => {
     const budget = Math.round(wishes.budget * share);
-    const at: Pick<Planned, 'plan'> = share === 1 ? planned : planBrief(markets, atBudget(wishes, budget), null, true);
+    const at: Pick<Planned, 'plan'> =
+      share === 1 ? planned : planBrief(markets, atBudget(wishes, budget), { isQuick: true });
     // A plan for less money is one for more money too.
     best = isNested ? Math.max(best, at.plan.value) : at.plan.value;
     return { budget, value: best, bound: Math.max(best, at.plan.bound), kols: at.plan.chosen.length };

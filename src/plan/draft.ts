@@ -3,7 +3,7 @@
 import { marketOfCase, sought } from './attitude.ts';
 import { byHand } from './by-hand.ts';
 import { instanceShape, type Plan } from './contract.ts';
-import type { Wishes } from './contract-view.ts';
+import { type Wishes, wishesShape } from './contract-view.ts';
 import type { Market } from './engine/market.ts';
 import { type Clock, planMarket } from './engine/plan-mix.ts';
 import { compileProblem, type Problem, type Rules } from './engine/problem.ts';
@@ -11,6 +11,7 @@ import { type Choices, Selection } from './engine/selection.ts';
 import { type BriefMarket, type Goal, marketOfBrief } from './market-of-brief.ts';
 import { type Outcome, outcomeOf, type Taken } from './outcome.ts';
 import type { PlanningInput } from './planned.ts';
+import { shapeUnderDoubt } from './reach-under-doubt.ts';
 
 /** Wishes with everything that the brief would say filled in. */
 export type SettledWishes = Wishes & Required<Pick<Wishes, 'budget' | 'goal' | 'tierShares' | 'platformShares'>>;
@@ -42,6 +43,7 @@ export interface Planned {
   readonly chosenBy: Selection;
 }
 
+const plain = { goal: 'reach', tierShares: {}, platformShares: {} } as const;
 const seed = 1;
 /** Further draws that a plan for a case in ten has to be better in: in one set alone luck decides now and then. */
 const checkSeeds = [2, 3];
@@ -73,6 +75,7 @@ export function rulesOf(wishes: SettledWishes, budget: number = wishes.budget): 
 /** The goal's market, kept for the next wishes of the same kind. */
 export class Markets {
   readonly #input: PlanningInput;
+  readonly #logShapes = new Map<number, number>();
   #kept: { readonly key: string; readonly market: BriefMarket } | null = null;
 
   constructor(input: PlanningInput) {
@@ -83,7 +86,26 @@ export class Markets {
     return this.#input;
   }
 
-  of({ goal, perKol }: SettledWishes): BriefMarket {
+  /** Logarithm of the shape for plans of 2^`power` minor units. */
+  #logShape(power: number): number {
+    const known = this.#logShapes.get(power);
+    if (known !== undefined) return known;
+    const rules = rulesOf({ ...wishesShape.parse({}), ...plain, budget: Math.round(2 ** power) });
+    const { shape } = this.#input;
+    const market = this.of({ goal: 'reach', perKol: 0 });
+    const made = Math.log(shapeUnderDoubt(market, { ...rules, reach: { model: 'nbd', shape } }, shape, seed));
+    this.#logShapes.set(power, made);
+    return made;
+  }
+
+  /** The shape of the reach curve that plans for so much money count with: the input's, with the doubt about views taken in. */
+  shapeFor(budget: number): number {
+    const power = Math.log2(Math.max(1, budget));
+    const [low, share] = [Math.floor(power), power - Math.floor(power)];
+    return Math.exp((1 - share) * this.#logShape(low) + share * this.#logShape(low + 1));
+  }
+
+  of({ goal, perKol }: Pick<SettledWishes, 'goal' | 'perKol'>): BriefMarket {
     const key = `${goal} ${perKol}`;
     if (this.#kept?.key !== key)
       this.#kept = { key, market: marketOfBrief(this.#input, { goal: goal as Goal, perKol }) };
@@ -158,17 +180,21 @@ function onAverage(chosen: Plan, value: Selection, even: Plan): Plan {
   return { ...chosen, value: worth, bound, gap: worth > 0 ? bound / worth - 1 : null, optimal: false };
 }
 
-/** Plans a brief under wishes; quickly = with the bound that comes for free. */
-export function planBrief(
-  markets: Markets,
-  wishes: SettledWishes,
-  clock: Clock | null = null,
-  isQuick = false,
-): Planned {
+export interface PlanningMode {
+  readonly clock?: Clock;
+  /** With the bound that comes for free. */
+  readonly isQuick?: boolean;
+  /** The shape of the reach curve; that of the budget when absent. Plans that are compared to the last unit share one. */
+  readonly shape?: number;
+}
+
+/** Plans a brief under wishes. */
+export function planBrief(markets: Markets, wishes: SettledWishes, mode: PlanningMode = {}): Planned {
+  const { clock = null, isQuick = false } = mode;
   const started = clock?.() ?? 0;
+  const reach = { model: 'nbd', shape: mode.shape ?? markets.shapeFor(wishes.budget) } as const;
   const market = markets.of(wishes);
-  const reachShape = { reach: { model: 'nbd', shape: markets.input.shape } as const };
-  const rules = { ...rulesOf(wishes), ...reachShape, isQuick: isQuick || wishes.quick };
+  const rules = { ...rulesOf(wishes), reach, isQuick: isQuick || wishes.quick };
   const even = planMarket(market.market, rules, clock);
   const first = { plan: even, taken: takenOf(market, even), market: market.market };
   const { best, case: told } = planForCase(markets, first, market, rules, wishes);

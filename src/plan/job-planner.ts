@@ -40,7 +40,7 @@ class Kept {
     if (!markets) return { isMissing: true };
     const name = `${key} ${JSON.stringify(wishes)}`;
     if (this.#last?.key !== name)
-      this.#last = { key: name, planned: planBrief(markets, wishes, () => performance.now()) };
+      this.#last = { key: name, planned: planBrief(markets, wishes, { clock: () => performance.now() }) };
     const reply = questions[ask] as (m: Markets, p: Planned, ...rest: readonly unknown[]) => unknown;
     return { value: reply(markets, this.#last.planned, ...given) };
   }

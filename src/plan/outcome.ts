@@ -1,6 +1,6 @@
 // What may come of a plan: a thousand seeded draws of what its posts do, told as p10, p50 and p90.
 import { drawNormal, type Random, randomFrom, seedOf } from '../base/random.ts';
-import { unreached } from './engine/selection.ts';
+import { slopeAt, unreached } from './engine/selection.ts';
 import type { BriefMarket, PlannedOption } from './market-of-brief.ts';
 import type { Counted, PlannedKol, PlanningInput } from './planned.ts';
 
@@ -81,6 +81,40 @@ function drawShocks(random: Random, lines: readonly Line[], shocks: Float64Array
   const shared = Math.sqrt(commonShare) * drawNormal(random);
   for (const [place, line] of lines.entries())
     shocks[place] = shared + Math.sqrt(1 - commonShare) * drawNormal(line.random);
+}
+
+/** What each line adds to the people reached for each time its views are what is expected: the slope at average views. */
+function slopesOf({ reach }: BriefMarket, lines: readonly Line[], shape: number): number[] {
+  const { exposureStart, exposureCell, exposureRate, worth } = reach;
+  const contacts = new Float64Array(worth.length);
+  const entriesOf = ({ candidate }: Line) =>
+    Array.from({ length: exposureStart[candidate + 1]! - exposureStart[candidate]! }, (_, at) => {
+      const entry = exposureStart[candidate]! + at;
+      return [exposureCell[entry]!, exposureRate[entry]!] as const;
+    });
+  for (const line of lines) for (const [cell, rate] of entriesOf(line)) contacts[cell]! += line.option.factor * rate;
+  return lines.map((line) =>
+    entriesOf(line).reduce(
+      (sum, [cell, rate]) => sum + slopeAt(worth[cell]!, contacts[cell]!, shape) * line.option.factor * rate,
+      0,
+    ),
+  );
+}
+
+/** People that a plan reaches on average: over the draws, less what the draws have too much of where nothing bends. */
+export function averageReach(market: BriefMarket, taken: readonly Taken[], shape: number, seed: number): number {
+  const random = randomFrom(seed);
+  const lines = linesOf(market, taken, seed);
+  const slopes = slopesOf(market, lines, shape);
+  const shocks = new Float64Array(lines.length);
+  let sum = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    drawShocks(random, lines, shocks);
+    sum += drawReach(market, lines, shocks, shape);
+    for (const [place, slope] of slopes.entries())
+      sum -= drawn(slope, lines[place]!.doubt.views, shocks[place]!) - slope;
+  }
+  return sum / draws;
 }
 
 /** Draws what may come of a plan; the same seed gives the same bands, and other plans meet the same chances. */
