@@ -33,27 +33,55 @@ function renumberUnits(units: Int32Array, before: number): Pick<Problem, 'unitOf
   return { unitOf, ...layUnits(unitOf, count) };
 }
 
+interface Kept {
+  readonly start: Int32Array;
+  /** Candidates and options that stay, as entries of before. */
+  readonly rows: Int32Array;
+  readonly entries: Int32Array;
+}
+
+/** What is left of a table of options: counted first, because lists that grow cost more than looking twice. */
+function keptRows(optionStart: Int32Array, isKept: Uint8Array): Kept {
+  const countIn = (candidate: number) => {
+    let count = 0;
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) count += isKept[option]!;
+    return count;
+  };
+  let [candidates, options] = [0, 0];
+  for (let candidate = 0; candidate + 1 < optionStart.length; candidate++) {
+    const count = countIn(candidate);
+    if (count > 0) candidates++;
+    options += count;
+  }
+  const start = new Int32Array(candidates + 1);
+  const [rows, entries] = [new Int32Array(candidates), new Int32Array(options)];
+  let [row, end] = [0, 0];
+  for (let candidate = 0; candidate + 1 < optionStart.length; candidate++) {
+    const before = end;
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
+      if (isKept[option] === 1) entries[end++] = option;
+    if (end === before) continue;
+    rows[row++] = candidate;
+    start[row] = end;
+  }
+  return { start, rows, entries };
+}
+
+/** Where members of a set now stand among the rows that stayed; who is gone is gone. */
+function placesOf(members: ReadonlySet<number>, rows: Int32Array): Set<number> {
+  const places = [...members].map((member) => [member, placeIn(rows, member)] as const);
+  return new Set(places.flatMap(([member, place]) => (rows[place] === member ? [place] : [])));
+}
+
 /** The same problem over the options that are marked, in their old order; floors and musts stay as they were settled. */
 function restrict(problem: Problem, isKept: Uint8Array): Problem {
-  const { optionStart } = problem;
-  const start = [0];
-  const candidates: number[] = [];
-  const options: number[] = [];
-  for (let candidate = 0; candidate + 1 < optionStart.length; candidate++) {
-    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
-      if (isKept[option] === 1) options.push(option);
-    if (options.length === start.at(-1)) continue;
-    candidates.push(candidate);
-    start.push(options.length);
-  }
-  const [rows, entries] = [Int32Array.from(candidates), Int32Array.from(options)];
+  const { start, rows, entries } = keptRows(problem.optionStart, isKept);
   const exposures = rowsOf(problem.exposureStart, rows);
   const exposureStart = new Int32Array(rows.length + 1);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
     exposureStart[index + 1] = exposureStart[index]! + problem.exposureStart[row + 1]! - problem.exposureStart[row]!;
   }
-  const placeOf = new Map(problem.must.size === 0 ? [] : candidates.map((candidate, place) => [candidate, place]));
   return {
     ...problem,
     candidates: rows.length,
@@ -61,7 +89,7 @@ function restrict(problem: Problem, isKept: Uint8Array): Problem {
     exposureStart,
     exposureCell: pick(problem.exposureCell, exposures),
     exposureRate: pick(problem.exposureRate, exposures),
-    optionStart: Int32Array.from(start),
+    optionStart: start,
     optionCost: pick(problem.optionCost, entries),
     optionFactor: pick(problem.optionFactor, entries),
     optionExtra: pick(problem.optionExtra, entries),
@@ -69,8 +97,31 @@ function restrict(problem: Problem, isKept: Uint8Array): Problem {
     ...renumberUnits(pick(problem.unitOf, rows), problem.unitStart.length - 1),
     tierBucket: pick(problem.tierBucket, rows),
     platformBucket: pick(problem.platformBucket, rows),
-    must: new Set([...problem.must].flatMap((candidate) => placeOf.get(candidate) ?? [])),
+    must: placesOf(problem.must, rows),
   };
+}
+
+/** The least of the highest so many numbers, the least of all where there are fewer; 0 of none. By quickselect (Hoare). */
+export function leastOfHighest(numbers: ArrayLike<number>, most: number): number {
+  const list = Float64Array.from(numbers);
+  const wanted = Math.max(0, list.length - most);
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const pivot = list[(low + high) >> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (list[left]! < pivot) left++;
+      while (list[right]! > pivot) right--;
+      if (left > right) break;
+      [list[left], list[right]] = [list[right]!, list[left]!];
+      left++;
+      right--;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return list[wanted] ?? 0;
 }
 
 /** Where a number stands in an ascending list, or where it would: entries before are below it. */
@@ -154,8 +205,7 @@ export function shrinkProblem(dual: Dual, value: number, keep: Choices): Problem
 /** The most promising options, about `most` of them, and those of `keep`: for a search that need not be complete. */
 export function narrowProblem(dual: Dual, most: number, keep: Choices): Problem {
   const judged = reducedProfits(dual);
-  const sorted = judged.reduced.toSorted();
-  return keepAbove(dual, judged, sorted[Math.max(0, sorted.length - most)] ?? 0, keep);
+  return keepAbove(dual, judged, leastOfHighest(judged.reduced, most), keep);
 }
 
 /**
@@ -183,7 +233,7 @@ export function highestProblem(problem: Problem, keys: readonly Float64Array[], 
     }
   };
   for (const key of keys) {
-    const least = key.toSorted()[Math.max(0, key.length - most)] ?? 0;
+    const least = leastOfHighest(key, most);
     for (let candidate = 0; candidate < key.length; candidate++)
       if (key[candidate]! >= least) markUnit(problem.unitOf[candidate]!);
   }
