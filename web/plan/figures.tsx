@@ -41,24 +41,24 @@ function useBandText() {
   };
 }
 
-/** The sentence of the proof: proven best, or how far from it at the most; and what choosing for a case in ten won. */
+/** The sentence of the proof: proven best, or how far from it at the most. */
 export function Proof({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
   if (plan.gap === null) return null;
   const gap = gapText(plan.case?.gap ?? plan.gap, language);
   const isBest = plan.isOptimal || plan.gap < leastGap;
   const ofAverage = isBest ? t('plan.optimal') : t('plan.gap', { gap });
-  const worth = (value: number) => showWorth(value, plan.goal, plan.currency, language);
   return (
-    <>
-      <span className={styles.proof}>
-        ✓ {plan.case === null ? ofAverage : fill(caseWords.proof, language, { gap })}
-      </span>
-      {caseTexts(plan, worth, language).map((text) => (
-        <span key={text}>{text}</span>
-      ))}
-    </>
+    <span className={styles.proof}>✓ {plan.case === null ? ofAverage : fill(caseWords.proof, language, { gap })}</span>
   );
+}
+
+/** What choosing for bad or good luck won, and what it costs on average. */
+function CaseSentence({ plan }: { readonly plan: PlanFigures }) {
+  const { language } = useText();
+  const worth = (value: number) => showWorth(value, plan.goal, plan.currency, language);
+  const texts = caseTexts(plan, worth, language);
+  return texts.length === 0 ? null : <p className={styles.across}>{texts.join(language === 'zh' ? '' : ' ')}</p>;
 }
 
 export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; readonly isOld?: boolean }) {
@@ -98,6 +98,7 @@ export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; r
         )}
         <span className="muted">{t('plan.from', { n: plan.candidates, ms: Math.round(plan.milliseconds) })}</span>
       </div>
+      <CaseSentence plan={plan} />
       <ByHand plan={plan} />
     </div>
   );
