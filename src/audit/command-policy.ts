@@ -1,4 +1,5 @@
 // `kolosseo policy export · check · try · use · reset · list`: the audit policy as a file.
+import { assert } from '../base/assert.ts';
 import { writeJson } from '../base/json.ts';
 import { say } from '../base/words.ts';
 import type { Connection } from '../db/connect.ts';
@@ -93,7 +94,8 @@ export async function runPolicy(args: string[], io: ImportTerminal): Promise<num
   try {
     const work = { connection, wanted, io };
     if (action === 'export' || action === 'list' || action === 'reset') return await withoutFile[action](work);
-    return await withFile[action](work, read?.value ?? defaultAuditPolicy);
+    assert(read !== null, 'an action with a file that was not read');
+    return await withFile[action](work, read.value);
   } finally {
     await connection.close();
   }
