@@ -14,6 +14,7 @@ import { runDemo } from './demo.ts';
 import { runGenerate } from './generate/command-generate.ts';
 import { type ImportTerminal, importCommand } from './import/command.ts';
 import { runMatch } from './match/command-match.ts';
+import { runMatchPolicy } from './match/command-policy.ts';
 import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   audit: runAuditCommand,
   policy: runPolicy,
   match: runMatch,
+  'match-policy': runMatchPolicy,
   plan: runPlanBrief,
   settle: runSettle,
   generate: runGenerate,

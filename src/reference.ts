@@ -12,6 +12,7 @@ import { environmentShape, loadConfig } from './config.ts';
 import type { Server } from './http/server.ts';
 import { importReportShape } from './import/contract-report.ts';
 import { ownLineShape } from './import/own-lines.ts';
+import { matchPolicyFileShape } from './match/contract-policy.ts';
 import { instanceShape, planShape } from './plan/contract.ts';
 import { eventShape, settlementShape } from './settlement/contract.ts';
 
@@ -33,6 +34,7 @@ const documents: Readonly<Record<string, Documented>> = {
   audit: { title: 'Answer of kolosseo audit --evidence --json', shape: auditShape, io: 'output' },
   'audit-policy': { title: 'Input of kolosseo policy', shape: policyFileShape, io: 'input' },
   'scored-profiles': { title: 'Answer of kolosseo audit --profiles --json', shape: scoredProfilesShape, io: 'output' },
+  'match-policy': { title: 'Input of kolosseo match-policy', shape: matchPolicyFileShape, io: 'input' },
   'plan-instance': { title: 'Input of kolosseo plan --instance', shape: instanceShape, io: 'input' },
   plan: { title: 'Answer of kolosseo plan --instance --json', shape: planShape, io: 'output' },
   'settle-event': { title: 'One line of kolosseo settle --events', shape: eventShape, io: 'input' },

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { importSamples } from '../../src/samples.ts';
 import { testApp } from '../../test/support/app.ts';
 import { anAccount } from '../../test/support/build.ts';
+import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
+import { platformTerms, verdictTerms } from '../base/terms.ts';
+import type { Language } from '../base/words.ts';
 
 const app = await testApp();
 const { db } = app.database;
@@ -116,8 +119,6 @@ test('the curve comes with its band and the stretch that the audit speaks of', a
   expect(last.followers).toBeGreaterThan(last.high);
 });
 
-const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-
 test.each(['it', 'en', 'zh'] as const)(
   'every dossier of the samples fits one to three pages in %s',
   async (language) => {
@@ -125,9 +126,10 @@ test.each(['it', 'en', 'zh'] as const)(
     for (const { accountId } of [...accounts.rows.slice(0, 12), { accountId: first }, { accountId: second }]) {
       const answer = await send('GET', `/accounts/${accountId}/audit.pdf?language=${language}`, undefined, 'viewer');
       expect(answer.headers['content-type']).toBe('application/pdf');
-      const pages = pagesOf(answer.rawPayload.toString('latin1'));
-      expect(pages).toBeGreaterThan(0);
-      expect(pages).toBeLessThan(4);
+      const { pages, text } = await readPdf(answer.rawPayload);
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.length).toBeLessThan(4);
+      expect(text).not.toMatch(brokenText);
     }
   },
 );
@@ -137,3 +139,64 @@ test('a dossier on paper is named after the KOL and refuses who is not there', a
   expect(answer.headers['content-disposition']).toMatch(/audit-\d{4}-\d{2}-\d{2}\.pdf.*UTF-8''%/);
   expect((await ask('GET', '/accounts/none/audit.pdf')).body.code).toBe('account_not_found');
 });
+
+const readDossier = async (accountId: string, language: Language) =>
+  readPdf((await send('GET', `/accounts/${accountId}/audit.pdf?language=${language}`)).rawPayload);
+
+const sentences: Readonly<Record<'it' | 'zh', readonly string[]>> = {
+  it: [
+    'Autenticità {value} su 100',
+    'Follower, giorno per giorno',
+    'Gli indizi, dal più pesante',
+    'Come è stata fatta',
+    'Sono indizi, non prove: un esito è un motivo per chiedere, non una colpa.',
+  ],
+  zh: [
+    '真实度 {value}／100',
+    '粉丝逐日变化',
+    '证据（按权重排序）',
+    '审核说明',
+    '以上为迹象，并非定论：结论是进一步核实的理由，而非定性指控。',
+  ],
+};
+
+test.each(['it', 'zh'] as const)(
+  'a dossier reads back in %s: who, the verdict with its reason, findings',
+  async (language) => {
+    const { body: audit } = await ask('GET', `/accounts/${third}/audit`);
+    const card = await sql<{ name: string; platform: keyof typeof platformTerms }>`
+    select name, platform from card where account_id = ${third}`.execute(db);
+    const { name, platform } = card.rows[0]!;
+    const { title, pages, text } = await readDossier(third, language);
+    expect(title).toContain(name);
+    const head = closeUp(name + platformTerms[platform][language]);
+    expect(pages[0]).toContain(head);
+    expect(pages[0]).toContain(closeUp(verdictTerms.risk[language] + audit.headline[language]));
+    const value = String(Math.round(audit.authenticity));
+    for (const one of sentences[language]) expect(text).toContain(closeUp(one.replace('{value}', value)));
+    const findings = audit.families.flatMap((one: { findings: object[] }) => one.findings);
+    expect(findings.length).toBeGreaterThan(5);
+    // One that goes on overleaf has the foot of the page in it.
+    const whole = findings.filter((one: { text: Record<Language, string> }) =>
+      text.includes(closeUp(one.text[language])),
+    );
+    expect(findings.length - whole.length).toBeLessThan(pages.length);
+  },
+);
+
+test.each([
+  ['it', 'Autentico', /Esitocorrettodamanageril\d+\p{L}+\d{4}/u],
+  ['zh', '真实', /manager于\d{4}年\d+月\d+日/],
+] as const)(
+  'who overruled a verdict, and why, stands on the dossier in %s beside the audit’s own',
+  async (language, own, by) => {
+    const reason = '后台显示当天有信息流投放，数据已核对。';
+    await ask('POST', `/accounts/${third}/appeals`, { verdict: 'authentic', reason });
+    const { pages } = await readDossier(third, language);
+    const place = pages[0]!.indexOf(closeUp(reason));
+    expect(place).toBeGreaterThan(0);
+    expect(pages[0]!.slice(0, place)).toContain(own);
+    expect(pages[0]!.slice(0, place)).toMatch(by);
+    expect(pages[0]!.slice(place)).toContain(closeUp(verdictTerms.risk[language]));
+  },
+);

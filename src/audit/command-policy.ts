@@ -1,13 +1,11 @@
 // `kolosseo policy export · check · try · use · reset · list`: the audit policy as a file.
-import { writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
+import { assert } from '../base/assert.ts';
 import { writeJson } from '../base/json.ts';
 import { say } from '../base/words.ts';
 import type { Connection } from '../db/connect.ts';
 import type { ImportTerminal } from '../import/command.ts';
-import { faultAt } from '../import/document.ts';
-import { printFaults, printUsage, type Terminal } from '../import/file-document.ts';
+import { type Action, type AskedAction, askedAction } from '../import/command-action.ts';
+import { printFaults, printUsage, type Terminal, userAt, writeText } from '../import/file-document.ts';
 import { auditAll, auditProgress } from './command-archive.ts';
 import { readPolicyFile } from './file-policy.ts';
 import { type AuditPolicy, defaultAuditPolicy } from './policy.ts';
@@ -24,75 +22,23 @@ const actions = {
   use: { takesFile: true, options: ['note', 'json'] },
   reset: { takesFile: false, options: ['note', 'json'] },
   list: { takesFile: false, options: ['json'] },
-} as const satisfies Record<string, { takesFile: boolean; options: readonly string[] }>;
-
-interface Wanted {
-  readonly action: keyof typeof actions;
-  readonly file: string;
-  readonly out: string | null;
-  readonly note: string;
-  readonly limit: number;
-  readonly isJson: boolean;
-}
-
-const options = {
-  out: { type: 'string' },
-  note: { type: 'string' },
-  limit: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
-
-/** What the arguments ask for; null for wrong usage. */
-function wantedBy(args: string[]): Wanted | null {
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const [name = '', file = '', ...rest] = positionals;
-    if (!Object.hasOwn(actions, name) || rest.length > 0) return null;
-    const action = name as keyof typeof actions;
-    const { takesFile, options: known }: { takesFile: boolean; options: readonly string[] } = actions[action];
-    if (takesFile !== (file !== '') || !Object.keys(values).every((option) => known.includes(option))) return null;
-    const { out = null, note = '', limit = String(listedChanges), json: isJson = false } = values;
-    if (!/^\d{1,7}$/.test(limit) || note.length > 500) return null;
-    return { action, file, out, note, limit: Number(limit), isJson };
-  } catch {
-    return null;
-  }
-}
-
-/** Who sits at the terminal, as the system knows them. */
-function userName(io: Terminal): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // a container may run as a number that has no name
-    return say(words.terminal, io.language);
-  }
-}
+} as const satisfies Record<string, Action>;
 
 interface Work {
   readonly connection: Connection;
-  readonly wanted: Wanted;
+  readonly wanted: AskedAction<keyof typeof actions>;
   readonly io: Terminal;
 }
 
 async function exportPolicy({ connection, wanted, io }: Work): Promise<number> {
   const policy = await newestPolicy(connection.db);
-  const text = writePolicy(policy, io.language);
-  if (wanted.out === null) {
-    io.out(text);
-    return 0;
-  }
-  try {
-    await writeFile(wanted.out, text);
-  } catch {
-    return printFaults([faultAt([], words.unwritableFile, { file: wanted.out })], io);
-  }
-  io.out(`${say(words.written, io.language, { version: policy.version, file: wanted.out })}\n`);
-  return 0;
+  const written = say(words.written, io.language, { version: policy.version, file: wanted.out });
+  return writeText(writePolicy(policy, io.language), wanted.out, written, io);
 }
 
 async function tryFile({ connection, wanted, io }: Work, policy: AuditPolicy): Promise<number> {
-  const { limit, isJson } = wanted;
+  const { isJson } = wanted;
+  const limit = wanted.limit ?? listedChanges;
   const progress = auditProgress(isJson, io);
   const { db, url } = connection;
   const trial = await tryPolicy({ db, url, policy, limit, onProgress: progress.show });
@@ -103,7 +49,7 @@ async function tryFile({ connection, wanted, io }: Work, policy: AuditPolicy): P
 
 /** Refuses `policy_version_taken`. */
 async function putInForce({ connection, wanted, io }: Work, policy: AuditPolicy): Promise<number> {
-  await adoptPolicy(connection.db, policy, { note: wanted.note, byName: userName(io), at: new Date() });
+  await adoptPolicy(connection.db, policy, { note: wanted.note, byName: userAt(io), at: new Date() });
   const { version } = policy;
   if (!wanted.isJson) io.out(`${say(words.used, io.language, { version })}\n`);
   return auditAll(connection, wanted.isJson, io, { version });
@@ -138,7 +84,7 @@ const withFile = { check: checkFile, try: tryFile, use: putInForce } as const;
 
 /** Runs `policy`; gives the exit code: 0 done, 1 refused, 2 wrong usage or an invalid file. Refusals are thrown. */
 export async function runPolicy(args: string[], io: ImportTerminal): Promise<number> {
-  const wanted = wantedBy(args);
+  const wanted = askedAction(args, actions);
   if (wanted === null) return printUsage(words.usage, io);
   const { action } = wanted;
   // A faulty file is told before any database is opened.
@@ -148,7 +94,8 @@ export async function runPolicy(args: string[], io: ImportTerminal): Promise<num
   try {
     const work = { connection, wanted, io };
     if (action === 'export' || action === 'list' || action === 'reset') return await withoutFile[action](work);
-    return await withFile[action](work, read?.value ?? defaultAuditPolicy);
+    assert(read !== null, 'an action with a file that was not read');
+    return await withFile[action](work, read.value);
   } finally {
     await connection.close();
   }

@@ -49,7 +49,7 @@ interface FontOfPdf {
 }
 
 /** The text as the font can write it: emoji become a word, what it does not know a box. */
-export function printable({ pdf, language }: Sheet, text: string): string {
+export function printable({ pdf, language }: Pick<Sheet, 'pdf' | 'language'>, text: string): string {
   const { font } = (pdf as unknown as { _font: FontOfPdf })._font;
   const has = (sign: string) => font?.hasGlyphForCodePoint(sign.codePointAt(0)!) ?? true;
   return text

@@ -1,12 +1,15 @@
 // Audits many accounts in threads and keeps what is news.
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { connect } from '../db/connect.ts';
-import { answerBatches, threadConnections, workInThreads } from './job-pool.ts';
+import { answerAs } from '../jobs/answering-thread.ts';
+import { threadConnections, workInThreads } from './job-pool.ts';
 import { auditBatch, type Rules } from './service-batch.ts';
 import type { SavedCount } from './store.ts';
 
 /** What a thread may hold, MB: batches are small, and collecting more often costs less than memory. */
 const heap = 192;
+
+/** The role of the threads in this file. */
+const role = 'audit';
 
 interface Given {
   readonly url: string;
@@ -22,12 +25,10 @@ export function auditInThreads(
   onAnswer: (saved: SavedCount, ids: readonly string[]) => Promise<void> | void,
 ): Promise<void> {
   const entry = new URL(import.meta.url);
-  return workInThreads({ entry, workerData: { kolosseoAudit: given }, heap, batches, threads, onAnswer });
+  return workInThreads({ entry, role, given, heap, batches, threads, onAnswer });
 }
 
-const given = workerData as { kolosseoAudit?: Given } | null;
-if (!isMainThread && given?.kolosseoAudit && parentPort) {
-  const { url, rules, now } = given.kolosseoAudit;
+answerAs<readonly string[], SavedCount, Given>(role, ({ url, rules, now }) => {
   const { db } = connect(url, threadConnections);
-  answerBatches(parentPort, (ids) => auditBatch(db, ids, rules, now));
-}
+  return (ids) => auditBatch(db, ids, rules, now);
+});

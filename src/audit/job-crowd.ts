@@ -1,26 +1,23 @@
 // Finds rings in a thread of its own, while the main one learns what is usual: both need a whole core.
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { connect } from '../db/connect.ts';
+import { answerAs, askOnce } from '../jobs/answering-thread.ts';
 import type { Surroundings } from './basis.ts';
 import { surroundingsIn } from './crowd.ts';
 import type { RingPolicy } from './rings.ts';
 import { findCrowd, type LearnedCrowd, learnCrowd } from './service-learn.ts';
 
-interface Given {
+/** The role of the thread in this file. */
+const role = 'rings';
+
+interface Question {
   readonly url: string;
   readonly policy: RingPolicy;
   /** When what is found is kept; null = it is not, and handed back instead. */
   readonly now: Date | null;
 }
 
-function inThread<Answer>(given: Given): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const thread = new Worker(new URL(import.meta.url), { execArgv: [], workerData: { kolosseoCrowd: given } });
-    thread.once('message', done);
-    thread.once('error', fail);
-    thread.once('exit', (code) => fail(new Error(`the thread that looks for rings ended with code ${code}`)));
-  });
-}
+const inThread = <Answer>(question: Question): Promise<Answer> =>
+  askOnce<Question, Answer>({ entry: new URL(import.meta.url), role }, question);
 
 /** Reads all comments, finds and keeps the rings. A fault of the thread is thrown. */
 export const learnCrowdInThread = (url: string, policy: RingPolicy, now: Date): Promise<LearnedCrowd> =>
@@ -30,7 +27,7 @@ export const learnCrowdInThread = (url: string, policy: RingPolicy, now: Date): 
 export const findCrowdInThread = (url: string, policy: RingPolicy): Promise<ReadonlyMap<string, Surroundings>> =>
   inThread({ url, policy, now: null });
 
-async function answer({ url, policy, now }: Given): Promise<LearnedCrowd | ReadonlyMap<string, Surroundings>> {
+async function answer({ url, policy, now }: Question): Promise<LearnedCrowd | ReadonlyMap<string, Surroundings>> {
   const { db, close } = connect(url, 1);
   try {
     if (now !== null) return await learnCrowd(db, policy, now);
@@ -41,5 +38,4 @@ async function answer({ url, policy, now }: Given): Promise<LearnedCrowd | Reado
   }
 }
 
-const given = workerData as { kolosseoCrowd?: Given } | null;
-if (!isMainThread && given?.kolosseoCrowd) parentPort?.postMessage(await answer(given.kolosseoCrowd));
+answerAs(role, () => answer);

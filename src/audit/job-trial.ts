@@ -1,12 +1,15 @@
 // The dry run of a policy on many accounts, in threads.
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { connect } from '../db/connect.ts';
+import { answerAs } from '../jobs/answering-thread.ts';
 import type { PolicyChange } from './contract-policy.ts';
-import { answerBatches, threadConnections, workInThreads } from './job-pool.ts';
+import { threadConnections, workInThreads } from './job-pool.ts';
 import { type TrialRules, tryBatch } from './service-trial.ts';
 
 /** What a thread may hold, MB: two bases, and where the tried policy finds other rings, these of all accounts. */
 const heap = 512;
+
+/** The role of the threads in this file. */
+const role = 'trial';
 
 interface Given {
   readonly url: string;
@@ -21,12 +24,10 @@ export function tryInThreads(
   onAnswer: (changes: readonly PolicyChange[], ids: readonly string[]) => Promise<void> | void,
 ): Promise<void> {
   const entry = new URL(import.meta.url);
-  return workInThreads({ entry, workerData: { kolosseoTrial: given }, heap, batches, threads, onAnswer });
+  return workInThreads({ entry, role, given, heap, batches, threads, onAnswer });
 }
 
-const given = workerData as { kolosseoTrial?: Given } | null;
-if (!isMainThread && given?.kolosseoTrial && parentPort) {
-  const { url, rules } = given.kolosseoTrial;
+answerAs<readonly string[], readonly PolicyChange[], Given>(role, ({ url, rules }) => {
   const { db } = connect(url, threadConnections);
-  answerBatches(parentPort, (ids) => tryBatch(db, ids, rules));
-}
+  return (ids) => tryBatch(db, ids, rules);
+});

@@ -32,11 +32,6 @@ export const policyFaultWords = {
     en: 'No tier has this name: use one of {values}',
     zh: '没有这个层级：请使用 {values} 之一',
   },
-  unknownField: {
-    it: 'Campo sconosciuto: non avrebbe effetto. Correggi il nome o toglilo',
-    en: 'Unknown field: it would do nothing. Correct its name or take it away',
-    zh: '未知字段：不会起作用。请改正名称或删除',
-  },
   unwritable: {
     it: 'Contiene caratteri di controllo o caratteri spezzati: toglili',
     en: 'Holds control characters or broken characters: take them away',
@@ -46,16 +41,6 @@ export const policyFaultWords = {
     it: 'Tolti emoji, menzioni e punteggiatura, di {found} non resta niente: scrivi parole',
     en: 'Without emoji, mentions and punctuation nothing is left of {found}: write words',
     zh: '去掉表情、@ 和标点后，{found} 已没有内容：请填写文字',
-  },
-  syntax: {
-    it: 'Non è YAML valido alla riga {line}, colonna {column} ({reason}): correggi quella riga',
-    en: 'Not valid YAML at line {line}, column {column} ({reason}): mend that line',
-    zh: '第 {line} 行第 {column} 列不是有效的 YAML（{reason}）：请修正该行',
-  },
-  empty: {
-    it: 'Il file è vuoto: parti da «kolosseo policy export»',
-    en: 'The file is empty: start from “kolosseo policy export”',
-    zh: '文件为空：请从“kolosseo policy export”导出的文件开始修改',
   },
 } as const satisfies Record<string, Phrase>;
 
@@ -69,11 +54,6 @@ export const policyCommandWords = {
     it: 'Regole {version} scritte in {file}',
     en: 'Policy {version} written to {file}',
     zh: '规则 {version} 已写入 {file}',
-  },
-  unwritableFile: {
-    it: 'Il file {file} non si può scrivere: controlla la cartella',
-    en: 'The file {file} cannot be written: check the folder',
-    zh: '无法写入文件 {file}：请检查文件夹',
   },
   valid: {
     it: 'Valide: versione {version}. Diverse da quelle in vigore ({against}) in: {fields}',
@@ -111,7 +91,6 @@ export const policyCommandWords = {
     zh: '{at}  {version}  {name}  {note}',
   },
   inForce: { it: 'In vigore: {version}', en: 'In force: {version}', zh: '现行规则：{version}' },
-  terminal: { it: 'riga di comando', en: 'command line', zh: '命令行' },
   sameBytes: {
     it: 'Stessi dati, stesse regole: la verifica {id} esce identica al byte.',
     en: 'Same evidence, same policy: audit {id} comes out the same to the byte.',

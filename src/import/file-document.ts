@@ -1,6 +1,7 @@
 // Reads the plain documents of the engines: one JSON file, or one JSON document a line, streamed.
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import type { Fault } from '../base/refusal.ts';
@@ -32,18 +33,23 @@ export function parseJson(text: string, root: readonly PropertyKey[] = []): Resu
   }
 }
 
+/** The text of a file, or the fault that it cannot be read. */
+export async function readText(file: string): Promise<Result<string, readonly Fault[]>> {
+  try {
+    return ok(await readFile(file, 'utf8'));
+  } catch {
+    return failed([faultAt([], documentWords.unreadableFile, { file })]);
+  }
+}
+
 /** Reads and checks one JSON file. */
 export async function readDocument<Shape extends z.ZodType>(
   file: string,
   shape: Shape,
 ): Promise<Result<CheckedDocument<z.output<Shape>>, readonly Fault[]>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    return failed([faultAt([], documentWords.unreadableFile, { file })]);
-  }
-  const parsed = parseJson(text);
+  const text = await readText(file);
+  if (!text.ok) return text;
+  const parsed = parseJson(text.value);
   return parsed.ok ? checkDocument(shape, parsed.value) : parsed;
 }
 
@@ -99,4 +105,34 @@ export function printWarnings(warnings: readonly Fault[], terminal: Terminal): v
 export function printUsage(usage: Phrase, terminal: Terminal): 2 {
   terminal.err(`${say(usage, terminal.language)}\n`);
   return 2;
+}
+
+/** Writes a text to a file and says so, or to the terminal where there is none; gives the exit code. */
+export async function writeText(
+  text: string,
+  file: string | null,
+  written: string,
+  terminal: Terminal,
+): Promise<0 | 2> {
+  if (file === null) {
+    terminal.out(text);
+    return 0;
+  }
+  try {
+    await writeFile(file, text);
+  } catch {
+    return printFaults([faultAt([], documentWords.unwritableFile, { file })], terminal);
+  }
+  terminal.out(`${written}\n`);
+  return 0;
+}
+
+/** Who sits at the terminal, as the system knows them. */
+export function userAt(terminal: Terminal): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // a container may run as a number that has no name
+    return say(documentWords.atTerminal, terminal.language);
+  }
 }

@@ -52,19 +52,31 @@ const number = (id: NumberId) => z.number().min(policyNumbers[id][0]).max(policy
 const objectOf = <Id extends string, Shape extends z.ZodType>(ids: readonly Id[], shape: (id: Id) => Shape) =>
   z.object(Object.fromEntries(ids.map((id) => [id, shape(id)])) as Record<Id, Shape>);
 
+const weights = objectOf(partIds, () => weight);
+const numbers = objectOf(numberIds, number);
+
 export const matchPolicyShape = z.object({
   version: z.string().refine((text) => versionForm.test(text) && isDay(text.slice(0, 10)), {
     params: { phrase: matchPolicyWords.badVersion },
   }),
-  weights: objectOf(partIds, () => weight).refine((weights) => Object.values(weights).some((one) => one > 0), {
+  weights: weights.refine((given) => Object.values(given).some((one) => one > 0), {
     params: { phrase: matchPolicyWords.noWeight },
   }),
-  numbers: objectOf(numberIds, number),
+  numbers,
   /** Who is paid a fixed fee only. */
   fixedCategories: z.array(z.enum(categories)),
   fixedTiers: z.array(z.enum(tiers)),
 });
 export type MatchPolicy = z.infer<typeof matchPolicyShape>;
+export type MatchPolicyField = keyof MatchPolicy;
+export const matchPolicyFields = Object.keys(matchPolicyShape.shape) as readonly MatchPolicyField[];
+
+/** What a file must have; the rest is as in the shipped policy. */
+export const matchPolicyFileShape = matchPolicyShape
+  .extend({ weights: weights.partial(), numbers: numbers.partial() })
+  .partial()
+  .required({ version: true });
+export type MatchPolicyFile = z.infer<typeof matchPolicyFileShape>;
 
 export const newMatchPolicyShape = z.object({
   policy: matchPolicyShape,

@@ -1,5 +1,5 @@
 // What the fit of a KOL to a brief is made of: dated weights and numbers, editable, each with its reason.
-import type { MatchPolicy } from './contract-policy.ts';
+import type { MatchPolicy, MatchPolicyFile } from './contract-policy.ts';
 
 /**
  * Coherence first, then proof of use, as the field's practice has it (field.md §0; DESIGN §3 "Choosing"). No study gives
@@ -48,3 +48,11 @@ export const defaultMatchPolicy: MatchPolicy = {
   fixedCategories: ['celebrity'],
   fixedTiers: ['top'],
 };
+
+/** A policy with what it leaves out as in the shipped one: of a file, or of an earlier release. */
+export const completeMatchPolicy = (given: MatchPolicyFile): MatchPolicy => ({
+  ...defaultMatchPolicy,
+  ...given,
+  weights: { ...defaultMatchPolicy.weights, ...given.weights },
+  numbers: { ...defaultMatchPolicy.numbers, ...given.numbers },
+});

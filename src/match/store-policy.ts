@@ -3,18 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { MatchPolicy, MatchPolicyUse } from './contract-policy.ts';
-import { defaultMatchPolicy } from './policy.ts';
-
-/** A policy of an earlier release lacks what was added since: that has the shipped value. */
-function completePolicy(policy: MatchPolicy): MatchPolicy {
-  const { weights, numbers } = defaultMatchPolicy;
-  return {
-    ...defaultMatchPolicy,
-    ...policy,
-    weights: { ...weights, ...policy.weights },
-    numbers: { ...numbers, ...policy.numbers },
-  };
-}
+import { completeMatchPolicy, defaultMatchPolicy } from './policy.ts';
 
 /** The policy in force: the newest that somebody put there, else the shipped one. */
 export async function newestMatchPolicy(db: Db): Promise<{ policy: MatchPolicy; isShipped: boolean }> {
@@ -24,7 +13,7 @@ export async function newestMatchPolicy(db: Db): Promise<{ policy: MatchPolicy; 
   );
   const [found] = rows;
   return found && !found.isShipped
-    ? { policy: completePolicy(found.policy), isShipped: false }
+    ? { policy: completeMatchPolicy(found.policy), isShipped: false }
     : { policy: defaultMatchPolicy, isShipped: true };
 }
 
@@ -32,7 +21,7 @@ export async function newestMatchPolicy(db: Db): Promise<{ policy: MatchPolicy; 
 export async function findMatchPolicy(db: Db, version: string): Promise<MatchPolicy | null> {
   const { rows } = await sql<{ policy: MatchPolicy }>`
     select policy from match_policy where version = ${version} order by at limit 1`.execute(db.withoutPlugins());
-  return rows[0] ? completePolicy(rows[0].policy) : null;
+  return rows[0] ? completeMatchPolicy(rows[0].policy) : null;
 }
 
 export interface MatchPolicyOrigin {

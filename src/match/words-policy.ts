@@ -107,3 +107,47 @@ export const numberWords = {
     zh: '未知项的取值（0–1）',
   },
 } as const satisfies Record<string, Phrase>;
+
+/** What stands above the file and above each of its fields. */
+export const matchPolicyHead: Phrase = {
+  it: `Pesi e soglie del match di Kolosseo. Cambia i numeri, dai una nuova version, poi:
+  kolosseo match-policy check FILE    controlla il file e dice in che cosa è diverso
+  kolosseo match-policy use FILE      da ora in poi valgono questi, per tutti
+Ciò che manca resta come di fabbrica. Nessuno studio dà questi numeri: sono scelte nostre, datate.`,
+  en: `Weights and thresholds of Kolosseo's match. Change numbers, give a new version, then:
+  kolosseo match-policy check FILE    holds the file against its contract and says in what it differs
+  kolosseo match-policy use FILE      counts from now on, for everybody
+What is left out is as shipped. No study gives these numbers: they are our own choices, dated.`,
+  zh: `Kolosseo 匹配规则的权重与阈值。修改数值并填写新的 version，然后：
+  kolosseo match-policy check FILE    检查文件，并列出不同之处
+  kolosseo match-policy use FILE      从现在起对所有人生效
+未填写的字段沿用出厂设置。这些数值并无研究依据，均为自定，并注明日期。`,
+};
+
+export const matchPolicyFieldWords = {
+  version: {
+    it: 'Versione: un giorno, con un’aggiunta se vuoi. Una versione usata non cambia più',
+    en: 'Version: a day, with an addition if you like. A version that was used never changes',
+    zh: '版本号：日期，可加后缀。用过的版本不再改变',
+  },
+  weights: {
+    it: 'Quanto pesa ogni parte, da 0 a 100; contano i rapporti',
+    en: 'How much each part weighs, from 0 to 100; only the ratios count',
+    zh: '各项权重，0 到 100；只看相对比例',
+  },
+  numbers: {
+    it: 'Soglie, con il minimo e il massimo ammessi',
+    en: 'Thresholds, with the least and the most allowed',
+    zh: '阈值，附允许的最小值和最大值',
+  },
+  fixedCategories: {
+    it: 'Categorie pagate solo con un compenso fisso',
+    en: 'Categories that are paid a fixed fee only',
+    zh: '仅付固定费用的达人类别',
+  },
+  fixedTiers: {
+    it: 'Fasce pagate solo con un compenso fisso',
+    en: 'Tiers that are paid a fixed fee only',
+    zh: '仅付固定费用的达人层级',
+  },
+} as const satisfies Record<string, Phrase>;

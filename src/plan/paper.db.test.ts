@@ -3,8 +3,11 @@ import { sql } from 'kysely';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
+import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
 import { runCommand, temporaryFile } from '../../test/support/terminal.ts';
-import { languages } from '../base/words.ts';
+import { type Currency, formatMoney } from '../base/money.ts';
+import { platformTerms } from '../base/terms.ts';
+import { type Language, languages } from '../base/words.ts';
 import type { Terminal } from '../import/file-document.ts';
 import { importSamples, planSamples } from '../samples.ts';
 import { runPlanBrief } from './command-brief.ts';
@@ -42,7 +45,10 @@ async function profitPlan(): Promise<PlanView> {
 }
 const profitable = await profitPlan();
 
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+const readPaper = async (id: string, language: Language) =>
+  readPdf((await send(`/plans/${id}.pdf?language=${language}`)).rawPayload);
+const money = (minor: number, language: Language) =>
+  closeUp(formatMoney({ amount: BigInt(minor), currency: plan.currency as Currency }, language));
 
 async function sheetsOf(id: string, language: string) {
   const answer = await send(`/plans/${id}.xlsx?language=${language}`);
@@ -58,10 +64,75 @@ test.each(languages)('a plan, one for profit and an old one are PDFs of a few pa
   ]) {
     const answer = await send(`/plans/${id}.pdf?language=${language}`);
     expect(answer.headers['content-type']).toBe('application/pdf');
-    const pages = pagesOf(answer.rawPayload);
-    expect(pages).toBeGreaterThanOrEqual(from);
-    expect(pages).toBeLessThanOrEqual(to);
+    const { pages, text } = await readPdf(answer.rawPayload);
+    expect(pages.length).toBeGreaterThanOrEqual(from);
+    expect(pages.length).toBeLessThanOrEqual(to);
+    expect(text).not.toMatch(brokenText);
   }
+});
+
+test.each(['it', 'zh'] as const)('who is in a plan, and for how much, reads back in %s', async (language) => {
+  const { pages, text } = await readPaper(plan.id, language);
+  const table = pages.slice(1).join('');
+  for (const { name, platform, fee } of plan.lines) {
+    const row = table.slice(table.indexOf(closeUp(`${name}${platformTerms[platform][language]}`)));
+    expect(row.slice(0, 200)).toContain(money(fee, language));
+  }
+  const total = plan.lines.reduce((sum, { fee }) => sum + fee, 0);
+  expect(table).toContain(`${language === 'it' ? 'Totale' : '合计'}${money(total, language)}`);
+  for (const one of plan.notTaken.slice(0, 12)) {
+    expect(table).toContain(closeUp(one.name));
+    expect(table).toContain(closeUp(one.text[language]));
+  }
+  expect(text).toContain(money(plan.cost, language));
+});
+
+const sentences: Readonly<Record<'it' | 'zh', readonly string[]>> = {
+  it: [
+    `Fichi del Cilento (esempio) · brief «${plan.briefName}»`,
+    'Non ancora approvato.',
+    'restano',
+    'Con gli stessi soldi, a mano',
+    'Sono previsioni, non promesse.',
+    'Regole in vigore: match 2026-11-26',
+    'prezzi 2026-',
+    'Firma',
+  ],
+  zh: [
+    `需求「${plan.briefName}」`,
+    '尚未审批。',
+    '剩余',
+    '同等预算，人工选号对比',
+    '以上为预估，并非承诺。',
+    '所用规则版本：匹配 2026-11-26',
+    '报价 2026-',
+    '签字',
+  ],
+};
+
+test.each(['it', 'zh'] as const)('what a plan says to who signs it reads back in %s', async (language) => {
+  const { title, pages, text } = await readPaper(plan.id, language);
+  expect(title).toBe(`${language === 'it' ? 'Piano KOL' : 'KOL 投放方案'} – ${plan.name}`);
+  const head =
+    language === 'it'
+      ? /[\d.]+personeraggiuntecon[\d.]+€:(\d+)KOL/.exec(pages[0]!)
+      : /以€[\d,]+触达[\d.,]+万?人：共(\d+)位KOL/.exec(pages[0]!);
+  expect(head?.[1]).toBe(String(plan.lines.length));
+  for (const one of sentences[language]) expect(text).toContain(closeUp(one));
+  for (const [place, page] of pages.entries())
+    expect(page).toContain(
+      language === 'it' ? `${place + 1}di${pages.length}` : `第${place + 1}页，共${pages.length}页`,
+    );
+});
+
+test('a plan for profit says what it earns, and an old one what was not kept', async () => {
+  const rich = await readPaper(profitable.id, 'zh');
+  expect(rich.title).toContain('双十一');
+  expect(rich.pages[0]).toMatch(/以€[\d,]+获得利润€[\d,]+：共\d+位KOL/);
+  for (const word of ['目标利润最大化', '预计销售额', '预计利润', '亏损概率']) expect(rich.pages[0]).toContain(word);
+  const kept = await readPaper(old, 'it');
+  expect(kept.text).toContain(closeUp('Per questo piano non è stato annotato chi è rimasto fuori.'));
+  for (const { name } of plan.lines) expect(kept.text).toContain(closeUp(name));
 });
 
 test('a file of a plan is named after it and the day, and refuses what is not there', async () => {
@@ -102,7 +173,7 @@ test('the command line writes both files, shows the plan without one, and says h
   const [pdf, xlsx] = [temporaryFile('plan.pdf', ''), temporaryFile('plan.xlsx', '')];
   const args = ['--open', plan.id, '--pdf', pdf, '--xlsx', xlsx, '--language', 'it'];
   expect(await runCommand(connected, args)).toEqual({ code: 0, out: '', err: `Wrote ${pdf}\nWrote ${xlsx}\n` });
-  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await readPdf(readFileSync(pdf))).title).toBe(`Piano KOL – ${plan.name}`);
   expect((await readExcelFile(readFileSync(xlsx)))[0]!.sheet).toBe('Sintesi');
   expect((await runCommand(connected, ['--open', plan.id])).out).toContain(plan.lines[0]!.name);
   for (const wrong of [['--open', plan.id, '--language', 'fr'], ['--open']])
@@ -114,8 +185,11 @@ test('as JSON it is the plan as the API gives it', async () => {
   expect(file.json()).toEqual(view.json());
 });
 
-test('who approved it stands in the workbook, by name', async () => {
+test('who approved it stands in the workbook and on the paper, by name', async () => {
   await change('PATCH', `/plans/${profitable.id}`, { state: 'approved' });
   const summary = new Map((await sheetsOf(profitable.id, 'en')).get('Summary')!.map(([what, value]) => [what, value]));
   expect(summary.get('State')).toMatch(/^Approved by manager on \d/);
+  const { text } = await readPaper(profitable.id, 'zh');
+  expect(text).toMatch(/已由manager于\d{4}年\d+月\d+日审批通过。/);
+  expect(text).not.toContain('尚未审批');
 });

@@ -9,7 +9,7 @@ import type { Fit } from '../match/fit.ts';
 import type { Draft, NotTaken, PlanLine, Substitute } from './contract-view.ts';
 import type { SettledWishes } from './draft.ts';
 import type { PlannedOption } from './market-of-brief.ts';
-import { defaultOfferPolicy } from './offer/policy.ts';
+import { judgeQuote } from './offer/quote.ts';
 import type { PlannedKol } from './planned.ts';
 import type { DraftAnswer } from './planner-questions.ts';
 import { notTakenWords } from './words-draft.ts';
@@ -34,13 +34,16 @@ export interface Known {
 type Line = DraftAnswer['lines'][number];
 type Near = DraftAnswer['near'][number];
 
-/** How far a quote stands above what comparables ask, and what they are usually paid; nulls where it does not. */
-function judgeFee(account: MatchedAccount, isQuoted: boolean): Pick<PlanLine, 'overComparables' | 'fairFee'> {
+/**
+ * How far a quote stands above what comparables ask, and what they are usually paid; nulls where it does not. Published
+ * bands are too wide for a remark on a line.
+ */
+export function judgeFee(account: MatchedAccount, isQuoted: boolean): Pick<PlanLine, 'overComparables' | 'fairFee'> {
   const { price, comparables } = account.facts;
-  if (!isQuoted || price === null || comparables === null || comparables.isPublished || price <= comparables.high)
-    return { overComparables: null, fairFee: null };
-  const padding = 1 + Number(defaultOfferPolicy.paddingBps) / 10_000;
-  return { overComparables: price / comparables.middle - 1, fairFee: Math.round(comparables.middle / padding) };
+  const unsaid = { overComparables: null, fairFee: null };
+  if (!isQuoted || price === null || comparables === null || comparables.isPublished) return unsaid;
+  const { position, over, fair } = judgeQuote(BigInt(Math.round(price)), comparables);
+  return position === 'above' ? { overComparables: over, fairFee: Number(fair) } : unsaid;
 }
 
 function viewsOf(kol: PlannedKol, option: PlannedOption) {

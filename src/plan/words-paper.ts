@@ -237,6 +237,7 @@ export const paperWords = {
   policy_match: { it: 'match', en: 'match', zh: '匹配' },
   policy_forecast: { it: 'previsioni', en: 'forecasts', zh: '预估' },
   policy_sales: { it: 'vendite', en: 'sales', zh: '销售' },
+  policy_prices: { it: 'prezzi', en: 'prices', zh: '报价' },
   policy_rates: { it: 'cambi', en: 'exchange rates', zh: '汇率' },
   madeOn: { it: 'Piano fatto il {at}.', en: 'Plan made on {at}.', zh: '方案生成于 {at}。' },
   madeBy: { it: 'Piano fatto il {at} da {by}.', en: 'Plan made on {at} by {by}.', zh: '方案由 {by} 于 {at} 生成。' },

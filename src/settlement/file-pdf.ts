@@ -1,4 +1,5 @@
 // A statement as PDF.
+import { printable } from '../audit/file-dossier-page.ts';
 import { openPdf, type Pdf } from '../base/file-pdf.ts';
 import { type Currency, formatMoney } from '../base/money.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
@@ -43,7 +44,8 @@ function head(pdf: Pdf, facts: StatementFacts, language: Language): void {
       day: 'numeric',
       timeZone: 'Asia/Shanghai',
     });
-  const word = (key: 'kol' | 'campaign' | 'brand') => statementWords[key][language];
+  const named = (key: 'kol' | 'campaign' | 'brand', name: string) =>
+    pdf.text(`${statementWords[key][language]}: ${printable({ pdf, language }, name)}`);
   pdf.font('bold').fontSize(20).fillColor(ink).text(statementWords.title[language], margin, margin);
   pdf
     .font('regular')
@@ -51,9 +53,9 @@ function head(pdf: Pdf, facts: StatementFacts, language: Language): void {
     .fillColor(muted)
     .text(say(statementWords.period, language, { period: facts.periodId, day: day(facts.closedAt) }));
   pdf.moveDown(0.8).fillColor(ink);
-  pdf.text(`${word('kol')}: ${facts.kolName}`);
-  pdf.text(`${word('campaign')}: ${facts.campaignName}`);
-  pdf.text(`${word('brand')}: ${facts.brandName}`);
+  named('kol', facts.kolName);
+  named('campaign', facts.campaignName);
+  named('brand', facts.brandName);
   if (facts.paidAt)
     pdf
       .fillColor(accent)
@@ -96,7 +98,12 @@ export function statementPdf(facts: StatementFacts, language: Language): Promise
   if (rows.length > 0)
     row(pdf, [word('order'), word('line'), word('net'), word('rate'), word('commissionAmount'), word('reason')], true);
   else pdf.font('regular').fontSize(10).fillColor(muted).text(statementWords.noLines[language]);
-  for (const cells of rows) row(pdf, cells, false);
+  for (const cells of rows)
+    row(
+      pdf,
+      cells.map((cell) => printable({ pdf, language }, cell)),
+      false,
+    );
   pdf
     .moveDown(1)
     .font('regular')

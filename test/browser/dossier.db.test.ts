@@ -9,6 +9,7 @@ import { importSamples } from '../../src/samples.ts';
 import { barriersOf } from '../support/barriers.ts';
 import { openBrowserApp, owner } from '../support/browser-app.ts';
 import { testDatabase } from '../support/database.ts';
+import { closeUp, readPdf } from '../support/pdf-text.ts';
 
 const database = await testDatabase();
 const { base, faults, openPage } = await openBrowserApp(database);
@@ -123,20 +124,18 @@ test('a sample of followers given as a file becomes evidence', async () => {
 });
 
 test.each([
-  ['italiano', 'in italiano'],
-  ['中文', 'in 中文'],
-])('the PDF in %s comes home under the name of the KOL', async (_, name) => {
+  ['italiano', 'Verifica dell’audience'],
+  ['中文', '粉丝真实性审核'],
+])('the PDF in %s comes home under the name of the KOL', async (language, what) => {
   await dossier().getByRole('button', { name: 'PDF' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: `Scarica il dossier ${name}` }).click(),
+    page.getByRole('link', { name: `Scarica il dossier in ${language}` }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/ \d{4}-\d{2}-\d{2}\.pdf$/);
-  expect(
-    readFileSync(await download.path())
-      .subarray(0, 5)
-      .toString(),
-  ).toBe('%PDF-');
+  const { title, text } = await readPdf(readFileSync(await download.path()));
+  expect(title).toContain(`${what} – `);
+  expect(text).toContain(closeUp(title.replace(' – ', '')));
 });
 
 test('a ring opens as a network with the accounts that it stood under', async () => {

@@ -8,10 +8,11 @@ import { partWords } from '../../src/match/words-policy.ts';
 import { useText } from '../text.ts';
 import { showCount } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
+import { emptyReason, keptSearch, listedParts, type MatchSearch, withParts } from './address.ts';
 import styles from './match.module.css';
 import { MatchRow } from './match-row.tsx';
 import { PolicyDrawer } from './policy-drawer.tsx';
-import { type MatchSearch, useBrief, useMatch } from './queries.ts';
+import { useBrief, useMatch } from './queries.ts';
 
 interface FiltersProps {
   readonly search: MatchSearch;
@@ -28,12 +29,12 @@ function Filters({ search, answer, change }: FiltersProps) {
       className={styles.filter ?? ''}
       placeholder={t(`match.${name}`)}
       aria-label={t(`match.${name}`)}
-      value={search[name]?.split(',').filter(Boolean) ?? []}
+      value={listedParts(search[name])}
       options={(answer?.strengths ?? []).map((one) => ({
         value: one.part,
         label: `${say(partWords[one.part])} ${showCount(one[sign], language)}`,
       }))}
-      onChange={(parts: string[]) => change({ ...search, [name]: parts.join(','), page: 1 })}
+      onChange={(parts: string[]) => change(withParts(search, name, parts))}
     />
   );
   return (
@@ -87,10 +88,8 @@ export function MatchPage() {
   const brief = useBrief(briefId);
   const match = useMatch(briefId, search);
   const change = (next: MatchSearch) => {
-    const kept = Object.fromEntries(Object.entries(next).filter(([, value]) => value));
-    void navigate({ to: '/briefs/$briefId/match', params: { briefId }, search: kept as never });
+    void navigate({ to: '/briefs/$briefId/match', params: { briefId }, search: keptSearch(next) as never });
   };
-  const none = search.q ? 'match.nobody' : search.with || search.without ? 'match.noneWished' : 'match.none';
   return (
     <Page
       title={t('match.title')}
@@ -118,7 +117,7 @@ export function MatchPage() {
         {(answer) => (
           <>
             <Left answer={answer} />
-            {answer.rows.length === 0 ? <Empty text={t(none)} /> : null}
+            {answer.rows.length === 0 ? <Empty text={t(`match.${emptyReason(search)}`)} /> : null}
             {answer.rows.map((row) => (
               <MatchRow key={row.card.accountId} row={row} briefId={briefId} />
             ))}

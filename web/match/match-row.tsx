@@ -10,17 +10,13 @@ import { showCount, showMoney } from '../ui/format.ts';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './match.module.css';
 import { MatchDetails } from './match-details.tsx';
+import { shownReasons } from './shown-reasons.ts';
 
 const signs = { for: '+', against: '−', unknown: '?' } as const;
-/** Reasons that a closed row shows. */
-const mostReasons = 7;
 
 function Reasons({ row, isOpen }: { readonly row: Row; readonly isOpen: boolean }) {
   const { t, say } = useText();
-  const order = { for: 0, against: 1, unknown: 2 } as const;
-  const sorted = row.reasons.toSorted((a, b) => order[a.sign] - order[b.sign]);
-  // What speaks against is never the part that is folded away.
-  const shown = isOpen ? sorted : sorted.filter((one, at) => at < mostReasons || one.sign === 'against');
+  const { shown, hidden } = shownReasons(row.reasons, isOpen);
   return (
     <div className={styles.reasons}>
       {row.out ? (
@@ -33,9 +29,7 @@ function Reasons({ row, isOpen }: { readonly row: Row; readonly isOpen: boolean 
           {signs[reason.sign]} {say(reason.text)}
         </Tag>
       ))}
-      {shown.length < sorted.length ? (
-        <span className="muted">{t('match.more', { n: sorted.length - shown.length })}</span>
-      ) : null}
+      {hidden > 0 ? <span className="muted">{t('match.more', { n: hidden })}</span> : null}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { showMoment } from '../ui/format.ts';
 import { Loaded, Problem } from '../ui/page.tsx';
 import styles from './match.module.css';
 import { useMatchPolicy, useSavePolicy } from './queries.ts';
+import { versionName } from './version-name.ts';
 
 function WeightFields() {
   const { t, say } = useText();
@@ -109,9 +110,7 @@ function Editor({ view, close }: { readonly view: MatchPolicyView; readonly clos
   const { t } = useText();
   const isOwner = useMe().data?.role === 'owner';
   const save = useSavePolicy(close);
-  const today = new Date().toISOString();
-  // A new version has a name of its own: the day and the minute in which it was made.
-  const version = `${today.slice(0, 10)}-${today.slice(11, 16).replace(':', '')}`;
+  const version = versionName(new Date());
   return (
     <Form
       layout="vertical"

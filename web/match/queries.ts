@@ -5,14 +5,7 @@ import { kolNotesShape, matchPageShape, payChoiceShape } from '../../src/match/c
 import { matchPolicyViewShape } from '../../src/match/contract-policy.ts';
 import type { PayKind } from '../../src/match/pay-kind.ts';
 import { call, get } from '../api.ts';
-
-/** What the address of the page holds. */
-export interface MatchSearch {
-  readonly q?: string;
-  readonly with?: string;
-  readonly without?: string;
-  readonly page?: number;
-}
+import type { MatchSearch } from './address.ts';
 
 export const useBrief = (id: string) =>
   useQuery({ queryKey: ['brief', id], queryFn: () => get(`/briefs/${id}`, briefShape) });

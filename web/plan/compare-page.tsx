@@ -7,15 +7,11 @@ import { useText } from '../text.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
 import { showPieces } from './pieces.ts';
 import styles from './plan.module.css';
-import { showGap, showWhole, showWorth } from './worth.ts';
+import { showBand, showGap, showWhole, showWorth } from './worth.ts';
 
 function useRows(plans: readonly PlanView[]) {
   const { t, language } = useText();
   const row = (label: string, cell: (plan: PlanView) => string) => ({ label, cells: plans.map(cell) });
-  const band = ({ outcome, goal, currency }: PlanView) => {
-    const of = goal === 'reach' ? outcome.reach : outcome[goal];
-    return of ? `${showWorth(of.p10, goal, currency, language)} – ${showWorth(of.p90, goal, currency, language)}` : '–';
-  };
   return [
     row(t('plan.goal'), (plan) => t(`plan.goal_${plan.goal}`)),
     row(t('plan.budget'), (plan) => showWhole(plan.budget, plan.currency, language)),
@@ -26,7 +22,7 @@ function useRows(plans: readonly PlanView[]) {
         unit: t(`plan.unit_${plan.goal}`),
       }),
     ),
-    row(t('plan.bandShort'), band),
+    row(t('plan.bandShort'), (plan) => showBand(plan, language) ?? '–'),
     ...(plans.every((plan) => plan.goal === 'reach')
       ? []
       : [row(t('plan.peopleShort'), (plan) => showWorth(plan.reach, 'reach', plan.currency, language))]),

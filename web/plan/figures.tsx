@@ -4,9 +4,10 @@ import type { PlanFigures } from '../../src/plan/contract-view.ts';
 import { caseTexts, caseWords, gapText } from '../../src/plan/words-case.ts';
 import { useText } from '../text.ts';
 import { showAbout, showCount, showShare } from '../ui/format.ts';
+import { widthsOf } from './bars.ts';
 import { likelyLoss } from './notes.tsx';
 import styles from './plan.module.css';
-import { leastGap, showWhole, showWorth } from './worth.ts';
+import { leastGap, showBand, showWhole, showWorth } from './worth.ts';
 
 function ByHand({ plan }: { readonly plan: PlanFigures }) {
   const { t, language } = useText();
@@ -16,29 +17,19 @@ function ByHand({ plan }: { readonly plan: PlanFigures }) {
     { key: 'biggestNames', value: plan.byHand.biggestNames },
     ...(plan.byHand.agency === null ? [] : [{ key: 'agency', value: plan.byHand.agency } as const]),
   ] as const;
-  const most = Math.max(...rows.map((row) => row.value), 1);
+  const widths = widthsOf(rows.map((row) => row.value));
   return (
     <div className={`${styles.hand} ${styles.across}`}>
       <span className="muted">{t('plan.byHand')}</span>
-      {rows.map((row) => (
+      {rows.map((row, place) => (
         <div key={row.key} className={styles.bar}>
           <span>{t(`plan.${row.key}`)}</span>
-          <i style={{ width: `${Math.max(0, row.value / most) * 100}%` }} data-own={row.key === 'thisPlan'} />
+          <i style={{ width: `${widths[place]}%` }} data-own={row.key === 'thisPlan'} />
           <span className="figure">{showWorth(row.value, plan.goal, plan.currency, language)}</span>
         </div>
       ))}
     </div>
   );
-}
-
-function useBandText() {
-  const { language } = useText();
-  return (plan: PlanFigures): string | null => {
-    const band = plan.goal === 'reach' ? plan.outcome.reach : plan.outcome[plan.goal];
-    if (band === null || plan.notes.includes('earlier')) return null;
-    const [low, high] = [band.p10, band.p90].map((end) => showWorth(end, plan.goal, plan.currency, language));
-    return `${low} – ${high}`;
-  };
 }
 
 /** The sentence of the proof: proven best, or how far from it at the most. */
@@ -63,7 +54,7 @@ function CaseSentence({ plan }: { readonly plan: PlanFigures }) {
 
 export function Figures({ plan, isOld = false }: { readonly plan: PlanFigures; readonly isOld?: boolean }) {
   const { t, language } = useText();
-  const band = useBandText()(plan);
+  const band = showBand(plan, language);
   const perThousand = plan.reach > 0 ? showWhole((plan.cost / plan.reach) * 1_000, plan.currency, language) : null;
   return (
     <div className={styles.figures} data-old={isOld}>

@@ -1,20 +1,16 @@
 // What could not be kept and what could not be counted in, said where it matters.
 import { Alert } from 'antd';
-import { platforms, tiers } from '../../src/base/id.ts';
-import { platformTerms, tierTerms } from '../../src/base/terms.ts';
 import type { PlanFigures } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
 import { showShare } from '../ui/format.ts';
+import { relaxedRule } from './relaxed-rule.ts';
 
-/** A rule that was relaxed, by its place in the instance: `/tierShares/micro/min`, `/must/0`. */
 function useRule() {
   const { t, say } = useText();
   return (pointer: string): string => {
-    const tier = tiers.find((one) => pointer.startsWith(`/tierShares/${one}/`));
-    if (tier) return t('plan.ruleTier', { tier: say(tierTerms[tier]) });
-    const platform = platforms.find((one) => pointer.startsWith(`/platformShares/${one}/`));
-    if (platform) return t('plan.ruleTier', { tier: say(platformTerms[platform]) });
-    return pointer.startsWith('/must/') ? t('plan.ruleMust') : pointer;
+    const rule = relaxedRule(pointer);
+    if (rule.kind === 'share') return t('plan.ruleTier', { tier: say(rule.of) });
+    return rule.kind === 'must' ? t('plan.ruleMust') : pointer;
   };
 }
 

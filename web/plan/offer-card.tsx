@@ -4,27 +4,17 @@ import type { OffersView, OfferView } from '../../src/plan/contract-offer.ts';
 import { useText } from '../text.ts';
 import { showAbout, showMoney, showShare } from '../ui/format.ts';
 import styles from './offer.module.css';
-
-type Profit = NonNullable<OfferView['profit']>;
-
-/** The scale that all bars of a panel have in common; nothing to lose or win is on it. */
-export function scaleOf({ offers, asPlanned }: OffersView): { readonly from: number; readonly to: number } {
-  const profits = [...offers, ...(asPlanned ? [asPlanned] : [])].flatMap(({ profit }) => profit ?? []);
-  return {
-    from: Math.min(0, ...profits.map(({ p10 }) => p10)),
-    to: Math.max(1, ...profits.map(({ p90 }) => p90)),
-  };
-}
+import { type Profit, type ProfitScale, placesOf } from './profit-bar.ts';
 
 interface BarProps {
   readonly profit: Profit;
   readonly currency: string;
-  readonly scale: { readonly from: number; readonly to: number };
+  readonly scale: ProfitScale;
 }
 
 function ProfitBar({ profit, currency, scale }: BarProps) {
   const { t, language } = useText();
-  const at = (value: number) => (100 * (value - scale.from)) / (scale.to - scale.from);
+  const { zero, left, width, middle } = placesOf(profit, scale);
   const money = (minor: number) => showAbout(minor, currency, language);
   const { p10, p50, p90 } = profit;
   return (
@@ -35,9 +25,9 @@ function ProfitBar({ profit, currency, scale }: BarProps) {
         role="img"
         aria-label={t('offer.profitBand', { low: money(p10), middle: money(p50), high: money(p90) })}
       >
-        <i className={styles.zero} style={{ left: `${at(0)}%` }} />
-        <i className={styles.range} style={{ left: `${at(p10)}%`, width: `${Math.max(1, at(p90) - at(p10))}%` }} />
-        <i className={styles.middle} style={{ left: `${at(p50)}%` }} />
+        <i className={styles.zero} style={{ left: `${zero}%` }} />
+        <i className={styles.range} style={{ left: `${left}%`, width: `${width}%` }} />
+        <i className={styles.middle} style={{ left: `${middle}%` }} />
       </div>
       <div className={styles.ends}>
         <span>{money(p10)}</span>

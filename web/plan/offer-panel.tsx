@@ -10,9 +10,10 @@ import { useText } from '../text.ts';
 import { showAbout, showHash, showShare } from '../ui/format.ts';
 import { Loaded } from '../ui/page.tsx';
 import styles from './offer.module.css';
-import { LeftCard, OfferCard, PlannedRow, scaleOf } from './offer-card.tsx';
+import { LeftCard, OfferCard, PlannedRow } from './offer-card.tsx';
 import { OfferMessage } from './offer-message.tsx';
 import { OfferQuote } from './offer-quote.tsx';
+import { scaleOf } from './profit-bar.ts';
 import { useOffers } from './queries-offer.ts';
 
 function Rests({ offers }: { readonly offers: OffersView }) {

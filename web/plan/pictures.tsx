@@ -8,6 +8,7 @@ import { usePalette } from '../theme.ts';
 import { Chart } from '../ui/chart.tsx';
 import { showCount, showList, showShare } from '../ui/format.ts';
 import { Section } from '../ui/page.tsx';
+import { reachedCells, shadesOf, spentBy, widthsOf } from './bars.ts';
 import styles from './plan.module.css';
 import { showChange, showWhole, showWorth } from './worth.ts';
 
@@ -115,14 +116,14 @@ interface BarRow {
 }
 
 function Bars({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }) {
-  const most = Math.max(...rows.map((row) => row.share), 1e-9);
+  const widths = widthsOf(rows.map((row) => row.share));
   return (
     <div className={styles.hand}>
       <span className="muted">{title}</span>
-      {rows.map((row) => (
+      {rows.map((row, place) => (
         <div key={row.key} className={styles.bar}>
           <span>{row.label}</span>
-          <i style={{ width: `${(row.share / most) * 100}%` }} />
+          <i style={{ width: `${widths[place]}%` }} />
           <span className="figure">{row.text}</span>
         </div>
       ))}
@@ -130,16 +131,13 @@ function Bars({ title, rows }: { readonly title: string; readonly rows: readonly
   );
 }
 
-function sumBy(lines: readonly PlanLine[], key: (line: PlanLine) => string): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const line of lines) sums.set(key(line), (sums.get(key(line)) ?? 0) + line.cost);
-  return [...sums].sort(([, a], [, b]) => b - a);
-}
-
 /** Where the money goes: by tier and by platform. */
 function Spend({ plan }: { readonly plan: Drawn }) {
   const { t, say, language } = useText();
-  const rowsOf = (sums: [string, number][], label: (key: string) => string): BarRow[] =>
+  const rowsOf = <Key extends string>(
+    sums: readonly (readonly [Key, number])[],
+    label: (key: Key) => string,
+  ): BarRow[] =>
     sums.map(([key, cost]) => ({
       ...{ key, label: label(key), share: cost },
       text: `${showWhole(cost, plan.currency, language)} · ${showShare(cost / Math.max(1, plan.cost), language, 0)}`,
@@ -149,34 +147,30 @@ function Spend({ plan }: { readonly plan: Drawn }) {
       <Bars
         title={t('plan.byTier')}
         rows={rowsOf(
-          sumBy(plan.lines, ({ tier }) => tier),
-          (key) => say(tierTerms[key as PlanLine['tier']]),
+          spentBy(plan.lines, ({ tier }) => tier),
+          (key) => say(tierTerms[key]),
         )}
       />
       <Bars
         title={t('plan.byPlatform')}
         rows={rowsOf(
-          sumBy(plan.lines, ({ platform }) => platform),
-          (key) => say(platformTerms[key as PlanLine['platform']]),
+          spentBy(plan.lines, ({ platform }) => platform),
+          (key) => say(platformTerms[key]),
         )}
       />
     </div>
   );
 }
 
-const mostCells = 12;
-
 /** How much of each group of the target is reached. */
 function Cells({ plan }: { readonly plan: PlanFigures }) {
   const { t, say, language } = useText();
-  const reached = plan.cells.filter((cell) => Math.round(cell.reached) > 0).toSorted((a, b) => b.reached - a.reached);
-  const cells = reached.slice(0, mostCells);
-  const none = plan.cells.length - reached.length;
+  const { shown, none } = reachedCells(plan.cells);
   return (
     <>
       <Bars
         title={t('plan.cells')}
-        rows={cells.map((cell) => ({
+        rows={shown.map((cell) => ({
           key: `${cell.topic} ${cell.platform}`,
           label: `${say(topicTerms[cell.topic as Topic])} · ${say(platformTerms[cell.platform])}`,
           share: cell.reached,
@@ -188,16 +182,13 @@ function Cells({ plan }: { readonly plan: PlanFigures }) {
   );
 }
 
-/** Colours begin to tell shares apart here: less would make the strongest of faint overlaps look like much. */
-const palestShare = 0.1;
-
 /** Row by column: the share of the row's people whom the column reaches too. */
 function Overlaps({ plan }: { readonly plan: Drawn }) {
   const { t, language } = useText();
   const { accounts, shares } = plan.overlaps;
   if (accounts.length < 2) return <p className="muted">{t('plan.noOverlap')}</p>;
   const nameOf = (id: string) => plan.lines.find((line) => line.accountId === id)?.name ?? id;
-  const most = Math.max(palestShare, ...shares.flatMap((row, r) => row.filter((_, c) => c !== r)));
+  const shades = shadesOf(shares);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by the keyboard
     <section className={styles.matrix} tabIndex={0} aria-label={t('plan.overlaps')}>
@@ -219,10 +210,7 @@ function Overlaps({ plan }: { readonly plan: Drawn }) {
                 <span className="muted">{r + 1}</span> <span className={styles.name}>{nameOf(row)}</span>
               </th>
               {accounts.map((column, c) => (
-                <td
-                  key={column}
-                  style={{ '--share': r === c ? 0 : (shares[r]?.[c] ?? 0) / most } as React.CSSProperties}
-                >
+                <td key={column} style={{ '--share': shades[r]?.[c] ?? 0 } as React.CSSProperties}>
                   {r === c ? '·' : showShare(shares[r]?.[c] ?? 0, language, 0)}
                 </td>
               ))}

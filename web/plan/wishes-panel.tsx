@@ -1,13 +1,14 @@
 // What the plan is asked for: goal, budget, risk and limits, with what the brief says beside.
 import { Button, Grid, InputNumber, Select, Slider } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
-import { type Currency, currencyDecimals } from '../../src/base/money.ts';
+import type { Currency } from '../../src/base/money.ts';
 import { platformTerms, tierTerms, topicTerms } from '../../src/base/terms.ts';
 import { type Brief, planGoals } from '../../src/brand/contract.ts';
 import { type Draft, risks, type Wishes } from '../../src/plan/contract-view.ts';
 import { useText } from '../text.ts';
 import { showDay, showList, showShare } from '../ui/format.ts';
 import { AgencyField } from './agency-field.tsx';
+import { sliderOf } from './budget-slider.ts';
 import styles from './plan.module.css';
 import { showWhole } from './worth.ts';
 
@@ -61,18 +62,13 @@ function BriefFacts({ brief }: { readonly brief: Brief }) {
   );
 }
 
-/** Money that the slider goes over: from almost nothing to three times what the brief has. */
-const sliderSteps = 120;
-
 type BudgetProps = Pick<PanelProps, 'brief' | 'wishes' | 'change'>;
 
 function BudgetField({ brief, wishes, change }: BudgetProps) {
   const { t, language } = useText();
   const [typed, setTyped] = useState<number | null>(null);
-  const unit = 10 ** currencyDecimals[brief.currency as Currency];
   const budget = wishes.budget ?? brief.budget;
-  const most = Math.max(3 * brief.budget, budget);
-  const step = Math.max(1, Math.round(most / sliderSteps / unit)) * unit;
+  const { unit, most, step } = sliderOf(brief.budget, budget, brief.currency as Currency);
   const set = (next: number) => {
     setTyped(null);
     change({ budget: Math.max(1, Math.round(next)) });

@@ -24,6 +24,7 @@ import { BudgetCurve, Pictures, Spent } from './pictures.tsx';
 import styles from './plan.module.css';
 import { noWishes, useBriefs, useCurve, useDraft, usePlan } from './queries.ts';
 import { SwapDrawer } from './swap-drawer.tsx';
+import { isLocked, leaveOut, swapFor, toggleLock, wantAlso } from './wish-changes.ts';
 import { WishesPanel } from './wishes-panel.tsx';
 
 /** How long a slider has to rest before it is planned. */
@@ -41,39 +42,13 @@ function useRested<Value>(value: Value): Value {
 /** Whether asking again would only be refused again: other wishes are needed. */
 const isRefusal = (error: Error) => error instanceof ApiProblem && error.status < 500;
 
-const without = (wishes: Wishes, id: string): Wishes => ({
-  ...wishes,
-  must: wishes.must.filter((one) => one !== id),
-  lock: wishes.lock.filter(({ accountId }) => accountId !== id),
-  ban: wishes.ban.filter((one) => one !== id),
-});
-
 /** Changes of wishes that a line or a name asks for. */
-function useLineWishes(wishes: Wishes, change: (next: Partial<Wishes>) => void) {
-  return {
-    toggleLock: (line: PlanLine) => {
-      const isLocked = wishes.lock.some(({ accountId }) => accountId === line.accountId);
-      const rest = without(wishes, line.accountId);
-      change(isLocked ? rest : { ...rest, lock: [...rest.lock, { accountId: line.accountId, option: line.option }] });
-    },
-    ban: (line: PlanLine) => {
-      const rest = without(wishes, line.accountId);
-      change({ ...rest, ban: [...rest.ban, line.accountId] });
-    },
-    add: (accountId: string) => {
-      const rest = without(wishes, accountId);
-      change({ ...rest, must: [...rest.must, accountId] });
-    },
-    swap: (line: PlanLine, one: Substitute) => {
-      const rest = without(without(wishes, line.accountId), one.accountId);
-      change({
-        ...rest,
-        ban: [...rest.ban, line.accountId],
-        lock: [...rest.lock, { accountId: one.accountId, option: one.option }],
-      });
-    },
-  };
-}
+const actsOn = (wishes: Wishes, change: (next: Wishes) => void) => ({
+  toggleLock: (line: PlanLine) => change(toggleLock(wishes, line)),
+  ban: (line: PlanLine) => change(leaveOut(wishes, line)),
+  add: (accountId: string) => change(wantAlso(wishes, accountId)),
+  swap: (line: PlanLine, one: Substitute) => change(swapFor(wishes, line, one)),
+});
 
 function SaveBar({
   brief,
@@ -126,7 +101,7 @@ interface ShownProps {
   readonly isOld: boolean;
   /** The same is being proven closer. */
   readonly isProving: boolean;
-  readonly act: ReturnType<typeof useLineWishes>;
+  readonly act: ReturnType<typeof actsOn>;
 }
 
 /** The plan with its lines, pictures, and who is not in it. */
@@ -159,7 +134,7 @@ function Shown({ brief, plan, wishes, isOld, isProving, act }: ShownProps) {
               actions={(line) => (
                 <LineActions
                   line={line}
-                  isLocked={wishes.lock.some(({ accountId }) => accountId === line.accountId)}
+                  isLocked={isLocked(wishes, line.accountId)}
                   lock={() => act.toggleLock(line)}
                   swap={() => setSwapping(line)}
                   ban={() => act.ban(line)}
@@ -207,7 +182,7 @@ function Work({ brief, start }: WorkProps) {
   const change = (next: Partial<Wishes>) => setWishes((now) => ({ ...now, ...next }));
   const rested = useRested(wishes);
   const draft = useDraft(brief.id, rested);
-  const act = useLineWishes(wishes, change);
+  const act = actsOn(wishes, change);
   const isOld = draft.isFetching || rested !== wishes;
   return (
     <Page

@@ -8,14 +8,25 @@ export type Goal = PlanFigures['goal'];
 
 /** A worth in the goal's unit; money is an estimate, without cents. */
 export function showWorth(worth: number, goal: Goal, currency: string, language: Language): string {
-  if (goal === 'reach' || goal === 'engagement') return showCount(Math.round(worth), language);
   const sign = worth < 0 ? '−' : '';
-  return `${sign}${showAbout(Math.abs(worth), currency, language)}`;
+  const size = Math.abs(worth);
+  const isCounted = goal === 'reach' || goal === 'engagement';
+  return `${sign}${isCounted ? showCount(Math.round(size), language) : showAbout(size, currency, language)}`;
 }
 
 /** The same with its sign, for differences. */
-export function showChange(worth: number, goal: Goal, currency: string, language: Language): string {
-  return `${worth >= 0 ? '+' : ''}${worth < 0 && (goal === 'reach' || goal === 'engagement') ? `−${showCount(Math.round(-worth), language)}` : showWorth(worth, goal, currency, language)}`;
+export const showChange = (worth: number, goal: Goal, currency: string, language: Language): string =>
+  `${worth >= 0 ? '+' : ''}${showWorth(worth, goal, currency, language)}`;
+
+/** Between which the worth lies in 80 of 100 cases; null where none is known, as of plans of earlier releases. */
+export function showBand(
+  { goal, currency, outcome, notes }: Pick<PlanFigures, 'goal' | 'currency' | 'outcome' | 'notes'>,
+  language: Language,
+): string | null {
+  const band = outcome[goal];
+  if (band === null || notes.includes('earlier')) return null;
+  const [low, high] = [band.p10, band.p90].map((end) => showWorth(end, goal, currency, language));
+  return `${low} – ${high}`;
 }
 
 /** Below so many units of a currency its cents still say something. */
