@@ -22,6 +22,8 @@ import { notTakenWords } from './words-draft.ts';
 const mostKept = 3;
 /** Answers to one “why not…?”. */
 const mostAnswers = 20;
+/** Lines, the largest, among which people who comment under two are looked for, and pairs that are told. */
+const [mostCompared, mostPairs] = [500, 8];
 /** A little money, in major units: what people think of as one step. */
 const steps: Readonly<Partial<Record<Currency, number>>> = {
   CNY: 10_000,
@@ -147,9 +149,13 @@ export class PlanDesk {
     const { settled, source, known } = await this.#open(briefId, wishes, now, language);
     const planner = settled.quick ? this.#quick : this.#steady;
     const draft = draftView(await planner.ask(source, settled, 'draft'), settled, known);
-    const { pairs } = await overlapAmong(this.#db, draft.overlaps.accounts, now);
+    const largest = draft.lines.toSorted((a, b) => b.alone - a.alone).slice(0, mostCompared);
+    const ids = largest.map(({ accountId }) => accountId);
+    const { pairs } = await overlapAmong(this.#db, ids, now);
     const seen = pairs
       .filter(({ basis }) => basis === 'commenters')
+      .sort((a, b) => b.share - a.share)
+      .slice(0, mostPairs)
       .map(({ a, b, share, low, high, common }) => ({ a, b, share, low, high, common }));
     return { ...draft, overlaps: { ...draft.overlaps, seen } };
   }

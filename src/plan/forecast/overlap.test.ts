@@ -35,6 +35,14 @@ test('with few or none in common the topics speak, and few people pull a little'
   expect(strangers.share).toBeLessThan(overlapOf(side(0), side(0), 0)!.share);
 });
 
+test('half of those who write in common is no proof that all who read are', () => {
+  const few = side(24, { audience: 20_000 });
+  const overlap = overlapOf(few, side(49, { audience: 25_000 }), 12)!;
+  expect(overlap).toMatchObject({ share: 1, high: 1, common: 12 });
+  expect(overlap.low).toBeGreaterThan(0.2);
+  expect(overlap.low).toBeLessThan(0.5);
+});
+
 test('on two platforms, and of an audience that nobody knows, nothing is said', () => {
   expect(overlapOf(side(200), side(200, { platform: 'douyin' }), 10)).toBeNull();
   expect(overlapOf(side(200), side(200, { audience: 0 }), 10)).toBeNull();

@@ -97,7 +97,8 @@ export function commonPosterior(
 
 /**
  * |A ∩ B| = c ÷ (q₁ q₂ × eagerness), q = people seen ÷ audience, with a Poisson interval where at least five people were seen
- * under both (methods §2.1), else the cell model updated by the few. null across platforms, where nobody can be recognised,
+ * under both (methods §2.1), else the cell model updated by the few. Where that is more than the smaller audience, the lower
+ * end is what is seen among those who write. null across platforms, where nobody can be recognised,
  * and where an audience is not known.
  */
 export function overlapOf(
@@ -112,10 +113,13 @@ export function overlapOf(
   const seen = Math.max(0, Math.min(common, ...people));
   const chance = Math.min(1, ((people[0] / a.audience) * people[1] * basis.eagerness.times) / b.audience);
   const shareOf = (readers: number): number => Math.min(1, readers / smaller);
+  // More in common than the smaller audience has: those who write are no sample of those who read. Then only what is
+  // seen among themselves is sure.
+  const ofWriters = seen / chance > smaller ? gammaQuantile(seen, 0.1) / Math.max(1, Math.min(...people)) : 1;
   if (seen >= enoughCommon)
     return {
       share: shareOf(seen / chance),
-      low: shareOf(gammaQuantile(seen, 0.1) / chance),
+      low: Math.min(ofWriters, shareOf(gammaQuantile(seen, 0.1) / chance)),
       high: shareOf(gammaQuantile(seen + 1, 0.9) / chance),
       basis: 'commenters',
       common: seen,
