@@ -10,34 +10,48 @@ export interface Posting {
   readonly amount: bigint;
 }
 
-/** The account of what is owed to a KOL; its balance is negative while the brand owes. */
-export function payableAccount(kol: string): string {
-  return `kol:${kol}:payable`;
+/** The account of what is owed to a KOL or an agency; its balance is negative while the brand owes. */
+export function payableAccount(payee: string): string {
+  return payee.startsWith('agency:') ? `${payee}:payable` : `kol:${payee}:payable`;
 }
 
-/** Expenses of a statement against what is owed to its KOL. What was carried is owed (or due) already. */
+const isNotNothing = ({ amount }: Posting) => amount !== 0n;
+
+/**
+ * Expenses of a statement against what is owed to its KOL, to the KOL's agency and to the platform. What was carried is owed
+ * (or due) already; what an agency's own statement tells was owed to it by those of its KOLs.
+ */
 export function postStatement(statement: Statement): Posting[] {
   const { currency, kol } = statement;
-  const expenses = {
-    'expense:fixed': statement.fixed,
-    'expense:commission': statement.commission - statement.capCut,
-    'expense:guarantee': statement.guaranteeTopUp,
-    'expense:returns': statement.returns,
-  };
-  const postings = Object.entries(expenses)
-    .filter(([, amount]) => amount !== 0n)
-    .map(([account, amount]) => ({ account, currency, amount }));
-  const owed = postings.reduce((sum, posting) => sum + posting.amount, 0n);
-  return [...postings, { account: payableAccount(kol), currency, amount: -owed }];
+  if (statement.shares) return [];
+  const share = statement.agency?.amount ?? 0n;
+  const fee = statement.serviceFee ?? 0n;
+  const post = (account: string, amount: bigint): Posting => ({ account, currency, amount });
+  const expenses = [
+    post('expense:fixed', statement.fixed),
+    post('expense:commission', statement.commission - statement.capCut),
+    post('expense:guarantee', statement.guaranteeTopUp),
+    post('expense:bonus', statement.bonus ?? 0n),
+    post('expense:returns', statement.returns),
+  ];
+  const earned = expenses.reduce((sum, posting) => sum + posting.amount, 0n);
+  const agency = statement.agency ? [post(payableAccount(`agency:${statement.agency.id}:${currency}`), -share)] : [];
+  return [
+    ...expenses.filter(isNotNothing),
+    post(payableAccount(kol), share - earned),
+    ...[...agency, post('expense:service_fee', fee), post('platform:payable', -fee)].filter(isNotNothing),
+  ];
 }
 
-/** A confirmed payout: the money leaves the bank, the debt to the KOL is gone. */
+/** A confirmed payout: the money leaves the bank, tax that was kept back is owed to the state, the debt is gone. */
 export function postPayout(statement: Statement): Posting[] {
   const { currency, payable } = statement;
+  const withheld = statement.withheld ?? 0n;
   return [
     { account: payableAccount(statement.kol), currency, amount: payable },
-    { account: 'bank', currency, amount: -payable },
-  ];
+    { account: 'bank', currency, amount: withheld - payable },
+    { account: 'tax:withheld', currency, amount: -withheld },
+  ].filter(isNotNothing);
 }
 
 /** Balances by currency and account; the balances of every currency sum to 0. */

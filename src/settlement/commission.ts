@@ -1,6 +1,6 @@
 // Commission of the matured lines of one KOL in one period, to the cent.
 import { divideHalfEven } from '../base/money.ts';
-import type { CommissionRule } from './contract.ts';
+import type { CommissionRule } from './contract-terms.ts';
 import { stepsOf } from './terms.ts';
 
 export interface CommissionPart {

@@ -1,16 +1,9 @@
 // Shapes of the events that settlement reads and of the statements that it answers.
 import { z } from 'zod';
 import { isDay } from '../base/day.ts';
-import { currencies } from '../base/money.ts';
+import { currency, id, isEachOnce, minor, moment, termsShape } from './contract-terms.ts';
 import { settlementWords } from './words.ts';
 
-const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-const isMoment = (text: string) => momentForm.test(text) && !Number.isNaN(Date.parse(text));
-
-const moment = z
-  .string()
-  .refine(isMoment, { params: { kind: 'moment' } })
-  .meta({ format: 'date-time', description: 'ISO 8601 with offset' });
 const day = z
   .string()
   .refine(isDay, { params: { kind: 'day' } })
@@ -19,52 +12,7 @@ const rateValue = z
   .string()
   .refine((text) => /^\d{1,18}(\.\d{1,18})?$/.test(text) && /[1-9]/.test(text), { params: { kind: 'decimal' } })
   .meta({ description: 'Exact decimal: one unit of `from` = value units of `to`' });
-const id = z.string().min(1).max(200);
-const minor = z.int().nonnegative().meta({ description: 'Whole minor units (cents, 分)' });
-const days = z.int().min(0).max(3_650);
-const currency = z.enum(currencies);
 
-const isEachOnce = <Item>(keyOf: (item: Item) => unknown) => {
-  return (items: readonly Item[]) => new Set(items.map(keyOf)).size === items.length;
-};
-
-export const stepShape = z.object({
-  above: minor.meta({ description: 'Sales from which the step counts, in minor units of the terms’ currency' }),
-  bps: z.int().min(0).max(10_000).meta({ description: 'Basis points: 1500 = 15 %' }),
-});
-export const commissionRuleShape = z.object({
-  product: id.meta({ description: 'A product id, or * for every other product' }),
-  mode: z.enum(['marginal', 'whole']),
-  steps: z
-    .array(stepShape)
-    .min(1)
-    .refine(
-      isEachOnce((step: { above: number }) => step.above),
-      { params: { phrase: settlementWords.stepTwice } },
-    ),
-});
-export const termsShape = z.object({
-  type: z.literal('terms'),
-  id,
-  kol: id,
-  validFrom: z
-    .string()
-    .refine((text) => isMoment(text) || isDay(text), { params: { kind: 'moment' } })
-    .meta({ description: 'ISO 8601 with offset; a plain day starts at midnight of China' }),
-  currency,
-  returnDays: days,
-  attributionDays: days,
-  fixed: z
-    .array(z.object({ deliverable: id, amount: minor }))
-    .refine(
-      isEachOnce((fixed: { deliverable: string }) => fixed.deliverable),
-      { params: { phrase: settlementWords.deliverableTwice } },
-    )
-    .default([]),
-  commission: z.array(commissionRuleShape).default([]),
-  guarantee: minor.nullable().default(null),
-  cap: minor.nullable().default(null),
-});
 export const deliverableDoneShape = z.object({
   type: z.literal('deliverable_done'),
   at: moment,
@@ -85,14 +33,21 @@ export const orderShape = z.object({
   currency,
   visitor: id.nullable().default(null),
   coupons: z.array(z.string()).default([]),
+  exchangeOf: id
+    .optional()
+    .meta({ description: 'The order in whose place this one was sent: it keeps that order’s winner and terms' }),
   lines: z
     .array(
       z.object({
         id,
         product: id,
+        category: id.optional(),
         quantity: z.number().nonnegative().default(1),
         gross: minor.meta({ description: 'Without tax and shipping, in minor units of the order’s currency' }),
         discount: minor.default(0),
+        platformDiscount: minor.default(0).meta({ description: 'The part of the discount that the platform paid' }),
+        shipping: minor.default(0),
+        tax: minor.default(0),
       }),
     )
     .refine(
@@ -100,13 +55,23 @@ export const orderShape = z.object({
       { params: { phrase: settlementWords.lineTwice } },
     ),
 });
+/** Why money went back: goods returned, exchanged for others, or a payment that the bank took back. */
+export const refundKinds = ['return', 'exchange', 'chargeback'] as const;
 export const refundShape = z.object({
   type: z.literal('refund'),
   id,
   order: id,
   at: moment,
   knownAt: moment.optional(),
-  lines: z.array(z.object({ line: id, amount: minor })).min(1),
+  kind: z.enum(refundKinds).default('return'),
+  lines: z
+    .array(
+      z.union([
+        z.object({ line: id, amount: minor }),
+        z.object({ line: id, quantity: z.int().positive().meta({ description: 'Pieces: their share of the line' }) }),
+      ]),
+    )
+    .min(1),
 });
 export const rateShape = z.object({
   type: z.literal('rate'),
@@ -133,9 +98,7 @@ export const eventShape = z.discriminatedUnion('type', [
 ]);
 export type SettlementEvent = z.output<typeof eventShape>;
 export type EventOf<Type extends SettlementEvent['type']> = Extract<SettlementEvent, { type: Type }>;
-export type Terms = EventOf<'terms'>;
 export type OrderEvent = EventOf<'order'>;
-export type CommissionRule = Terms['commission'][number];
 
 /** Amounts of the answer are bigint in the program and plain whole numbers in the document. */
 const amount = z.bigint().meta({ description: 'Whole minor units; negative amounts are owed by the KOL' });
@@ -152,6 +115,7 @@ export const statementLineShape = z.object({
   terms: z.string(),
   parts: z.array(z.object({ net: amount, bps: z.int() })).optional(),
   refund: z.string().optional().meta({ description: 'The refund that a negative line comes from' }),
+  kind: z.enum(refundKinds).optional().meta({ description: 'Of a refund that is no plain return' }),
   converted: z
     .object({ net: amount, currency, rate: z.string(), on: z.string(), source: z.string() })
     .optional()
@@ -170,6 +134,19 @@ export const statementShape = z.object({
   total: amount,
   payable: amount,
   paid: z.boolean(),
+  bonus: amount.optional().meta({ description: 'Bonuses reached in the period; part of the total' }),
+  agency: z
+    .object({ id: z.string(), amount })
+    .optional()
+    .meta({ description: 'What of the total goes to an agency; taken off it' }),
+  shares: z
+    .array(z.object({ kol: z.string(), amount }))
+    .optional()
+    .meta({ description: 'Of an agency’s statement: its share of each KOL’s' }),
+  serviceFee: amount
+    .optional()
+    .meta({ description: 'The platform’s fee, paid by the brand beside; no part of the total' }),
+  withheld: amount.optional().meta({ description: 'Tax kept back of what is payable; the rest is paid out' }),
   deliverables: z.array(z.object({ deliverable: z.string(), amount, terms: z.string() })),
   lines: z.array(statementLineShape),
 });

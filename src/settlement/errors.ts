@@ -75,6 +75,19 @@ export const settlementErrors = {
     },
     mend: { it: 'Controlla gli id delle righe', en: 'Check the ids of the lines', zh: '请检查订单行 id' },
   },
+  refund_exceeds_pieces: {
+    status: 422,
+    title: {
+      it: 'Il rimborso {id} riprende {asked} pezzi della riga {order}/{line}, che ne ha ancora {left}',
+      en: 'Refund {id} takes back {asked} pieces of line {order}/{line}, which has {left} left',
+      zh: '退款 {id} 退回 {order}/{line} {asked} 件，但仅剩 {left} 件',
+    },
+    mend: {
+      it: 'Correggi i pezzi, o scrivi l’importo',
+      en: 'Mend the pieces, or give the amount',
+      zh: '请更正件数，或改填金额',
+    },
+  },
   refund_exceeds_net: {
     status: 422,
     title: {

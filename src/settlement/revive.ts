@@ -27,6 +27,11 @@ const stored = statementShape.extend({
   carried: whole,
   total: whole,
   payable: whole,
+  bonus: whole.optional(),
+  agency: z.object({ id: z.string(), amount: whole }).optional(),
+  shares: z.array(z.object({ kol: z.string(), amount: whole })).optional(),
+  serviceFee: whole.optional(),
+  withheld: whole.optional(),
   deliverables: z.array(z.object({ deliverable: z.string(), amount: whole, terms: z.string() })),
   lines: z.array(line),
 });

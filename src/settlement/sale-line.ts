@@ -2,8 +2,12 @@
 import { divideHalfEven } from '../base/money.ts';
 import { type Attribution, writeReason } from '../tracking/attribute.ts';
 import type { LineCommission } from './commission.ts';
-import type { OrderEvent, StatementLine, Terms } from './contract.ts';
+import type { EventOf, OrderEvent, StatementLine } from './contract.ts';
+import type { Terms } from './contract-terms.ts';
+import { type LineMoney, netAfter } from './net.ts';
 import type { Rate } from './rates.ts';
+
+type RefundKind = EventOf<'refund'>['kind'];
 
 /** What was settled, and what returns took back since. */
 interface Settled {
@@ -12,7 +16,8 @@ interface Settled {
   /** In the statement's currency. */
   readonly convertedNet: bigint;
   readonly commission: LineCommission;
-  refunded: bigint;
+  /** In the order's currency. */
+  taken: bigint;
   returnedNet: bigint;
   returnedCommission: bigint;
 }
@@ -25,16 +30,15 @@ export interface SaleLine {
   readonly terms: Terms | null;
   /** Null while the order is not paid. */
   readonly maturesMs: number | null;
-  /** In the order's currency, after the refunds known so far. */
-  net: bigint;
+  readonly money: LineMoney;
+  /** What went back so far, before and after it was settled: of what was paid, and pieces. */
+  refunded: bigint;
+  returnedPieces: number;
   settled: Settled | null;
 }
 
-/** Gross − discount, never below 0. */
-export function netBeforeRefunds(line: OrderEvent['lines'][number]): bigint {
-  const net = BigInt(line.gross) - BigInt(line.discount);
-  return net > 0n ? net : 0n;
-}
+/** What counts as sales of a line after the refunds known so far, in the order's currency. */
+export const netOf = (sale: Pick<SaleLine, 'money' | 'refunded'>): bigint => netAfter(sale.money, sale.refunded);
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -52,7 +56,8 @@ export function settleLine(
   commission: LineCommission,
   rate: Rate | null,
 ): StatementLine {
-  sale.settled = { net: sale.net, convertedNet, commission, refunded: 0n, returnedNet: 0n, returnedCommission: 0n };
+  const net = netOf(sale);
+  sale.settled = { net, convertedNet, commission, taken: 0n, returnedNet: 0n, returnedCommission: 0n };
   return {
     ...named(sale),
     net: convertedNet,
@@ -65,7 +70,7 @@ export function settleLine(
       ? {}
       : {
           converted: {
-            net: sale.net,
+            net,
             currency: sale.order.currency,
             rate: rate.value,
             on: rate.on,
@@ -80,15 +85,22 @@ function named(sale: SaleLine): { order: string; line: string } {
 }
 
 /**
- * Takes a refund back from a settled line: commission × refund ÷ net as settled, rounded half to even; the refund
- * that empties the line takes exactly what is left (engine documents §4, rule 6). Gives the negative line.
+ * Takes a refund back from a settled line: commission × what it takes of net ÷ net as settled, rounded half to even; the
+ * refund that empties the line takes exactly what is left (engine documents §4, rule 6). Gives the negative line.
  */
-export function returnLine(sale: SaleLine, settled: Settled, refund: string, amount: bigint): StatementLine {
-  settled.refunded += amount;
-  sale.net -= amount;
-  const isEmptied = settled.refunded === settled.net;
-  const share = (whole: bigint, taken: bigint) =>
-    isEmptied ? whole - taken : settled.net === 0n ? 0n : divideHalfEven(whole * amount, settled.net);
+export function returnLine(
+  sale: SaleLine,
+  settled: Settled,
+  { id, kind }: { readonly id: string; readonly kind: RefundKind },
+  amount: bigint,
+): StatementLine {
+  const before = netOf(sale);
+  sale.refunded += amount;
+  const taken = before - netOf(sale);
+  settled.taken += taken;
+  const isEmptied = settled.taken === settled.net;
+  const share = (whole: bigint, done: bigint) =>
+    isEmptied ? whole - done : settled.net === 0n ? 0n : divideHalfEven(whole * taken, settled.net);
   const commission = share(settled.commission.commission, settled.returnedCommission);
   const net = share(settled.convertedNet, settled.returnedNet);
   settled.returnedCommission += commission;
@@ -100,6 +112,7 @@ export function returnLine(sale: SaleLine, settled: Settled, refund: string, amo
     commission: -commission,
     reason: sale.winner ? writeReason(sale.winner.reason) : '',
     terms: sale.terms?.id ?? '',
-    refund,
+    refund: id,
+    ...(kind === 'return' ? {} : { kind }),
   };
 }

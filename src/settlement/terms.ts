@@ -1,6 +1,6 @@
 // The terms of every KOL: which ones hold at a moment, and which commission rule a product falls under.
 import { isDay, startOfDay } from '../base/day.ts';
-import type { CommissionRule, Terms } from './contract.ts';
+import type { CommissionRule, Terms } from './contract-terms.ts';
 import type { Refuse } from './refused.ts';
 
 interface DatedTerms {
@@ -44,13 +44,6 @@ export function keepTerms(all: readonly { terms: Terms; sequence: number }[], re
 /** The terms of a KOL with the latest `validFrom` at or before a moment; null when none. */
 export function termsAt(book: TermsBook, kol: string, atMs: number): Terms | null {
   return book.get(kol)?.findLast((one) => one.fromMs <= atMs)?.terms ?? null;
-}
-
-/** Place of the first rule for a product in the terms, an exact one before `*`; null when none matches. */
-export function ruleFor(terms: Terms, product: string): number | null {
-  const exact = terms.commission.findIndex((rule) => rule.product === product);
-  const index = exact >= 0 ? exact : terms.commission.findIndex((rule) => rule.product === '*');
-  return index >= 0 ? index : null;
 }
 
 /** Steps of a rule, lowest first. */

@@ -1,10 +1,12 @@
 // Sorts a file's events by what they are: what always holds, what was sold, and what happens in time.
 import type { Currency } from '../base/money.ts';
 import { attributeOrder, type Click, sortClicks } from '../tracking/attribute.ts';
-import type { EventOf, OrderEvent, SettlementEvent, Terms } from './contract.ts';
+import type { EventOf, OrderEvent, SettlementEvent } from './contract.ts';
+import type { Terms } from './contract-terms.ts';
+import { moneyOf, returnDaysOf } from './net.ts';
 import { keepRates, type RateBook } from './rates.ts';
 import type { Refuse } from './refused.ts';
-import { compareMaturity, netBeforeRefunds, type SaleLine } from './sale-line.ts';
+import { compareMaturity, type SaleLine } from './sale-line.ts';
 import { keepTerms, type TermsBook, termsAt } from './terms.ts';
 
 /** An event with its line in the file, counted from 0: ties in time are decided by it. */
@@ -80,9 +82,9 @@ function inTime<One extends { readonly sequence: number }>(
 }
 
 /** When a line can be settled; an order that was learned late matures when it was learned, not in a closed period. */
-function maturityMs(order: OrderEvent, terms: Terms | null): number | null {
+function maturityMs(order: OrderEvent, line: OrderEvent['lines'][number], terms: Terms | null): number | null {
   if (order.paidAt === null || terms === null) return null;
-  const dueMs = Date.parse(order.paidAt) + terms.returnDays * dayMs;
+  const dueMs = Date.parse(order.paidAt) + returnDaysOf(terms, line) * dayMs;
   return order.knownAt === undefined ? dueMs : Math.max(dueMs, Date.parse(order.knownAt));
 }
 
@@ -108,9 +110,11 @@ function keepSales(
     }
     ids.add(order.id);
     const { winner, terms } = winnerOf(order, atMs);
-    const maturesMs = maturityMs(order, terms);
     for (const line of order.lines) {
-      sales.push({ order, sequence, line, winner, terms, maturesMs, net: netBeforeRefunds(line), settled: null });
+      const money = moneyOf(line, terms?.net);
+      const maturesMs = maturityMs(order, line, terms);
+      const nothingBack = { refunded: 0n, returnedPieces: 0, settled: null };
+      sales.push({ order, sequence, line, winner, terms, maturesMs, money, ...nothingBack });
     }
   }
   return sales.sort((a, b) => a.sequence - b.sequence);
@@ -136,7 +140,15 @@ export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse):
   );
   const coupons = keepCodes(of('coupon'), refuse, 'coupon_taken');
   const clicks = keepClicks(of('click'), keepCodes(of('link'), refuse, 'link_taken'), refuse);
+  const claims = new Map<string, Pick<SaleLine, 'winner' | 'terms'>>();
+  const keep = (order: string, claim: Pick<SaleLine, 'winner' | 'terms'>) => {
+    claims.set(order, claim);
+    return claim;
+  };
   const sales = keepSales(of('order'), refuse, (order, atMs) => {
+    // What is sent in exchange is the sale that it replaces: its winner, under the terms of that day.
+    if (order.exchangeOf !== undefined)
+      return keep(order.id, claims.get(order.exchangeOf) ?? { winner: null, terms: null });
     const winner = attributeOrder({
       atMs,
       coupons: order.coupons,
@@ -144,7 +156,7 @@ export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse):
       kolOfCoupon: (code) => coupons.get(code),
       windowDaysOf: (kol) => termsAt(terms, kol, atMs)?.attributionDays ?? null,
     });
-    return { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null };
+    return keep(order.id, { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null });
   });
   const happenings = inTime(of('refund', 'deliverable_done', 'period_close', 'payout_confirmed'), happensMs);
   return {

@@ -17,6 +17,16 @@ export const settlementWords = {
     en: 'Two lines of the order have the same id: mend one of them',
     zh: '订单中有两行 id 相同：请修改其中一行',
   },
+  bonusTwice: {
+    it: 'Due premi hanno lo stesso id: cambiane uno',
+    en: 'Two bonuses have the same id: change one of them',
+    zh: '两个奖金 id 相同：请修改其中一个',
+  },
+  labourInYuan: {
+    it: 'La ritenuta cinese sul lavoro si calcola in yuan: usa termini in CNY o una quota fissa',
+    en: 'The Chinese withholding on labour is counted in yuan: use terms in CNY or a flat share',
+    zh: '劳务报酬预扣按人民币计算：请使用 CNY 条款或固定比例',
+  },
   periodForm: {
     it: '{found} non va bene come nome: usa da 1 a 40 lettere, cifre, . - e _, per esempio 2026-11',
     en: '{found} will not do as a name: use 1 to 40 letters, digits, . - and _, for example 2026-11',
@@ -49,6 +59,16 @@ export const settlementWords = {
   commission: { it: 'provvigioni', en: 'commission', zh: '佣金' },
   capCut: { it: 'taglio per il tetto', en: 'cut by the cap', zh: '封顶扣减' },
   guaranteeTopUp: { it: 'integrazione al minimo garantito', en: 'top-up to the guarantee', zh: '保底补足' },
+  bonus: { it: 'premi', en: 'bonuses', zh: '奖金' },
+  agencyShare: { it: 'quota dell’agenzia', en: 'the agency’s share', zh: '机构分成' },
+  shares: { it: 'quote dei KOL', en: 'shares of KOLs', zh: '达人分成' },
+  withheld: { it: 'ritenuta', en: 'tax withheld', zh: '代扣税款' },
+  paidOut: { it: 'netto da versare', en: 'to be paid out', zh: '实付金额' },
+  serviceFee: {
+    it: 'commissione della piattaforma, a carico del marchio',
+    en: 'platform fee, paid by the brand beside',
+    zh: '平台服务费（品牌方另付）',
+  },
   returns: { it: 'resi', en: 'returns', zh: '退货扣回' },
   carried: { it: 'riporto', en: 'carried', zh: '上期结转' },
   unsettled: { it: 'Righe non liquidate', en: 'Lines not settled', zh: '未结算明细' },
