@@ -43,3 +43,30 @@ export async function readImportedAudience(db: Db, accountId: string, today: Day
     items: set.sort(inOrder).map(({ item, lowYears, highYears, share }) => ({ item, lowYears, highYears, share })),
   }));
 }
+
+/** What a list that leaves the archive tells of an audience. */
+export interface AudienceFigures {
+  /** Share of women, 0–1. */
+  readonly audienceWomen: number | null;
+  /** `18-24 30%, 25-34 49%`. */
+  readonly audienceAges: string | null;
+  /** The newest day of the two. */
+  readonly audienceOn: Day | null;
+}
+
+/** By account; accounts of which neither gender nor age was imported are absent. */
+export async function listAudienceFigures(
+  db: Db,
+  accountIds: readonly string[],
+): Promise<Map<string, AudienceFigures>> {
+  const { rows } = await sql<AudienceFigures & { accountId: string }>`
+    select a.account_id, max(a.day) as audience_on,
+      coalesce(max(a.share) filter (where a.item = 'female'), 1 - max(a.share) filter (where a.item = 'male')) as audience_women,
+      string_agg(a.item || ' ' || round((a.share * 100)::numeric, 1)::float8 || '%', ', ' order by a.low_years, a.high_years)
+        filter (where a.dimension = 'age') as audience_ages
+    from account_audience a
+    where a.account_id = any(${[...accountIds]}::text[]) and a.dimension in ('gender', 'age')
+      and a.day = (select max(n.day) from account_audience n where n.account_id = a.account_id and n.dimension = a.dimension)
+    group by a.account_id`.execute(db);
+  return new Map(rows.map(({ accountId, ...figures }) => [accountId, figures]));
+}
