@@ -91,12 +91,13 @@ test('a brief for women of 25–34 sees the imported account in another light, s
       },
     }),
   );
-  expect(textsOf(after.a!, 'en').slice(-3)).toEqual([
+  expect(textsOf(after.a!, 'en').slice(-4)).toEqual([
     'Gender: 90%, imported, of 2026-11-20',
-    'Age: 55%, imported, of 2026-11-20; other bands split by years',
+    'Age: 55%, imported, of 2026-11-20',
+    'The imported age bands are not those of the brief: split by years',
     'Region: 2%, an estimate: neither imported data nor comments with a region',
   ]);
-  expect(textsOf(after.a!, 'zh').at(-3)).toBe('性别：90%，导入数据，2026-11-20');
+  expect(textsOf(after.a!, 'zh').at(-4)).toBe('性别：90%，导入数据，2026-11-20');
 
   const planned = await plannedShares();
   expect(planned.a).toBe(after.a!.onTarget.share);

@@ -42,7 +42,7 @@ const placeName = (text: string) =>
 
 /** Reads what a share is of; null where a file says that it does not know (`未知`, `其他`). */
 export function readAudienceItem(dimension: AudienceDimension, text: string): Reading<AudienceItem> {
-  const plain = text.normalize('NFKC').trim();
+  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
   if (isMissing(plain) || unnamed.test(plain)) return ok(null);
   if (dimension === 'age') {
     const band = ageBandIn(plain);

@@ -44,6 +44,7 @@ export const onTargetShape = z.object({
         basis: z.enum(partBases),
         day: z.string().nullable().meta({ description: 'Of what was imported' }),
         isStale: z.boolean().meta({ description: 'Older than 180 days: the interval is wider' }),
+        isSplit: z.boolean().meta({ description: 'Imported bands of ages were cut to fit those of the brief' }),
       }),
     )
     .meta({ description: 'What the brief asks, one by one' }),

@@ -32,6 +32,8 @@ export interface ImportedBand extends Band {
   readonly day: Day;
   /** Older than `staleDays`: the doubt is wider. */
   readonly isStale: boolean;
+  /** Bands of ages had to be cut to fit those of the brief. */
+  readonly isSplit: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ function banded(share: number, doubt: number, day: Day, today: Day): ImportedBan
   const isStale = daysBetween(day, today) > importedDoubt.staleDays;
   const width = doubt * (isStale ? importedDoubt.staleFactor : 1);
   const middle = Math.max(importedDoubt.least, clamp(share));
-  return { share: middle, low: clamp(middle - width), high: clamp(middle + width), day, isStale };
+  return { share: middle, low: clamp(middle - width), high: clamp(middle + width), day, isStale, isSplit: false };
 }
 
 /** The share of the wanted gender; where a file gives one of the two, the other is the rest. */
@@ -81,41 +83,28 @@ const wantedYears: Readonly<Record<AgeBand, readonly [number, number]>> = {
   '45+': [45, importedDoubt.oldest],
 };
 
-/**
- * The share of each year of life from the youngest to the oldest; null where no band tells. Narrow bands come first: of a band
- * that holds one, what is left is spread over its other years.
- */
-function byYear(ages: readonly AgeShare[]): (number | null)[] {
-  const { youngest, oldest } = importedDoubt;
-  const years: (number | null)[] = Array.from({ length: oldest - youngest + 1 }, () => null);
-  const bands = ages
-    .map(({ low, high, share }) => ({
-      from: Math.max(youngest, Math.min(low, oldest)),
-      to: Math.max(youngest, Math.min(high ?? oldest, oldest)),
-      share,
-    }))
-    .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
-  for (const { from, to, share } of bands) {
-    const inside = years.slice(from - youngest, to - youngest + 1);
-    const open = inside.filter((year) => year === null).length;
-    if (open === 0) continue;
-    const left = Math.max(0, share - inside.reduce<number>((sum, year) => sum + (year ?? 0), 0));
-    for (let year = from; year <= to; year += 1) years[year - youngest] ??= left / open;
-  }
-  return years;
+/** Years of life over which people are taken as spread evenly, with the share of them all. */
+interface Spread {
+  readonly years: readonly number[];
+  readonly share: number;
 }
 
-/** Shares that had to be cut: what of the bands that lie across a border of the wanted years stands on the smaller side. */
-function movedShare(ages: readonly AgeShare[], isWanted: (year: number) => boolean): number {
+/** Narrow bands come first: of a band that holds one, what is left is spread over its other years. No year comes twice. */
+function spreadsOf(ages: readonly AgeShare[]): Spread[] {
   const { youngest, oldest } = importedDoubt;
-  return ages.reduce((sum, { low, high, share }) => {
-    const from = Math.max(low, youngest);
-    const to = Math.max(from, Math.min(high ?? oldest, oldest));
-    let wanted = 0;
-    for (let year = from; year <= to; year += 1) if (isWanted(year)) wanted += 1;
-    const part = wanted / (to - from + 1);
-    return sum + share * Math.min(part, 1 - part);
-  }, 0);
+  const within = (year: number) => Math.max(youngest, Math.min(year, oldest));
+  const bands = ages
+    .map(({ low, high, share }) => ({ from: within(low), to: within(high ?? oldest), share }))
+    .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
+  const ofYear = new Map<number, number>();
+  return bands.flatMap(({ from, to, share }) => {
+    const inside = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    const years = inside.filter((year) => !ofYear.has(year));
+    if (years.length === 0) return [];
+    const left = Math.max(0, share - inside.reduce((sum, year) => sum + (ofYear.get(year) ?? 0), 0));
+    for (const year of years) ofYear.set(year, left / years.length);
+    return [{ years, share: left }];
+  });
 }
 
 /**
@@ -131,28 +120,29 @@ export function importedAges(
   const all = Object.keys(wantedYears) as AgeBand[];
   const wanted = all.filter((band) => asked.includes(band));
   if (ages === null || ages.shares.length === 0 || wanted.length === 0 || wanted.length === all.length) return null;
-  const isWanted = (year: number) =>
-    wanted.some((band) => year >= wantedYears[band][0] && year <= wantedYears[band][1]);
-  const { youngest, split } = importedDoubt;
-  const years = byYear(ages.shares);
-  let [told, sum, usualOpen, usualWanted] = [0, 0, 0, 0];
-  for (const [index, share] of years.entries()) {
-    const year = youngest + index;
-    const band = all.find((one) => year >= wantedYears[one][0] && year <= wantedYears[one][1]);
-    const ofYear = band ? usual[band].share / (wantedYears[band][1] - wantedYears[band][0] + 1) : 0;
-    if (share === null) {
-      usualOpen += ofYear;
-      if (isWanted(year)) usualWanted += ofYear;
-    } else {
-      told += share;
-      if (isWanted(year)) sum += share;
-    }
+  const { youngest, oldest, split } = importedDoubt;
+  const bandOf = (year: number) => all.find((one) => year >= wantedYears[one][0] && year <= wantedYears[one][1]);
+  const isWanted = (year: number) => wanted.some((band) => band === bandOf(year));
+  let [told, sum, moved] = [0, 0, 0];
+  const open = new Set(Array.from({ length: oldest - youngest + 1 }, (_, index) => youngest + index));
+  for (const { years, share } of spreadsOf(ages.shares)) {
+    const part = years.filter(isWanted).length / years.length;
+    told += share;
+    sum += share * part;
+    moved += share * Math.min(part, 1 - part);
+    for (const year of years) open.delete(year);
   }
+  const usualOf = (years: readonly number[]) =>
+    years.reduce((total, year) => {
+      const band = bandOf(year);
+      return band ? total + usual[band].share / (wantedYears[band][1] - wantedYears[band][0] + 1) : total;
+    }, 0);
+  const [usualOpen, usualWanted] = [usualOf([...open]), usualOf([...open].filter(isWanted))];
   const rest = usualOpen === 0 ? 0 : Math.max(0, 1 - told) * (usualWanted / usualOpen);
-  const doubt = Math.hypot(importedDoubt.age, split * movedShare(ages.shares, isWanted), rest);
+  const doubt = Math.hypot(importedDoubt.age, split * moved, rest);
   // Where bands sum to a little over or under the whole, nothing is left to be told of: shares are of their sum.
   const whole = usualOpen === 0 || told > 1 ? Math.max(told, 1e-6) : 1;
-  return banded((sum + rest) / whole, doubt, ages.day, today);
+  return { ...banded((sum + rest) / whole, doubt, ages.day, today), isSplit: moved > 0 };
 }
 
 /**

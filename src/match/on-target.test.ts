@@ -123,6 +123,7 @@ test.each([
   });
   expect(Math.abs(read.share - share)).toBeLessThanOrEqual(tolerance + 0.0006);
   expect(read.basis).toBe('imported');
+  expect(read.parts[0]!.isSplit).toBe(tolerance >= 0.01);
 });
 
 test('of ages that no band tells the rest is spread as is usual, and doubted', () => {

@@ -22,6 +22,8 @@ export interface PartOnTarget {
   /** The day of what was imported, and whether it is so old that it is doubted more. */
   readonly day: Day | null;
   readonly isStale: boolean;
+  /** Imported bands of ages were cut to fit those of the brief. */
+  readonly isSplit: boolean;
 }
 
 /** A share 0–1 of the audience, and where it lies with about 80 %. */
@@ -127,10 +129,11 @@ interface Asked extends Band {
   readonly basis: PartBasis;
   readonly day: Day | null;
   readonly isStale: boolean;
+  readonly isSplit: boolean;
   readonly unknown: number;
 }
 
-const unmeasured = { basis: 'estimate', day: null, isStale: false } as const;
+const unmeasured = { basis: 'estimate', day: null, isStale: false, isSplit: false } as const;
 
 interface Seen {
   readonly known: number;
@@ -163,7 +166,9 @@ function together(asked: readonly Asked[], readers: OnTarget['readers']): OnTarg
     low: rounded(share * Math.exp(-doubt((one) => one.low))),
     high: rounded(Math.min(1, Math.max(share, 0.001) * Math.exp(doubt((one) => one.high)))),
     basis: basisOf(asked),
-    parts: asked.map(({ part, share: of, basis, day, isStale }) => ({ part, share: rounded(of), basis, day, isStale })),
+    parts: asked.map(({ part, share: of, basis, day, isStale, isSplit }) => ({
+      ...{ part, share: rounded(of), basis, day, isStale, isSplit },
+    })),
     lift,
     readers,
   };
@@ -220,9 +225,7 @@ export class TargetReader {
       const of = { part: 'region', unknown: wanted.prior } as const;
       const { share, low, high, known } = seen;
       const basis = known > 0 ? 'comments' : 'estimate';
-      asked.push(
-        told ? { ...of, ...told, basis: 'imported' } : { ...of, share, low, high, basis, day: null, isStale: false },
-      );
+      asked.push(told ? { ...of, ...told, basis: 'imported' } : { ...of, share, low, high, ...unmeasured, basis });
     }
     if (asked.length === 0) return everybody;
     return together(asked, seen === null ? null : { known: seen.known, inRegions: seen.inRegions });

@@ -7,11 +7,12 @@ import { targetPartNames } from './words.ts';
 
 /** Each wish with what it rests on. */
 function partLines({ parts, readers }: OnTarget): Line[] {
-  return parts.map(({ part, share, basis, day, isStale }) => {
+  return parts.flatMap(({ part, share, basis, day, isStale, isSplit }) => {
     const facts = { share: percent(share), day, known: readers?.known ?? 0, inRegions: readers?.inRegions ?? 0 };
-    if (basis === 'comments') return line('target_region_comments', facts);
-    if (basis === 'estimate') return line(`target_${part}_estimated`, facts);
-    return line(isStale ? `target_${part}_stale` : `target_${part}_imported`, facts);
+    if (basis === 'comments') return [line('target_region_comments', facts)];
+    if (basis === 'estimate') return [line(`target_${part}_estimated`, facts)];
+    const told = line(isStale ? `target_${part}_stale` : `target_${part}_imported`, facts);
+    return isSplit ? [told, line('target_age_split')] : [told];
   });
 }
 

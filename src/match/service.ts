@@ -95,8 +95,6 @@ export function namingTermsOf(brand: Brand): NamingTerms & { readonly asked: rea
 async function gather(db: Db, brief: Brief, brand: Brand, today: string) {
   const terms = namingTermsOf(brand);
   const from = brief.startsOn ?? today;
-  const { genders, ages, regions: wished } = brief.audience;
-  const asksForSome = genders.length + ages.length + wished.length > 0;
   const [cards, naming, topics, work, craft, regions, audiences, away, bookings, checks, pays, inForce] =
     await Promise.all([
       listCards(db),
@@ -104,8 +102,8 @@ async function gather(db: Db, brief: Brief, brand: Brand, today: string) {
       listAccountTopics(db),
       listWork(db),
       listCraft(db),
-      wished.length > 0 ? listReaderRegions(db) : null,
-      asksForSome ? listImportedAudiences(db) : null,
+      brief.audience.regions.length > 0 ? listReaderRegions(db) : null,
+      listImportedAudiences(db, brief.audience),
       listUnavailable(db, null, from),
       listBookings(db, brief.id, from),
       listEndorserChecks(db, null),
@@ -149,7 +147,7 @@ function factsOf(
     ...{ things: named.things, brand: named.brand, competitorPosts: named.competitors, ofClass },
     collaborations: known.work.get(kolId) ?? [],
     readers: known.regions?.get(accountId) ?? null,
-    imported: known.audiences?.get(accountId) ?? null,
+    imported: known.audiences.get(accountId) ?? null,
     unavailable: known.away.get(kolId) ?? [],
     bookings: known.bookings.get(kolId) ?? [],
     endorser: known.checks.get(kolId) ?? null,

@@ -102,9 +102,9 @@ export const evidenceWords = {
     zh: '性别：{share}%，导入数据，{day}',
   },
   target_age_imported: {
-    it: 'Età: {share}%, importata, del {day}; fasce diverse ripartite per anni',
-    en: 'Age: {share}%, imported, of {day}; other bands split by years',
-    zh: '年龄：{share}%，导入数据，{day}；年龄段不一致时按岁数折算',
+    it: 'Età: {share}%, importata, del {day}',
+    en: 'Age: {share}%, imported, of {day}',
+    zh: '年龄：{share}%，导入数据，{day}',
   },
   target_region_imported: {
     it: 'Regione: {share}%, importata, del {day}',
@@ -117,14 +117,19 @@ export const evidenceWords = {
     zh: '性别：{share}%，导入数据，{day}；数据较旧，区间已放宽',
   },
   target_age_stale: {
-    it: 'Età: {share}%, importata, del {day}: dato vecchio, intervallo più largo; fasce diverse ripartite per anni',
-    en: 'Age: {share}%, imported, of {day}: old data, wider interval; other bands split by years',
-    zh: '年龄：{share}%，导入数据，{day}；数据较旧，区间已放宽，年龄段不一致时按岁数折算',
+    it: 'Età: {share}%, importata, del {day}: dato vecchio, intervallo più largo',
+    en: 'Age: {share}%, imported, of {day}: old data, wider interval',
+    zh: '年龄：{share}%，导入数据，{day}；数据较旧，区间已放宽',
   },
   target_region_stale: {
     it: 'Regione: {share}%, importata, del {day}: dato vecchio, intervallo più largo',
     en: 'Region: {share}%, imported, of {day}: old data, wider interval',
     zh: '地域：{share}%，导入数据，{day}；数据较旧，区间已放宽',
+  },
+  target_age_split: {
+    it: 'Le fasce d’età importate non sono quelle del brief: ripartite per anni',
+    en: 'The imported age bands are not those of the brief: split by years',
+    zh: '导入的年龄段与需求不一致，已按岁数折算',
   },
   target_region_comments: {
     it: 'Regione: {share}%, dai commenti: {inRegions} di {known} lettori con regione nota sono nelle regioni volute',

@@ -9,10 +9,17 @@ export interface Bar {
   readonly count: number;
 }
 
-/** The longest bar is the largest row; the figures are shares of `total`. */
-export function Bars({ rows, total }: { readonly rows: readonly Bar[]; readonly total: number }) {
+interface BarsProps {
+  readonly rows: readonly Bar[];
+  readonly total: number;
+  /** A full bar is the total, not the largest row. */
+  readonly isOfWhole?: boolean;
+}
+
+/** The figures are shares of `total`. */
+export function Bars({ rows, total, isOfWhole = false }: BarsProps) {
   const { language } = useText();
-  const most = Math.max(...rows.map((row) => row.count), total / 1e6);
+  const most = isOfWhole ? total : Math.max(...rows.map((row) => row.count), total / 1e6);
   return (
     <ul className={styles.bars}>
       {rows.map((row) => (

@@ -12,7 +12,9 @@ export const audienceWords = {
   imported_region: { it: 'Regioni', en: 'Regions', zh: '地域' },
   imported_city: { it: 'Città', en: 'Cities', zh: '城市' },
   imported_city_tier: { it: 'Livello delle città', en: 'Tier of cities', zh: '城市等级' },
-  years: { it: '{band} anni', en: '{band} years', zh: '{band} 岁' },
+  years: { it: '{low}–{high} anni', en: '{low}–{high} years', zh: '{low}–{high} 岁' },
+  yearsBelow: { it: 'sotto i {high} anni', en: 'under {high}', zh: '{high} 岁以下' },
+  yearsFrom: { it: '{low} anni e oltre', en: '{low} and over', zh: '{low} 岁及以上' },
   morePlaces: { it: 'e altre {n} voci', en: 'and {n} more', zh: '另有 {n} 项' },
   stale: {
     it: 'oltre sei mesi: chiedi dati nuovi',

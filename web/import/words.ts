@@ -76,7 +76,7 @@ export const importWords = {
     zh: '标识账号的列',
   },
   postId: { it: 'l’id del post', en: 'the id of the post', zh: '作品 ID' },
-  owner: { it: 'di chi sono i post', en: 'whose posts these are', zh: '作品所属账号' },
+  owner: { it: 'di quale account sono i dati', en: 'which account this is about', zh: '数据所属账号' },
   column: { it: 'Colonna del file', en: 'Column of the file', zh: '文件列' },
   meaning: { it: 'Significa', en: 'Means', zh: '含义' },
   ignored: { it: 'non usata', en: 'not used', zh: '不使用' },
