@@ -106,8 +106,9 @@ test('a table of shares finds the account by the name it shows, its day is in th
     '2026-11-20 gender male 0.2',
     '2026-11-20 region 浙江 0.18',
   ]);
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from account`.execute(db);
-  expect(rows).toEqual([{ n: 2 }]);
+  const { rows } = await sql<{ n: number; seen: string }>`
+    select count(*)::int as n, max(observed_on) as seen from account`.execute(db);
+  expect(rows).toEqual([{ n: 2, seen: '2026-11-01' }]);
 });
 
 test('of one day the file read last is right, and what it does not contradict stays', async () => {

@@ -35,6 +35,8 @@ export interface KolFact {
 
 export interface AccountFact {
   readonly ref: AccountRef;
+  /** The row tells of an audience and only names the account: its day is not that of what is known of the account. */
+  readonly isNamedOnly?: boolean;
   readonly kol: KolFact;
   readonly url: string | null;
   readonly bio: string | null;

@@ -64,6 +64,7 @@ export function readAudienceRow(cells: Cells, mapping: Mapping, observedOn: Day)
   return {
     account: ref && {
       ref,
+      isNamedOnly: true,
       kol: { ...noKol, name: cells.text('name')?.slice(0, 300) ?? null },
       ...noProfile,
       observedOn: day,

@@ -168,7 +168,7 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
       if (!fact) return;
       const { platform } = fact.ref;
       const ref = keyOf(fact.ref);
-      gathered.add({ line, ref, fact, isMention: post !== null || saysNothing(fact) });
+      gathered.add({ line, ref, fact, isMention: post !== null || fact.isNamedOnly === true || saysNothing(fact) });
       if (fact.snapshot) held.addSnapshot(line, held.account(platform, ref), fact.snapshot);
       if (post) held.addPost(line, held.account(platform, ref), post);
       for (const price of prices) addPrice(held, line, platform, ref, price);
