@@ -87,6 +87,23 @@ create table account (
   constraint account_followers_check CHECK ((followers >= 0))
 );
 
+create table account_audience (
+  account_id text not null,
+  dimension text not null,
+  item text not null,
+  day date not null,
+  share double precision not null,
+  low_years smallint,
+  high_years smallint,
+  import_id text,
+  import_row bigint,
+  constraint account_audience_pkey PRIMARY KEY (account_id, dimension, day, item),
+  constraint account_audience_check CHECK (((dimension = 'age'::text) = (low_years IS NOT NULL))),
+  constraint account_audience_check1 CHECK ((high_years >= low_years)),
+  constraint account_audience_dimension_check CHECK ((dimension = ANY (ARRAY['gender'::text, 'age'::text, 'region'::text, 'city'::text, 'city_tier'::text]))),
+  constraint account_audience_share_check CHECK (((share >= (0)::double precision) AND (share <= (1)::double precision)))
+);
+
 create table account_crowd (
   account_id text not null,
   roaming double precision not null,
@@ -590,7 +607,7 @@ create table import (
   batch_place integer,
   constraint import_pkey PRIMARY KEY (id),
   constraint import_check CHECK (((state <> 'done'::text) OR (rows = ((stored + unchanged) + rejected)))),
-  constraint import_kind_check CHECK ((kind = ANY (ARRAY['kols'::text, 'posts'::text, 'comments'::text, 'mixed'::text]))),
+  constraint import_kind_check CHECK ((kind = ANY (ARRAY['kols'::text, 'posts'::text, 'comments'::text, 'audience'::text, 'mixed'::text]))),
   constraint import_state_check CHECK ((state = ANY (ARRAY['uploaded'::text, 'ready'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
 );
 
@@ -1147,6 +1164,7 @@ create table webhook_event (
 create table click_other partition of click default;
 
 alter table account add constraint account_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table account_audience add constraint account_audience_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_crowd add constraint account_crowd_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_index add constraint account_index_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_topics add constraint account_topics_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;

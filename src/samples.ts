@@ -11,7 +11,8 @@ import { advancePlacement, startFromPlan, writeDeliverable } from './campaign/se
 import { listPlacements } from './campaign/store.ts';
 import type { Connection, Db } from './db/connect.ts';
 import { prepareImport } from './import/service.ts';
-import { type RunResult, runPrepared } from './import/service-run.ts';
+import { runPrepared } from './import/service-run.ts';
+import type { Outcome } from './import/store-run.ts';
 import type { PlanView } from './plan/contract-view.ts';
 import { newPlanShape } from './plan/contract-view.ts';
 import { makePlanOnce } from './plan/service.ts';
@@ -21,22 +22,22 @@ import { takeOrdersTable } from './tracking/service-intake.ts';
 
 export const samplesFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
 
-/** Imports the synthetic archive. */
-export async function importSamples(connection: Connection, now: Date): Promise<RunResult> {
-  const given = {
-    path: join(samplesFolder, 'archive.jsonl'),
-    fileName: 'archive.jsonl',
-    platform: null,
-    mapping: null,
-    lastModified: null,
-    folders: [],
-    createdBy: null,
-  };
-  const prepared = await prepareImport(connection.db, given, now);
-  const result = await runPrepared(connection, prepared, {});
-  await afterImport(connection, prepared.id);
+/** The archive first: what is said of audiences finds its accounts. */
+const sampleFiles = ['archive.jsonl', 'audience.csv'] as const;
+
+/** Imports the synthetic archive and what is known of some of its audiences. Returns the counts of all files together. */
+export async function importSamples(connection: Connection, now: Date): Promise<Outcome> {
+  const sum = { rows: 0, stored: 0, unchanged: 0, rejected: 0 };
+  for (const fileName of sampleFiles) {
+    const place = { path: join(samplesFolder, fileName), fileName, platform: null, mapping: null };
+    const given = { ...place, lastModified: null, folders: [], createdBy: null };
+    const prepared = await prepareImport(connection.db, given, now);
+    const result = await runPrepared(connection, prepared, {});
+    for (const count of ['rows', 'stored', 'unchanged', 'rejected'] as const) sum[count] += result[count];
+    await afterImport(connection, prepared.id);
+  }
   await auditArchive({ db: connection.db, url: connection.url, now: new Date() });
-  return result;
+  return sum;
 }
 
 /** Takes the sample brief and plans it. */

@@ -26,12 +26,18 @@ test('languages are counted, most first', () => {
 });
 
 test('what comments cannot tell is always missing; what they could is missing where they do not', () => {
-  expect(gapsOf({ comments: 10, readersWithRegion: 4, commentsWithHour: 10 })).toEqual(['age_gender', 'fans']);
-  expect(gapsOf({ comments: 0, readersWithRegion: 0, commentsWithHour: 0 })).toEqual([
+  expect(gapsOf({ comments: 10, readersWithRegion: 4, commentsWithHour: 10 }, [])).toEqual(['age_gender', 'fans']);
+  expect(gapsOf({ comments: 0, readersWithRegion: 0, commentsWithHour: 0 }, [])).toEqual([
     'comments',
     'region',
     'hours',
     'age_gender',
     'fans',
   ]);
+});
+
+test('what a file told of ages, genders or regions is missing no more', () => {
+  const nothing = { comments: 0, readersWithRegion: 0, commentsWithHour: 0 };
+  expect(gapsOf(nothing, ['gender', 'city'])).toEqual(['comments', 'hours', 'fans']);
+  expect(gapsOf(nothing, ['region'])).toEqual(['comments', 'hours', 'age_gender', 'fans']);
 });

@@ -1,4 +1,6 @@
-// What comments tell of an audience: in which languages it writes, when, from where. What they cannot tell is said.
+// What comments tell of an audience: in which languages it writes, when, from where. What neither they nor imported shares
+// tell is said.
+import type { AudienceDimension } from '../base/id.ts';
 
 export const commentLanguages = ['zh', 'en', 'it', 'ja', 'ko', 'ru', 'ar', 'emoji', 'other'] as const;
 export type CommentLanguage = (typeof commentLanguages)[number];
@@ -38,14 +40,15 @@ export function countLanguages(texts: readonly string[]): { language: CommentLan
 }
 
 /** What is missing, given what there is. Age, gender and the followers themselves no public comment tells. */
-export function gapsOf(known: {
-  comments: number;
-  readersWithRegion: number;
-  commentsWithHour: number;
-}): AudienceGap[] {
+export function gapsOf(
+  known: { comments: number; readersWithRegion: number; commentsWithHour: number },
+  imported: readonly AudienceDimension[],
+): AudienceGap[] {
+  const has = (...dimensions: AudienceDimension[]) => dimensions.some((one) => imported.includes(one));
   const gaps: AudienceGap[] = [];
   if (known.comments === 0) gaps.push('comments');
-  if (known.readersWithRegion === 0) gaps.push('region');
+  if (known.readersWithRegion === 0 && !has('region', 'city')) gaps.push('region');
   if (known.commentsWithHour === 0) gaps.push('hours');
-  return [...gaps, 'age_gender', 'fans'];
+  if (!has('age', 'gender')) gaps.push('age_gender');
+  return [...gaps, 'fans'];
 }

@@ -1,7 +1,7 @@
 // Shapes of what the page of a KOL shows beside the KOL itself: peers, readers, top comments, sources, and collaborations
 // that posts show.
 import { z } from 'zod';
-import { platforms, tiers } from '../base/id.ts';
+import { audienceDimensions, platforms, tiers } from '../base/id.ts';
 import { audienceGaps, commentLanguages } from './audience.ts';
 import { collaborationShape } from './contract.ts';
 import { seenSigns, seenStrengths } from './seen-collaboration.ts';
@@ -20,7 +20,26 @@ export const peersShape = z.object({
 });
 export type Peers = z.output<typeof peersShape>;
 
+export const importedAudienceShape = z.object({
+  dimension: z.enum(audienceDimensions),
+  day: z.string().meta({ description: 'The day of the data: the newest that was imported' }),
+  ageDays: z.int().meta({ description: 'Days since then' }),
+  files: z.array(z.object({ importId: z.string().nullable(), file: z.string().nullable() })),
+  items: z.array(
+    z.object({
+      item: z.string().meta({ description: 'female, male; 25-34, 50+; 广东 as the file writes it' }),
+      lowYears: z.int().nullable(),
+      highYears: z.int().nullable().meta({ description: 'null of an age = and older' }),
+      share: z.number().min(0).max(1),
+    }),
+  ),
+});
+export type ImportedAudience = z.output<typeof importedAudienceShape>;
+
 export const audienceShape = z.object({
+  imported: z
+    .array(importedAudienceShape)
+    .meta({ description: 'By gender, age, region, city and tier of city, as files told it' }),
   comments: z.int().meta({ description: 'Readers’ comments in the archive, the KOL’s own left out' }),
   readers: z.int().meta({ description: 'Different people who wrote them' }),
   returning: z.int().meta({ description: 'Of these, how many wrote under two posts or more' }),
@@ -46,7 +65,7 @@ export const topCommentShape = z.object({
 });
 export type TopComment = z.output<typeof topCommentShape>;
 
-export const sourceKinds = ['profile', 'snapshots', 'posts', 'comments', 'prices', 'terms'] as const;
+export const sourceKinds = ['profile', 'snapshots', 'audience', 'posts', 'comments', 'prices', 'terms'] as const;
 export const sourceShape = z.object({
   kind: z.enum(sourceKinds),
   importId: z.string().nullable(),

@@ -7,16 +7,30 @@ import type { Card } from './contract.ts';
 import { exportWords } from './words-export.ts';
 import type { ColumnKind } from './workbook-xml.ts';
 
-export type ExportedCard = Card & { readonly region: string | null };
+export type ExportedCard = Card & {
+  readonly region: string | null;
+  readonly audienceWomen: number | null;
+  readonly audienceAges: string | null;
+  readonly audienceOn: string | null;
+};
 /** A missing value is null, never 0 and never an empty text. */
 export type ExportCell = string | number | null;
 
 const columns = Object.keys(exportWords) as (keyof typeof exportWords)[];
 
 const ids: readonly string[] = ['handle', 'accountId'];
-const days: readonly string[] = ['validFrom', 'observedOn'];
+const days: readonly string[] = ['validFrom', 'observedOn', 'audienceOn'];
 const numbers: readonly string[] = [
-  ...['followers', 'followersError', 'engagement', 'medianViews', 'postsSeen', 'authenticity', 'price'],
+  ...[
+    'followers',
+    'followersError',
+    'engagement',
+    'medianViews',
+    'postsSeen',
+    'authenticity',
+    'price',
+    'audienceWomen',
+  ],
 ];
 
 /** What the cells of each column are, in the order of `exportRow`: for files that know more than text. */
@@ -61,6 +75,9 @@ export function exportRow(card: ExportedCard, language: Language): ExportCell[] 
     observedOn: card.observedOn,
     accountId: card.accountId,
     overruledVerdict: told<Verdict>(verdictTerms, card.overruledVerdict, language),
+    audienceWomen: card.audienceWomen === null ? null : Math.round(card.audienceWomen * 1e6) / 1e6,
+    audienceAges: card.audienceAges,
+    audienceOn: card.audienceOn,
   };
   return columns.map((column) => cells[column]);
 }

@@ -15,6 +15,9 @@ await anAccount(db, { id: 'b', name: '=1+1 "quoted", Ltd', followers: null, cate
 await sql`insert into price (account_id, format, amount, currency, valid_from) values ('a', 'video', 380050, 'CNY', '2026-05-01')`.execute(
   db,
 );
+await sql`insert into account_audience (account_id, dimension, item, day, share, low_years, high_years) values
+  ('a', 'gender', 'female', '2026-01-01', 0.9, null, null), ('a', 'gender', 'male', '2026-05-01', 0.375, null, null),
+  ('a', 'age', '25-34', '2026-04-01', 0.415, 25, 34), ('a', 'age', '50+', '2026-04-01', 0.1, 50, null)`.execute(db);
 await refreshCards(db);
 
 async function get(query: string, role: 'viewer' | null = 'viewer') {
@@ -56,6 +59,13 @@ test('a workbook opens with numbers as numbers and nothing where nothing is know
   expect(head!.slice(0, 3)).toEqual(['KOL', 'Piattaforma', 'Nome utente']);
   expect([row![0], row![8], row![9]]).toEqual(['李小甜', 125_000, null]);
   expect([row![15], row![18]]).toEqual([3800.5, new Date('2026-05-01')]);
+});
+
+test('what was imported of an audience stands in the last columns, of the newest day', async () => {
+  const [head, first, second] = (await get('language=en')).body.split('\r\n').map((line) => line.split(',').slice(-4));
+  expect(head!.slice(-3)).toEqual(['Audience: women', 'Audience: ages', 'Audience: data of']);
+  expect(first).toEqual(['0.625', '"25-34 41.5%', ' 50+ 10%"', '2026-05-01']);
+  expect(second!.slice(-3)).toEqual(['', '', '']);
 });
 
 test('the list follows the filters and the order of the search', async () => {

@@ -1,6 +1,7 @@
 // /api/v1/kols/:id/seen-collaborations, /accounts/:id/{peers,audience,top-comments,provenance}
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { dayOf } from '../base/day.ts';
 import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import {
@@ -55,7 +56,7 @@ export function kolPageRoutes(db: Db): FastifyPluginAsyncZod {
     app.get(
       '/accounts/:id/audience',
       { schema: { tags, params, response: { 200: audienceShape } } },
-      ({ params: { id } }) => openAccount(db, id, () => readAudience(db, id)),
+      ({ params: { id } }) => openAccount(db, id, () => readAudience(db, id, dayOf(new Date()))),
     );
     app.get(
       '/accounts/:id/top-comments',

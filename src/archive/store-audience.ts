@@ -1,8 +1,10 @@
 // What the archive holds of an account's readers, of its best comments, and of its peers.
 import { sql } from 'kysely';
+import type { Day } from '../base/day.ts';
 import type { Db } from '../db/connect.ts';
 import { countLanguages, gapsOf } from './audience.ts';
 import type { Audience, Peers, TopComment } from './contract-kol.ts';
+import { readImportedAudience } from './store-imported-audience.ts';
 
 /** Comments whose language is read, the newest: enough for shares to a percent. */
 const mostTexts = 5_000;
@@ -18,10 +20,11 @@ interface Counted {
 
 const byReaders = (accountId: string) => sql`from comment where account_id = ${accountId} and not by_kol`;
 
-/** The audience as far as comments tell it. */
-export async function readAudience(db: Db, accountId: string): Promise<Audience> {
+/** The audience as far as comments and imported shares tell it. */
+export async function readAudience(db: Db, accountId: string, today: Day): Promise<Audience> {
   const readers = byReaders(accountId);
-  const [counted, returning, texts, regions, hours] = await Promise.all([
+  const [imported, counted, returning, texts, regions, hours] = await Promise.all([
+    readImportedAudience(db, accountId, today),
     sql<Counted>`
       select count(*)::int as comments, count(distinct author)::int as readers,
         (count(distinct author) filter (where region is not null))::int as readers_with_region, count(at)::int as comments_with_hour,
@@ -48,11 +51,15 @@ export async function readAudience(db: Db, accountId: string): Promise<Audience>
   const ofHour = new Map(hours.rows.map((row) => [row.hour, row.n]));
   return {
     ...known,
+    imported,
     returning: returning.rows[0]?.n ?? 0,
     languages: countLanguages(texts.rows.map((row) => row.text)),
     regions: regions.rows,
     hours: Array.from({ length: 24 }, (_, hour) => ofHour.get(hour) ?? 0),
-    gaps: gapsOf(known),
+    gaps: gapsOf(
+      known,
+      imported.map((one) => one.dimension),
+    ),
   };
 }
 

@@ -14,10 +14,11 @@ async function listSources(db: Db, accountId: string): Promise<Source[]> {
     with known as (
       select 'profile' as kind, 1 as place, import_id, import_row, observed_on as "on" from account where id = ${accountId}
       union all select 'snapshots', 2, import_id, import_row, day from snapshot where account_id = ${accountId}
-      union all select 'posts', 3, import_id, import_row, ${day('at')} from post where account_id = ${accountId}
-      union all select 'comments', 4, import_id, import_row, ${day('at')} from comment where account_id = ${accountId}
-      union all select 'prices', 5, import_id, import_row, valid_from from price where account_id = ${accountId}
-      union all select 'terms', 6, import_id, import_row, valid_from from price_term where account_id = ${accountId}
+      union all select 'audience', 3, import_id, import_row, day from account_audience where account_id = ${accountId}
+      union all select 'posts', 4, import_id, import_row, ${day('at')} from post where account_id = ${accountId}
+      union all select 'comments', 5, import_id, import_row, ${day('at')} from comment where account_id = ${accountId}
+      union all select 'prices', 6, import_id, import_row, valid_from from price where account_id = ${accountId}
+      union all select 'terms', 7, import_id, import_row, valid_from from price_term where account_id = ${accountId}
     ), summed as (
       select kind, place, import_id, count(*)::int as rows, min(import_row) as first_row, max(import_row) as last_row,
         min("on") as "from", max("on") as "to" from known group by kind, place, import_id

@@ -28,4 +28,7 @@ export const exportWords = {
     en: 'Audit’s own verdict, if overruled',
     zh: '审核原结论（如已人工推翻）',
   },
+  audienceWomen: { it: 'Pubblico: donne', en: 'Audience: women', zh: '受众女性占比' },
+  audienceAges: { it: 'Pubblico: età', en: 'Audience: ages', zh: '受众年龄分布' },
+  audienceOn: { it: 'Pubblico: dati del', en: 'Audience: data of', zh: '受众数据日期' },
 } as const satisfies Record<string, Phrase>;

@@ -27,6 +27,10 @@ export type Category = (typeof categories)[number];
 export const genders = ['female', 'male'] as const;
 export type Gender = (typeof genders)[number];
 
+/** What the shares of an audience are by. */
+export const audienceDimensions = ['gender', 'age', 'region', 'city', 'city_tier'] as const;
+export type AudienceDimension = (typeof audienceDimensions)[number];
+
 export const tiers = ['top', 'mid', 'micro', 'long_tail', 'untiered'] as const;
 export type Tier = (typeof tiers)[number];
 

@@ -2,12 +2,14 @@
 import type { Day } from '../base/day.ts';
 import { dayOf } from '../base/day.ts';
 import type { Currency } from '../base/money.ts';
+import { failed } from '../base/result.ts';
 import type { Column, Field, Mapping } from './contract.ts';
 import type { DateHabits } from './dates.ts';
 import { readMoment } from './dates.ts';
 import { readHandle, readId } from './ids.ts';
-import { type Count, isSpreadsheetError, readCount } from './numbers.ts';
+import { type Count, isSpreadsheetError, readCount, readShare } from './numbers.ts';
 import type { Reading, Reject } from './reject.ts';
+import { shareUnitOf } from './share-unit.ts';
 import type { RejectCode } from './words.ts';
 
 const longestText = 20_000;
@@ -29,6 +31,12 @@ export interface Cells {
   count(field: Field): Count | null;
   moment(field: Field): number | null;
   day(field: Field): Day | null;
+  /** A share from 0 to 1 in the unit of its column. */
+  share(field: Field): number | null;
+  /** Goes over all columns of a field, with their cells. */
+  each(field: Field, visit: (column: Column, text: string) => void): void;
+  /** As `blame`, of one column of several. */
+  blameColumn(column: Column, code: RejectCode): void;
   take<Value>(field: Field, read: (text: string, column: Column) => Reading<Value>): Value | null;
   currencyOf(column: Column): Currency | null;
 }
@@ -40,6 +48,13 @@ export function cleanText(text: string): string | null {
   if (plain.includes(nul)) plain = plain.replaceAll(nul, '');
   if (!plain.isWellFormed()) plain = plain.toWellFormed();
   return plain.length > longestText ? plain.slice(0, longestText).toWellFormed() : plain;
+}
+
+/** Reads a cell of shares; what lies outside 0–1 is no share. */
+export function shareIn(text: string, column: Pick<Column, 'factor'>): Reading<number> {
+  const reading = readShare(text, shareUnitOf(column.factor));
+  if (!reading.ok || reading.value === null) return reading;
+  return reading.value >= 0 && reading.value <= 1 ? reading : failed('bad_share');
 }
 
 /** Makes the cursor of a mapping. `habits` tell how dates are written and when the file was seen. */
@@ -54,10 +69,13 @@ export function cellsOf(mapping: Mapping, habits: DateHabits): Cells {
     const column = byField.get(field)?.[0];
     return column ? (row[column.column] ?? '') : '';
   };
+  const blameColumn = ({ column, header }: Column, code: RejectCode) => {
+    first ??= { line, column: header, code, value: (row[column] ?? '').slice(0, longestId) };
+  };
   const blame = (field: Field | null, code: RejectCode) => {
     const column = field === null ? undefined : byField.get(field)?.[0];
-    const value = column ? (row[column.column] ?? '').slice(0, longestId) : null;
-    first ??= { line, column: column?.header ?? field, code, value };
+    if (column) blameColumn(column, code);
+    else first ??= { line, column: field, code, value: null };
   };
   const take = <Value>(field: Field, read: (text: string, column: Column) => Reading<Value>): Value | null => {
     const column = byField.get(field)?.[0];
@@ -83,8 +101,13 @@ export function cellsOf(mapping: Mapping, habits: DateHabits): Cells {
     },
     problem: () => first,
     blame,
+    blameColumn,
     raw,
     take,
+    share: (field) => take(field, (text, column) => shareIn(text, column)),
+    each(field, visit) {
+      for (const column of byField.get(field) ?? []) visit(column, row[column.column] ?? '');
+    },
     moment,
     has: (field) => byField.has(field),
     all: (field) =>

@@ -4,7 +4,7 @@ import { platforms } from '../base/id.ts';
 import { currencies } from '../base/money.ts';
 import { rejectCodes } from './words.ts';
 
-export const kinds = ['kols', 'posts', 'comments', 'mixed'] as const;
+export const kinds = ['kols', 'posts', 'comments', 'audience', 'mixed'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const fieldsOf = {
@@ -37,6 +37,9 @@ export const fieldsOf = {
     'priceLive',
     'pitFee',
     'commission',
+    'audienceFemale',
+    'audienceMale',
+    'audienceAge',
   ],
   posts: [
     'postId',
@@ -78,18 +81,40 @@ export const fieldsOf = {
     'observed',
     'platform',
   ],
+  audience: [
+    'uid',
+    'hashedId',
+    'handle',
+    'ownerHash',
+    'name',
+    'url',
+    'dimension',
+    'audienceItem',
+    'audienceShare',
+    'observed',
+    'platform',
+  ],
 } as const;
 export type KolField = (typeof fieldsOf.kols)[number];
 export type PostField = (typeof fieldsOf.posts)[number];
 export type CommentField = (typeof fieldsOf.comments)[number];
-export type Field = KolField | PostField | CommentField;
-export const fields = [...new Set<Field>([...fieldsOf.kols, ...fieldsOf.posts, ...fieldsOf.comments])];
+export type AudienceField = (typeof fieldsOf.audience)[number];
+export type Field = KolField | PostField | CommentField | AudienceField;
+export const fields = [
+  ...new Set<Field>([...fieldsOf.kols, ...fieldsOf.posts, ...fieldsOf.comments, ...fieldsOf.audience]),
+];
 
 export const columnShape = z.object({
   column: z.number().int().min(0).meta({ description: 'Place of the column, from 0' }),
   header: z.string(),
   field: z.enum(fields),
-  factor: z.number().int().min(1).max(100_000_000).default(1).meta({ description: 'Unit of the header: /w = 10000' }),
+  factor: z
+    .number()
+    .int()
+    .min(1)
+    .max(100_000_000)
+    .default(1)
+    .meta({ description: 'Unit of the header: /w = 10000; of shares what they are divided by: percent = 100' }),
   currency: z.enum(currencies).nullable().default(null),
 });
 export type Column = z.infer<typeof columnShape>;
@@ -110,7 +135,7 @@ export const mappingShape = z.object({
     .max(200)
     .nullable()
     .default(null)
-    .meta({ description: 'Handle of the account whose posts these are; id of the post whose comments these are' }),
+    .meta({ description: 'Handle of the account whose posts or audience these are; id of the comments’ post' }),
 });
 export type Mapping = z.infer<typeof mappingShape>;
 
@@ -138,7 +163,7 @@ export const guessedColumnShape = z.object({
 });
 export type GuessedColumn = z.infer<typeof guessedColumnShape>;
 
-export const missingThings = ['platform', 'identity', 'postId', 'owner'] as const;
+export const missingThings = ['platform', 'identity', 'postId', 'owner', 'audience'] as const;
 export type MissingThing = (typeof missingThings)[number];
 
 export const remarkCodes = [

@@ -72,7 +72,7 @@ export function findHeader(records: readonly (readonly string[])[]): number {
     if (isBlank(cells) || isRuler(cells)) return;
     const known = cells.filter((cell) => {
       const header = readHeader(cell);
-      return (['kols', 'posts', 'comments'] as const).some((kind) => fieldNamed(header, kind) !== null);
+      return (['kols', 'posts', 'comments', 'audience'] as const).some((kind) => fieldNamed(header, kind) !== null);
     }).length;
     const score = dialectOf(cells) ? 1000 : known >= 2 ? known : 0;
     if (score > bestScore) {
@@ -156,6 +156,10 @@ function findMissing(kind: Kind, columns: readonly GuessedColumn[], mapping: Map
   if (kind === 'posts' && !has.has('uid') && !has.has('handle') && !has.has('ownerHash') && mapping.owner === null)
     missing.push('owner');
   if (kind === 'comments' && !has.has('postId') && mapping.owner === null) missing.push('postId');
+  const isOwned = (['uid', 'handle', 'ownerHash', 'name', 'url'] as const).some((field) => has.has(field));
+  if (kind === 'audience' && !isOwned && mapping.owner === null) missing.push('owner');
+  const isTold = (['dimension', 'audienceItem', 'audienceShare'] as const).every((field) => has.has(field));
+  if (kind === 'audience' && !isTold) missing.push('audience');
   return missing;
 }
 

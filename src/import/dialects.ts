@@ -1,6 +1,7 @@
 // The files of MediaCrawler, told apart by their headers: the dialect until 2026-07-01 with ids, the one since then with
 // `creator_hash` only. Columns as in shared reference A1; everything not listed is left out.
 import { type Dialect, dialect } from './dialect.ts';
+import { audienceDialects } from './dialects-audience.ts';
 import { officeDialects } from './dialects-office.ts';
 import { otherDialects } from './dialects-other.ts';
 import { weiboDialects } from './dialects-weibo.ts';
@@ -239,7 +240,13 @@ const crawled: readonly Dialect[] = [
   }),
 ];
 
-const dialects: readonly Dialect[] = [...crawled, ...weiboDialects, ...otherDialects, ...officeDialects];
+const dialects: readonly Dialect[] = [
+  ...crawled,
+  ...weiboDialects,
+  ...otherDialects,
+  ...officeDialects,
+  ...audienceDialects,
+];
 
 /**
  * Tables that crawlers write and that hold no KOL, post or comment of one: who follows whom, who passed a post on, what a

@@ -280,6 +280,7 @@ test('what is new to the archive really goes straight', async () => {
         snapshot: { day, followers: line, ...figures },
       },
       prices: [],
+      audience: [],
       post: null,
       comment: null,
     });

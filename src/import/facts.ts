@@ -1,6 +1,6 @@
 // What a row says once it is understood, whatever file it came from.
 import type { Day } from '../base/day.ts';
-import type { Category, Format, Gender, Platform } from '../base/id.ts';
+import type { AudienceDimension, Category, Format, Gender, Platform } from '../base/id.ts';
 
 /** One KOL on one platform as a file names it: by id, by handle, or by the hash that newer crawlers publish. */
 export interface AccountRef {
@@ -35,6 +35,8 @@ export interface KolFact {
 
 export interface AccountFact {
   readonly ref: AccountRef;
+  /** The row tells of an audience and only names the account: its day is not that of what is known of the account. */
+  readonly isNamedOnly?: boolean;
   readonly kol: KolFact;
   readonly url: string | null;
   readonly bio: string | null;
@@ -100,10 +102,27 @@ export interface CommentFact {
   readonly observedAt: number | null;
 }
 
+/** The share of an account's audience that is of one gender, age, region … on one day. */
+export interface AudienceFact {
+  readonly dimension: AudienceDimension;
+  /** `female`, `25-34`, `广东`. */
+  readonly item: string;
+  /** Of an age: its first and last year; last null = and older. */
+  readonly lowYears: number | null;
+  readonly highYears: number | null;
+  /** 0–1. */
+  readonly share: number;
+  readonly day: Day;
+}
+
+/** What a row says that tells nothing of an audience. */
+export const noAudience: readonly AudienceFact[] = Object.freeze([]);
+
 /** Everything that one row of a file says. */
 export interface RowFacts {
   readonly account: AccountFact | null;
   readonly prices: readonly PriceFact[];
+  readonly audience: readonly AudienceFact[];
   readonly post: PostFact | null;
   readonly comment: CommentFact | null;
 }

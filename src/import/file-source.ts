@@ -1,10 +1,12 @@
 // Opens a file of any kind we read: first the heads of its tables, to recognise them, then all rows of one, in batches.
 import { basename } from 'node:path';
+import { looksLikeAudience } from './audience-json.ts';
 import type { Detection } from './contract.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { findHeader, type Head } from './detect.ts';
 import { refuse } from './errors.ts';
 import type { Row } from './facts.ts';
+import { headOfAudience, isAudienceLayout, readAudienceFile } from './file-audience-json.ts';
 import { type ReadOptions, sniffFile } from './file-bytes.ts';
 import { isWrapped, type JsonRecord, jsonCell, readJson, readMembers } from './file-json.ts';
 import { readSheets } from './file-sheet.ts';
@@ -37,7 +39,7 @@ export interface OpenedFile {
 }
 
 const sampleRows = 300;
-const ownTypes = new Set(['account', 'snapshot', 'post', 'comment', 'price']);
+const ownTypes = new Set(['account', 'snapshot', 'post', 'comment', 'price', 'audience']);
 const unmark = (text: string) => text.replaceAll(mixedMark, '').replaceAll(damagedMark, '');
 
 async function firstText(path: string, encoding: Encoding): Promise<string> {
@@ -159,6 +161,8 @@ export async function readHeads(
   const sample = await firstText(path, encoding);
   const start = sample.trimStart();
   if (start === '') throw refuse('file_empty', { file: fileName });
+  const audience = /^[{[]/.test(start) && looksLikeAudience(start) ? await readAudienceFile(path) : null;
+  if (audience) return { heads: [headOfAudience(audience, sampleRows)], ignored: audience.others };
   if (isWrapped(start)) return headsOfWrapped(path, fileName, encoding);
   const isArray = /^\[\s*[{\]]/.test(start);
   const isJson = isArray || /^\{\s*"/.test(start);
@@ -188,6 +192,10 @@ async function* readSheet(path: string, layout: Layout, signal?: AbortSignal): A
 }
 
 async function* readObjects(path: string, layout: Layout, options: ReadOptions): AsyncGenerator<SourceBatch> {
+  if (isAudienceLayout(layout.headers)) {
+    yield { rows: (await readAudienceFile(path))?.rows ?? [], rejects: [] };
+    return;
+  }
   const encoding = layout.encoding as Encoding;
   const toRows = (records: readonly JsonRecord[]) =>
     records.map((record) => toRow(record, layout.headers, layout.isOwn));

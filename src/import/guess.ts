@@ -1,11 +1,13 @@
 // Guesses how the columns of an unknown table are to be read: by their headers first, by their values where headers are
 // ambiguous. A guess carries its confidence and can always be corrected.
 import type { Platform } from '../base/id.ts';
+import { dimensionNamed } from './audience-items.ts';
 import { type Column, type Field, fieldsOf, type GuessedColumn, type Kind } from './contract.ts';
 import type { Dialect } from './dialect.ts';
 import { type FieldGuess, fieldNamed, type Header, readHeader } from './headers.ts';
 import { profileOf } from './links.ts';
 import { isMissing } from './numbers.ts';
+import { withShareUnits } from './share-unit.ts';
 import { categoryNamed, platformMentioned } from './vocabulary.ts';
 
 type TableKind = Exclude<Kind, 'mixed'>;
@@ -22,7 +24,7 @@ interface Candidate extends FieldGuess {
 }
 
 /** Fields that several columns may feed together. */
-const shared: ReadonlySet<Field> = new Set<Field>(['topics', 'tags']);
+const shared: ReadonlySet<Field> = new Set<Field>(['topics', 'tags', 'audienceAge']);
 const handleForm = /^@?[\p{L}\p{N}._-]{2,64}$/u;
 
 function samplesOf(rows: readonly (readonly string[])[], column: number): string[] {
@@ -99,15 +101,24 @@ const keys: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
     ['postId', 'url', 'likes', 'comments', 'views'],
   ],
   kols: [['uid', 'handle', 'name', 'url']],
+  audience: [['dimension'], ['audienceItem'], ['audienceShare']],
 };
 
-function score(kind: TableKind, found: readonly Candidate[]): number {
+/** Whether half of the rows of a long table speak of a dimension of audiences: 性别, 年龄, 地域. */
+function namesDimensions(found: readonly Candidate[], rows: readonly (readonly string[])[]): boolean {
+  const column = found.find((one) => one.field === 'dimension')?.column;
+  const samples = column === undefined ? [] : samplesOf(rows, column);
+  return samples.filter((sample) => dimensionNamed(sample) !== null).length * 2 >= Math.max(1, samples.length);
+}
+
+function score(kind: TableKind, found: readonly Candidate[], rows: readonly (readonly string[])[]): number {
   const has = new Set(found.map((one) => one.field));
+  if (kind === 'audience' && !namesDimensions(found, rows)) return 0;
   // Who comments is no KOL: a table of comments stays one even where it does not say to which post they belong.
   if (kind === 'comments' && found.some((one) => one.field === 'commentId' && one.header.key !== 'id')) return 100;
   if (!keys[kind].every((anyOf) => anyOf.some((field) => has.has(field)))) return 0;
   const points = found.reduce((sum, one) => sum + one.confidence, 0);
-  const bonus = kind === 'comments' ? 3 : kind === 'posts' && has.has('postId') ? 2 : 0;
+  const bonus = kind === 'comments' || kind === 'audience' ? 3 : kind === 'posts' && has.has('postId') ? 2 : 0;
   return points + bonus;
 }
 
@@ -118,10 +129,10 @@ export function guessTable(
   only: TableKind | null = null,
 ): Guess | null {
   const read = headers.map(readHeader);
-  const order: readonly TableKind[] = only ? [only] : ['comments', 'posts', 'kols'];
+  const order: readonly TableKind[] = only ? [only] : ['comments', 'posts', 'kols', 'audience'];
   const ranked = order
     .map((kind) => ({ kind, found: guessKind(kind, read, rows) }))
-    .map((one) => ({ ...one, points: score(one.kind, one.found) }))
+    .map((one) => ({ ...one, points: score(one.kind, one.found, rows) }))
     .sort((a, b) => b.points - a.points);
   const best = ranked[0];
   if (!best || best.points === 0) return null;
@@ -139,7 +150,7 @@ export function guessTable(
     };
   });
   const used = columns.filter((one) => one.field !== null).map((one) => one.confidence);
-  return { kind: best.kind, columns, confidence: Math.min(...used) };
+  return { kind: best.kind, columns: withShareUnits(columns, rows), confidence: Math.min(...used) };
 }
 
 /** Unit and currency that a header names. */
@@ -154,13 +165,14 @@ export function columnsOfDialect(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): GuessedColumn[] {
-  return headers.map((header, column) => {
+  const columns = headers.map((header, column) => {
     const field = dialect.fields[header.trim().toLowerCase()] ?? null;
     const samples = samplesOf(rows, column)
       .slice(0, 3)
       .map((sample) => sample.slice(0, 120));
     return { column, header, field, confidence: field ? 1 : 0, samples, ...unitOf(header) };
   });
+  return withShareUnits(columns, rows);
 }
 
 /** The guessed columns as a mapping takes them, with the units of their headers. */

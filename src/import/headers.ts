@@ -1,10 +1,12 @@
 // Reads a header: its unit and currency (`粉丝数/w`, `报价（万元）`), and which field it names.
 import type { Currency } from '../base/money.ts';
 import { currencyIn } from './amounts.ts';
-import type { CommentField, Field, Kind, KolField, PostField } from './contract.ts';
-import { commentSynonyms, kolSynonyms, postSynonyms } from './synonyms.ts';
+import { audienceFieldOf } from './audience-items.ts';
+import type { AudienceField, CommentField, Field, Kind, KolField, PostField } from './contract.ts';
+import { audienceSynonyms, commentSynonyms, kolSynonyms, postSynonyms } from './synonyms.ts';
 
 export interface Header {
+  readonly text: string;
   /** Lower case, without unit, remark, spaces and signs. */
   readonly key: string;
   readonly factor: number;
@@ -46,6 +48,7 @@ export function readHeader(text: string): Header {
   const bare = hasUnit ? plain.replace(unit[0], ' ') : plain;
   const unqualified = bare.replace(/\([^)]*\)|（[^）]*）/g, ' ');
   return {
+    text,
     key: unqualified.replace(/[^\p{L}\p{N}]+/gu, ''),
     factor: hasUnit ? (factors[unit[1] ?? ''] ?? 1) : 1,
     currency: currencyIn(plain),
@@ -65,7 +68,8 @@ function invert<Name extends string>(synonyms: Readonly<Record<Name, string>>): 
 const kolFields: ReadonlyMap<string, KolField> = invert(kolSynonyms);
 const postFields: ReadonlyMap<string, PostField> = invert(postSynonyms);
 const commentFields: ReadonlyMap<string, CommentField> = invert(commentSynonyms);
-const byKind = { kols: kolFields, posts: postFields, comments: commentFields } as const;
+const audienceFields: ReadonlyMap<string, AudienceField> = invert(audienceSynonyms);
+const byKind = { kols: kolFields, posts: postFields, comments: commentFields, audience: audienceFields } as const;
 
 /** Words that say of whom a table speaks, not what a column holds: `Tiktoker name` is a name. */
 const subjects =
@@ -83,6 +87,8 @@ export interface FieldGuess {
 /** The field that a header names in a table of this kind; null when it names none. */
 export function fieldNamed(header: Header, kind: Exclude<Kind, 'mixed'>): FieldGuess | null {
   const known = byKind[kind];
+  const shared = kind === 'kols' && header.key.length > 2 ? audienceFieldOf(header.text) : null;
+  if (shared !== null) return { field: shared, confidence: 1, isNameLike: false };
   const bare = header.key.replace(subjects, '');
   const isNameLike =
     kind === 'kols' &&
@@ -93,7 +99,7 @@ export function fieldNamed(header: Header, kind: Exclude<Kind, 'mixed'>): FieldG
   if (isNameLike && (hit === undefined || hit === 'name' || hit === 'platform' || hit === 'url'))
     return { field: 'name', confidence: 0.7, isNameLike: true };
   // A comment's own columns name it: an id of a KOL is never the id of a comment.
-  const field = hit ?? (kind === 'comments' ? undefined : known.get(bare));
+  const field = hit ?? (kind === 'comments' || kind === 'audience' ? undefined : known.get(bare));
   if (!field) return null;
   if (header.isDerived && hit === undefined) return null;
   if (header.isDerived && /^(likes|views|comments|shares|saves|postsTotal|likesTotal|followers)/.test(field))

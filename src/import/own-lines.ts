@@ -1,10 +1,11 @@
-// Kolosseo's own JSONL: one account, post, comment or price a line, with the product's own names.
+// Kolosseo's own JSONL: one account, post, comment, price or share of an audience a line, with the product's own names.
 import { z } from 'zod';
 import { dayOf } from '../base/day.ts';
-import { categories, formats, genders, platforms } from '../base/id.ts';
+import { audienceDimensions, categories, formats, genders, platforms } from '../base/id.ts';
 import { currencies } from '../base/money.ts';
 import { failed, ok, type Result } from '../base/result.ts';
-import type { AccountFact, RowFacts } from './facts.ts';
+import { readAudienceItem } from './audience-items.ts';
+import { type AccountFact, noAudience, type RowFacts } from './facts.ts';
 import { readPlainLine } from './own-plain.ts';
 import type { Reject } from './reject.ts';
 
@@ -79,7 +80,24 @@ const commentLine = z.object({
   likes: count,
   observedAt: moment,
 });
-export const ownLineShape = z.discriminatedUnion('type', [accountLine, snapshotLine, priceLine, postLine, commentLine]);
+const audienceLine = z
+  .object({
+    type: z.literal('audience'),
+    ...who,
+    day: z.iso.date().nullable().default(null),
+    dimension: z.enum(audienceDimensions),
+    item: z.string().min(1).max(60),
+    share: z.number().min(0).max(1),
+  })
+  .refine(({ dimension, item }) => readAudienceItem(dimension, item).ok, { path: ['item'] });
+export const ownLineShape = z.discriminatedUnion('type', [
+  accountLine,
+  snapshotLine,
+  priceLine,
+  postLine,
+  commentLine,
+  audienceLine,
+]);
 export type OwnLine = z.infer<typeof ownLineShape>;
 
 const ms = (iso: string | null) => (iso === null ? null : Date.parse(iso));
@@ -87,7 +105,7 @@ const ms = (iso: string | null) => (iso === null ? null : Date.parse(iso));
 function accountOf(line: Exclude<OwnLine, { type: 'comment' }>, day: string): AccountFact {
   const { platform, uid, handle } = line;
   const ref = { platform, uid, handle, hash: null, hashedId: null };
-  if (line.type === 'post' || line.type === 'price') {
+  if (line.type === 'post' || line.type === 'price' || line.type === 'audience') {
     const kol = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
     return { ref, kol, url: null, bio: null, avatarUrl: null, verifiedText: null, observedOn: day, snapshot: null };
   }
@@ -112,22 +130,34 @@ function factsOf(line: OwnLine, observedOn: string): RowFacts {
   if (line.type === 'comment') {
     const { post: postId, at, observedAt, type: _, ...rest } = line;
     const comment = { ...rest, postId, authorHash: null, at: ms(at), observedAt: ms(observedAt) };
-    return { account: null, prices: [], post: null, comment };
+    return { account: null, prices: [], audience: noAudience, post: null, comment };
   }
   const day = line.type === 'post' && line.observedAt ? dayOf(new Date(line.observedAt)) : observedOn;
   const account = accountOf(line, day);
   if (line.type === 'post') {
     const { type: _, platform: __, uid: ___, handle: ____, at, observedAt, ...rest } = line;
-    return { account, prices: [], post: { ...rest, at: ms(at), observedAt: ms(observedAt) }, comment: null };
+    return {
+      account,
+      prices: [],
+      audience: noAudience,
+      post: { ...rest, at: ms(at), observedAt: ms(observedAt) },
+      comment: null,
+    };
   }
-  if (line.type !== 'price') return { account, prices: [], post: null, comment: null };
+  if (line.type === 'audience') {
+    const { dimension, share } = line;
+    const item = readAudienceItem(dimension, line.item);
+    const fact = item.ok && item.value && { dimension, ...item.value, share, day: line.day ?? day };
+    return { account, prices: [], audience: fact ? [fact] : noAudience, post: null, comment: null };
+  }
+  if (line.type !== 'price') return { account, prices: [], audience: noAudience, post: null, comment: null };
   const price = {
     format: line.format,
     amount: BigInt(line.amount),
     currency: line.currency,
     validFrom: line.validFrom,
   };
-  return { account, prices: [price], post: null, comment: null };
+  return { account, prices: [price], audience: noAudience, post: null, comment: null };
 }
 
 /** Reads one line that is already parsed as JSON. Unknown properties are ignored. */

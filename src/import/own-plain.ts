@@ -2,7 +2,7 @@
 // fault. It promises one thing: what it answers is what the contract in `own-lines.ts` answers; null = ask the contract.
 import { categories, formats, genders, platforms } from '../base/id.ts';
 import { currencies } from '../base/money.ts';
-import type { AccountFact, RowFacts, SnapshotFact } from './facts.ts';
+import { type AccountFact, noAudience, type RowFacts, type SnapshotFact } from './facts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -146,7 +146,9 @@ function readComment(line: Fields): RowFacts | null {
     observedAt: momentOf(line.observedAt),
   });
   const postId = comment?.postId ?? null;
-  return comment && postId !== null ? { account: null, prices: [], post: null, comment: { ...comment, postId } } : null;
+  return comment && postId !== null
+    ? { account: null, prices: [], audience: noAudience, post: null, comment: { ...comment, postId } }
+    : null;
 }
 
 function readPost(line: Fields, observedOn: string): RowFacts | null {
@@ -177,7 +179,7 @@ function readPost(line: Fields, observedOn: string): RowFacts | null {
   const ref = { ...account, hash: null, hashedId: null };
   const day = post.observedAt === null ? observedOn : chineseDay(post.observedAt);
   const fact: AccountFact = { ref, kol: noKol, ...noProfile, observedOn: day, snapshot: null };
-  return { account: fact, prices: [], post: { ...post, id, rounded }, comment: null };
+  return { account: fact, prices: [], audience: noAudience, post: { ...post, id, rounded }, comment: null };
 }
 
 function readPrice(line: Fields, observedOn: string): RowFacts | null {
@@ -194,7 +196,13 @@ function readPrice(line: Fields, observedOn: string): RowFacts | null {
   if (uid === null && handle === null) return null;
   const ref = { platform, uid, handle, hash: null, hashedId: null };
   const account: AccountFact = { ref, kol: noKol, ...noProfile, observedOn, snapshot: null };
-  return { account, prices: [{ format, amount: BigInt(amount), currency, validFrom }], post: null, comment: null };
+  return {
+    account,
+    prices: [{ format, amount: BigInt(amount), currency, validFrom }],
+    audience: noAudience,
+    post: null,
+    comment: null,
+  };
 }
 
 function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFacts | null {
@@ -230,7 +238,7 @@ function readAccount(line: Fields, observedOn: string, needsDay: boolean): RowFa
   const snapshot: SnapshotFact | null = hasNone ? null : { day, ...figures };
   const ref = { ...account, hash: null, hashedId: null };
   const fact: AccountFact = { ref, kol, ...profile, observedOn: day, snapshot };
-  return { account: fact, prices: [], post: null, comment: null };
+  return { account: fact, prices: [], audience: noAudience, post: null, comment: null };
 }
 
 /** Reads one parsed line; null where only the contract can tell, and where the contract would reject it. */

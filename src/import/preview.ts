@@ -6,7 +6,7 @@ import type { RowReader } from './rows.ts';
 const moment = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
 
 function plain(facts: RowFacts): NonNullable<PreviewRow['stored']> {
-  const { account, post, comment, prices } = facts;
+  const { account, post, comment, prices, audience } = facts;
   return {
     ...(account && {
       platform: account.ref.platform,
@@ -42,6 +42,9 @@ function plain(facts: RowFacts): NonNullable<PreviewRow['stored']> {
       saves: post.saves,
       ...(post.wows === null ? {} : { wows: post.wows }),
       rounded: post.rounded,
+    }),
+    ...(audience.length > 0 && {
+      audience: audience.map(({ item, share }) => `${item} ${Math.round(share * 1000) / 10}%`),
     }),
     ...(comment && {
       platform: comment.platform,

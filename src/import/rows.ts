@@ -1,27 +1,30 @@
 // Turns the rows of a mapped table into facts, or says which cell forbids it.
 import type { Day } from '../base/day.ts';
 import { dayOf } from '../base/day.ts';
-import type { Format, Platform } from '../base/id.ts';
+import type { Format } from '../base/id.ts';
 import { failed, ok, type Result } from '../base/result.ts';
 import { readMoney } from './amounts.ts';
 import { type Cells, cellsOf, cleanText } from './cells.ts';
 import type { Field, Mapping } from './contract.ts';
-import type {
-  AccountFact,
-  AccountRef,
-  CommentFact,
-  KolFact,
-  PostFact,
-  PriceFact,
-  RowFacts,
-  SnapshotFact,
+import {
+  type AccountFact,
+  type AccountRef,
+  type CommentFact,
+  type KolFact,
+  noAudience,
+  type PostFact,
+  type PriceFact,
+  type RowFacts,
+  type SnapshotFact,
 } from './facts.ts';
 import { derivedPostId, weiboNumber } from './ids.ts';
-import { postOf, profileOf } from './links.ts';
+import { postOf } from './links.ts';
 import { type Count, isMissing, readShare } from './numbers.ts';
 import { certifiedText, pictureLink } from './profile-texts.ts';
 import type { Reject } from './reject.ts';
-import { categoryNamed, formatNamed, genderNamed, platformNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
+import { readAudienceColumns, readAudienceRow } from './rows-audience.ts';
+import { identify, idOrLink, platformOf, textOrNothing } from './rows-identity.ts';
+import { categoryNamed, formatNamed, genderNamed, topicsNamed, yesOrNo } from './vocabulary.ts';
 
 export interface RowContext {
   /** The day that figures without a date of their own are taken to be of. */
@@ -44,53 +47,7 @@ const priceFormats: readonly (readonly [Field, Format | 'pit_fee'])[] = [
   ['pitFee', 'pit_fee'],
 ];
 
-const noId = { uid: null, handle: null };
 const noKol: KolFact = { name: null, topics: [], category: null, agency: null, region: null, gender: null };
-
-function platformOf(cells: Cells, mapping: Mapping, linked: Platform | null): Platform | null {
-  if (cells.has('platform') && cells.raw('platform').trim() !== '') {
-    const named = platformNamed(cells.raw('platform'));
-    if (!named) cells.blame('platform', 'unknown_platform');
-    return named;
-  }
-  const platform = mapping.platform ?? linked;
-  if (!platform) cells.blame('platform', 'unknown_platform');
-  return platform;
-}
-
-/** Some tools give the link to a profile where others give its id. */
-function idOrLink(text: string | null): { readonly uid: string | null; readonly handle: string | null } {
-  return text !== null && /^https?:/i.test(text) ? (profileOf(text) ?? noId) : { uid: text, handle: null };
-}
-
-/** Text of a cell in which people write signs for nothing: `无`, `--`. */
-const textOrNothing = (cells: Cells, field: Field) => (isMissing(cells.raw(field)) ? null : cells.text(field));
-
-/** Only where a table has no id, handle or link at all may the name stand for the handle. */
-function identify(cells: Cells, mapping: Mapping): AccountRef | null {
-  const link = mapping.kind === 'kols' ? profileOf(cells.raw('url')) : null;
-  const platform = platformOf(cells, mapping, link?.platform ?? null);
-  if (!platform) return null;
-  const isOwn = link?.platform === platform;
-  const given = idOrLink(cells.id('uid'));
-  const uid = given.uid ?? (isOwn ? link.uid : null);
-  const hash = cells.id('ownerHash')?.toLowerCase() ?? null;
-  const onlyName = !cells.has('uid') && !cells.has('handle') && !cells.has('url') && !cells.has('ownerHash');
-  const handle =
-    cells.handle('handle') ??
-    given.handle ??
-    (isOwn ? link.handle : null) ??
-    mapping.owner ??
-    (onlyName ? cells.handle('name') : null);
-  if (uid === null && handle === null && hash === null) {
-    cells.blame(
-      (['uid', 'handle', 'ownerHash', 'url', 'name'] as const).find((field) => cells.has(field)) ?? null,
-      'missing_id',
-    );
-    return null;
-  }
-  return { platform, uid, handle, hash: uid === null ? hash : null, hashedId: cells.id('hashedId') };
-}
 
 function readSnapshot(cells: Cells, day: Day): SnapshotFact | null {
   const followers = cells.count('followers');
@@ -154,7 +111,7 @@ function readKolRow(cells: Cells, mapping: Mapping, context: RowContext): RowFac
     observedOn,
     snapshot,
   };
-  return { account, prices, post: null, comment: null };
+  return { account, prices, audience: readAudienceColumns(cells, observedOn), post: null, comment: null };
 }
 
 /** Tags as tools write them: a list of Python (`['a', 'b']`), separated by signs, or by blanks where they are Chinese. */
@@ -242,7 +199,7 @@ function readPostRow(cells: Cells, mapping: Mapping, context: RowContext): RowFa
     ...{ ref, kol, url: null, bio: null, avatarUrl: pictureLink(cells.text('avatarUrl')), verifiedText: null },
     ...{ observedOn, snapshot: null },
   };
-  return { account, prices: [], post, comment: null };
+  return { account, prices: [], audience: noAudience, post, comment: null };
 }
 
 /** Who is named by a link is named by the id in it, so that the KOL's own comments are known as such. */
@@ -281,8 +238,9 @@ function readComment(cells: Cells, mapping: Mapping): CommentFact | null {
 export function rowReader(mapping: Mapping, context: RowContext): RowReader {
   const cells = cellsOf(mapping, { order: mapping.dateOrder, seenAt: context.seenAt });
   const read = (): RowFacts => {
+    if (mapping.kind === 'audience') return readAudienceRow(cells, mapping, context.observedOn);
     if (mapping.kind === 'comments')
-      return { account: null, prices: [], post: null, comment: readComment(cells, mapping) };
+      return { account: null, prices: [], audience: noAudience, post: null, comment: readComment(cells, mapping) };
     return mapping.kind === 'posts' ? readPostRow(cells, mapping, context) : readKolRow(cells, mapping, context);
   };
   return (line, row) => {

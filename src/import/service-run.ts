@@ -3,7 +3,7 @@ import { keepSecret } from '../account/store.ts';
 import type { Day } from '../base/day.ts';
 import { Refused } from '../base/refusal.ts';
 import type { Connection } from '../db/connect.ts';
-import type { Mapping, Progress, Remark } from './contract.ts';
+import type { Field, Mapping, Progress, Remark } from './contract.ts';
 import { refuse } from './errors.ts';
 import { readSource, type SourceRow } from './file-source.ts';
 import { readOwnLine } from './own-lines.ts';
@@ -146,15 +146,19 @@ async function store(
   const { signal, dryRun = false } = options;
   const outcome = await inRunTransaction(
     connection.pool,
-    { importId: run.id, salt, isMixed: run.mapping.kind === 'mixed', signal, dryRun },
+    {
+      ...{ importId: run.id, salt, signal, dryRun },
+      ...{ isMixed: run.mapping.kind === 'mixed', byName: run.mapping.kind === 'audience' },
+    },
     async (transaction) => {
       await before(transaction);
       const valid = await stageRows(run, transaction, meter, remarks, signal);
       meter.show('sort', true);
       await transaction.sort();
       meter.show('store', true);
-      const postColumn = run.mapping.columns.find((column) => column.field === 'postId')?.header ?? 'post';
-      const merged = await transaction.merge({ importId: run.id, salt, postColumn, valid, remarks: remarks.list() });
+      const headerOf = (field: Field) => run.mapping.columns.find((column) => column.field === field)?.header;
+      const blamed = { postColumn: headerOf('postId') ?? 'post', shareColumn: headerOf('audienceShare') ?? 'share' };
+      const merged = await transaction.merge({ importId: run.id, salt, ...blamed, valid, remarks: remarks.list() });
       if (!merged || signal?.aborted) throw refuse('import_cancelled');
       await tellRejects(transaction, run.id, options.onRejects);
       return merged;

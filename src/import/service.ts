@@ -17,6 +17,7 @@ import { readOwnLine } from './own-lines.ts';
 import { previewRows } from './preview.ts';
 import { collectRemarks } from './remarks.ts';
 import { type RowReader, rowReader } from './rows.ts';
+import { withShareUnits } from './share-unit.ts';
 import { failOrphans, findImport, findObservedOn, type ImportRecord, type NewImport } from './store.ts';
 import { findRememberedMapping } from './store-mapping.ts';
 import type { StoredDetection } from './tables.ts';
@@ -57,9 +58,10 @@ export function readerOf(
 }
 
 /** Puts every column in its place; the header wins over the place where both are given. Refuses `mapping_incomplete`. */
-function placeColumns(fileName: string, mapping: GivenMapping, headers: readonly string[]): Mapping {
+function placeColumns(fileName: string, mapping: GivenMapping, { headers, rows }: Head): Mapping {
   const bare = headers.map((header) => header.trim());
-  const columns = mapping.columns.map((column) => {
+  const open = new Set(mapping.columns.filter((column) => column.factor === null));
+  const placed = mapping.columns.map((column) => {
     const place =
       column.column !== null && bare[column.column] === column.header.trim()
         ? column.column
@@ -67,13 +69,12 @@ function placeColumns(fileName: string, mapping: GivenMapping, headers: readonly
     if (place < 0) throw refuse('mapping_incomplete', { file: fileName, missing: column.header });
     // What nobody says, the header does: `粉丝（万）` under a mapping without a unit is not a count of single people.
     const unit = unitOf(column.header);
-    return {
-      ...column,
-      column: place,
-      factor: column.factor ?? unit.factor,
-      currency: column.currency ?? unit.currency,
-    };
+    const factor = column.factor ?? unit.factor;
+    return { ...column, column: place, factor, currency: column.currency ?? unit.currency };
   });
+  const cells = rows.map((row) => row.cells);
+  const guessed = withShareUnits(placed, cells);
+  const columns = placed.map((column, index) => (open.has(mapping.columns[index]!) ? guessed[index]! : column));
   return { ...mapping, columns };
 }
 
@@ -103,15 +104,21 @@ function withPlatform(mapping: GivenMapping, guessed: Mapping): GivenMapping {
 }
 
 /** As a file with the same headers was read; what this file tells of its platform, day and owner comes first. */
-function asBefore(remembered: Mapping, guessed: Mapping): Mapping {
+function asBefore(remembered: Mapping, guessed: Mapping, head: Head): Mapping {
   const { observedOn, owner, dateOrder } = guessed;
-  return { ...remembered, platform: guessed.platform ?? remembered.platform, observedOn, owner, dateOrder };
+  const platform = guessed.platform ?? remembered.platform;
+  // The same headers may stand over 62 in one file and over 0.62 in the next.
+  const columns = withShareUnits(
+    remembered.columns,
+    head.rows.map((row) => row.cells),
+  );
+  return { ...remembered, columns, platform, observedOn, owner, dateOrder };
 }
 
 /** The user's own mapping, else the remembered one, else the guess. */
 function mappingOf(head: Head, file: GivenFile, guessed: Mapping, remembered: Mapping | null): Mapping {
-  if (file.mapping) return placeColumns(file.fileName, withPlatform(file.mapping, guessed), head.headers);
-  return remembered ? asBefore(remembered, guessed) : guessed;
+  if (file.mapping) return placeColumns(file.fileName, withPlatform(file.mapping, guessed), head);
+  return remembered ? asBefore(remembered, guessed, head) : guessed;
 }
 
 export interface Recognition {
@@ -132,7 +139,7 @@ function remarksOf(head: Head, found: Recognised, mapping: Mapping, observedOn: 
       found.columns.find((one) => one.field === 'at' || one.field === 'observed')?.header ?? '',
     );
   const hasDay = mapping.observedOn !== null || mapping.columns.some((column) => column.field === 'observed');
-  if (mapping.kind === 'kols' && !hasDay) remarks.add('day_assumed', observedOn);
+  if ((mapping.kind === 'kols' || mapping.kind === 'audience') && !hasDay) remarks.add('day_assumed', observedOn);
   return remarks.list();
 }
 
@@ -249,7 +256,7 @@ function isStranger(refusal: Refused, hasMapping: boolean): boolean {
   return refusal.code === 'headers_not_recognised' || (hasMapping && refusal.code === 'mapping_incomplete');
 }
 
-const order = { kols: 0, mixed: 0, posts: 1, comments: 2 } as const;
+const order = { kols: 0, mixed: 0, audience: 1, posts: 1, comments: 2 } as const;
 
 /** KOLs before posts before comments: each finds what it belongs to; else as given. */
 export function inRunOrder<One extends { readonly mapping: Pick<Mapping, 'kind'> }>(imports: readonly One[]): One[] {

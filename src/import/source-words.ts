@@ -6,6 +6,7 @@ import type { Language, Phrase } from '../base/words.ts';
 const tools: Readonly<Record<string, Phrase>> = {
   table: { it: 'tabella', en: 'table', zh: '表格' },
   office: { it: 'back-office del KOL', en: 'the KOL’s back office', zh: '达人后台导出' },
+  xingtu: { it: 'Xingtu (星图)', en: 'Xingtu (星图)', zh: '巨量星图' },
   channels: { it: 'WeChat Channels', en: 'WeChat Channels', zh: '视频号' },
   kolosseo: { it: 'file di Kolosseo', en: 'Kolosseo’s own file', zh: 'Kolosseo 文件' },
 };
@@ -16,6 +17,7 @@ const toolNames: Readonly<Record<string, string>> = {
   douk: 'DouK-Downloader',
   'xhs-downloader': 'XHS-Downloader',
   'spider-xhs': 'Spider_XHS',
+  'douyin-open': 'Douyin Open',
 };
 const crawlerPlatforms: Readonly<Record<string, Platform>> = { xhs: 'xiaohongshu', bili: 'bilibili' };
 const kinds: Readonly<Record<string, Phrase>> = {
@@ -27,6 +29,8 @@ const kinds: Readonly<Record<string, Phrase>> = {
   works: { it: 'post', en: 'posts', zh: '作品' },
   notes: { it: 'post', en: 'posts', zh: '作品' },
   dynamics: { it: 'dinamiche', en: 'dynamics', zh: '动态' },
+  audience: { it: 'quote del pubblico', en: 'shares of audiences', zh: '粉丝画像' },
+  fans: { it: 'quote del pubblico', en: 'shares of audiences', zh: '粉丝画像' },
   comments: { it: 'commenti', en: 'comments', zh: '评论' },
 };
 

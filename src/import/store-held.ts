@@ -64,7 +64,9 @@ const fullRows = 12_000;
 export class HeldRows {
   readonly rows = new RowWriter();
   readonly prices = new RowWriter();
-  readonly priceLines: number[] = [];
+  readonly audience = new RowWriter();
+  /** Lines with prices or shares of an audience. */
+  readonly mergedLines: number[] = [];
   readonly rejects = new RowWriter();
   accounts = new Map<string, HeldAccount>();
   posts = new Map<string, HeldPost>();
@@ -80,6 +82,7 @@ export class HeldRows {
       this.#count >= fullRows ||
       this.rows.length >= fullBytes ||
       this.prices.length >= fullBytes ||
+      this.audience.length >= fullBytes ||
       this.rejects.length >= fullBytes
     );
   }
@@ -87,8 +90,9 @@ export class HeldRows {
   clear(): void {
     this.rows.clear();
     this.prices.clear();
+    this.audience.clear();
     this.rejects.clear();
-    this.priceLines.length = 0;
+    this.mergedLines.length = 0;
     // New ones: the keys of the last batch are still asked for.
     this.accounts = new Map();
     this.posts = new Map();

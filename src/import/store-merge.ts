@@ -175,7 +175,8 @@ export async function countChanged(client: PoolClient, importId: string): Promis
     [importId],
   );
   const { rows } = await client.query<{ count: number }>(
-    'select count(distinct line) as count from changed c where not exists (select 1 from stage_counted k where k.line = c.line)',
+    `select count(distinct line) as count from changed c where not exists (select 1 from stage_counted k where k.line = c.line)
+       and not exists (select 1 from stage_reject r where r.line = c.line)`,
   );
   return rows[0]?.count ?? 0;
 }

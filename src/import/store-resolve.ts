@@ -78,14 +78,30 @@ const findByHandleSteps: readonly string[] = [
    select platform, uid, account_id, handle, uid_hash, true from stage_key where is_late`,
 ];
 
+/**
+ * Back offices and agencies name an account by the name it shows. Where it is nobody's handle and one account of the platform
+ * alone has it, it names that one, and is no handle of it.
+ */
+const findByNameSteps: readonly string[] = [
+  `create temp table stage_named on commit drop as
+   select k.platform, k.ref, min(a.id) as account_id from stage_key k join account a on a.platform = k.platform and a.name = k.raw_handle
+   where k.account_id is null and k.uid is null and k.handle is not null
+     and not exists (select 1 from account_key y where y.platform = k.platform and (y.handle = k.handle or y.uid = k.raw_handle))
+   group by k.platform, k.ref having count(*) = 1`,
+  `update stage_key k set account_id = n.account_id, handle = null, raw_handle = null from stage_named n
+   where n.platform = k.platform and n.ref = k.ref`,
+  'update stage_account s set handle = null, raw_handle = null from stage_named n where n.platform = s.platform and n.ref = s.ref',
+];
+
 /** Fills the temporary table `stage_key` (platform, ref → account_id, is_new) and keeps the keys of new accounts. */
-export async function resolveAccounts(client: PoolClient): Promise<void> {
+export async function resolveAccounts(client: PoolClient, byName: boolean): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [storeLock]);
   for (const step of findByIdSteps) await client.query(step);
   const { rows } = await client.query<{ some: boolean }>(
     'select exists (select 1 from stage_key where is_claim or was_provisional) as some',
   );
   if (rows[0]?.some) for (const step of claimSteps) await client.query(step);
+  if (byName) for (const step of findByNameSteps) await client.query(step);
   for (const step of findByHandleSteps) await client.query(step);
   await client.query('analyze stage_key');
 }

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Remark } from './contract.ts';
 import { runLock, type StoredReject, tryRunLock } from './store.ts';
 import { countChanged, mergeAccounts } from './store-merge.ts';
+import { mergeAudience } from './store-merge-audience.ts';
 import { mergeComments, mergePosts } from './store-merge-post.ts';
 import { markRepeat } from './store-repeat.ts';
 import { resolveAccounts } from './store-resolve.ts';
@@ -13,6 +14,8 @@ export interface MergeOptions {
   readonly salt: string;
   /** Header to blame for comments whose post is unknown. */
   readonly postColumn: string;
+  /** Header to blame for shares that cannot all be true. */
+  readonly shareColumn: string;
   /** Rows that were understood. */
   readonly valid: number;
   readonly remarks: readonly Remark[];
@@ -38,10 +41,11 @@ export interface RunTransaction {
 
 /** Null when the import was cancelled meanwhile. */
 async function merge(client: PoolClient, staging: Staging, options: MergeOptions): Promise<Outcome | null> {
-  const { importId, salt, postColumn, valid, remarks } = options;
+  const { importId, salt, postColumn, shareColumn, valid, remarks } = options;
   await markRepeat(client, importId);
   const straight = await staging.settle();
   await mergeAccounts(client, importId);
+  const impossible = await mergeAudience(client, importId, shareColumn);
   await mergePosts(client, importId);
   const unknownPosts = await mergeComments(client, importId, postColumn, salt);
   const stored = straight + (await countChanged(client, importId));
@@ -51,7 +55,7 @@ async function merge(client: PoolClient, staging: Staging, options: MergeOptions
     [importId],
   );
   const rejected = rowCount ?? 0;
-  const unchanged = valid - unknownPosts - stored;
+  const unchanged = valid - unknownPosts - impossible - stored;
   const outcome = { rows: stored + unchanged + rejected, stored, unchanged, rejected };
   const closed = await client.query(
     `update import set state = 'done', rows = $2, stored = $3, unchanged = $4, rejected = $5, remarks = $6, progress = null,
@@ -82,6 +86,8 @@ export interface TransactionOptions {
   readonly salt: string;
   /** The file may hold accounts, posts and comments at once. */
   readonly isMixed: boolean;
+  /** Accounts that only a name names may be known by it. */
+  readonly byName: boolean;
   readonly signal?: AbortSignal | undefined;
   /** Do everything, then take it back. */
   readonly dryRun: boolean;
@@ -93,7 +99,7 @@ export interface TransactionOptions {
  */
 export async function inRunTransaction<Value>(
   pool: Pool,
-  { importId, salt, isMixed, signal, dryRun }: TransactionOptions,
+  { importId, salt, isMixed, byName, signal, dryRun }: TransactionOptions,
   work: (run: RunTransaction) => Promise<Value>,
 ): Promise<Value | null> {
   const client = await pool.connect();
@@ -119,7 +125,7 @@ export async function inRunTransaction<Value>(
     const value = await work({
       client,
       staging,
-      sort: () => resolveAccounts(client),
+      sort: () => resolveAccounts(client, byName),
       merge: (options) => merge(client, staging, options),
       rejects: async (id, after, limit) => {
         const found = await client.query<StoredReject>(

@@ -53,7 +53,7 @@ function derivedId({ postId, author, authorHash, at, text }: CommentFact): strin
   return `derived-${sha256(`${postId}|${author ?? authorHash}|${moment}|${text}`).slice(0, 24)}`;
 }
 
-function addPrice({ prices, priceLines }: HeldRows, line: number, platform: string, ref: string, price: PriceFact) {
+function addPrice({ prices, mergedLines }: HeldRows, line: number, platform: string, ref: string, price: PriceFact) {
   prices.row(7);
   prices.whole(line);
   prices.text(platform);
@@ -62,7 +62,27 @@ function addPrice({ prices, priceLines }: HeldRows, line: number, platform: stri
   prices.whole(price.amount);
   prices.text(price.currency);
   prices.day(price.validFrom);
-  priceLines.push(line);
+  mergedLines.push(line);
+}
+
+/** Shares travel as whole millionths: no digits are lost on the way and the same file always comes to the same. */
+function addAudience(held: HeldRows, line: number, fact: AccountFact, ref: string, facts: RowFacts): void {
+  const { audience, mergedLines } = held;
+  const isAlone = facts.prices.length === 0 && fact.snapshot === null && facts.audience.length === 1;
+  for (const { dimension, item, lowYears, highYears, share, day } of facts.audience) {
+    audience.row(10);
+    audience.whole(line);
+    audience.text(fact.ref.platform);
+    audience.text(ref);
+    audience.flag(isAlone);
+    audience.text(dimension);
+    audience.text(item);
+    audience.whole(lowYears);
+    audience.whole(highYears);
+    audience.whole(Math.round(share * 1e6));
+    audience.day(day);
+  }
+  if (!isAlone) mergedLines.push(line);
 }
 
 /** As `refOf`; rows of one account mostly stand together. */
@@ -101,8 +121,9 @@ function openSender(client: PoolClient, direct: Direct) {
 
   async function send(batch: HeldRows, naming: readonly AccountRow[], accounts: readonly AccountRow[]) {
     await direct.send(batch, naming, stage);
-    await stageCounted(batch.priceLines);
+    await stageCounted(batch.mergedLines);
     await stage('stage_price', batch.prices);
+    await stage('stage_audience', batch.audience);
     await stage('stage_reject', batch.rejects);
     await stageCounted(accounts.map((row) => row.line));
     for (const row of accounts) writeAccount(accountRows, row);
@@ -138,7 +159,8 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
   }
 
   return {
-    add(line, { account: fact, prices, post, comment }) {
+    add(line, facts) {
+      const { account: fact, prices, audience, post, comment } = facts;
       if (comment) {
         const id = comment.id ?? derivedId(comment);
         held.addComment(line, comment, id, authorOf(comment, id));
@@ -146,10 +168,11 @@ export async function openStaging(client: PoolClient, options: DirectOptions): P
       if (!fact) return;
       const { platform } = fact.ref;
       const ref = keyOf(fact.ref);
-      gathered.add({ line, ref, fact, isMention: post !== null || saysNothing(fact) });
+      gathered.add({ line, ref, fact, isMention: post !== null || fact.isNamedOnly === true || saysNothing(fact) });
       if (fact.snapshot) held.addSnapshot(line, held.account(platform, ref), fact.snapshot);
       if (post) held.addPost(line, held.account(platform, ref), post);
       for (const price of prices) addPrice(held, line, platform, ref, price);
+      if (audience.length > 0) addAudience(held, line, fact, ref, facts);
     },
     reject: (reject, raw) => writeReject(held.rejects, reject, raw),
     breathe: async () => {

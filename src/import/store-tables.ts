@@ -31,6 +31,7 @@ export const stageColumns = {
   ],
   stage_snapshot: ['platform', 'ref', 'line', ...heldColumns.snapshot],
   stage_price: 'line platform ref format amount currency valid_from'.split(' '),
+  stage_audience: 'line platform ref is_alone dimension item low_years high_years share_millionths day'.split(' '),
   stage_post: ['platform', 'ref', 'line', ...heldColumns.post],
   stage_comment: ['platform', 'by_kol', 'line', ...heldColumns.comment],
   stage_reject: 'line column_name code value raw'.split(' '),
@@ -45,6 +46,8 @@ const stageTables = `
   create temp table stage_snapshot (line bigint, platform text, ref text, day date, followers bigint, followers_error bigint, following bigint,
     posts_total bigint, likes_total bigint) on commit drop;
   create temp table stage_price (line bigint, platform text, ref text, format text, amount bigint, currency text, valid_from date) on commit drop;
+  create temp table stage_audience (line bigint, platform text, ref text, is_alone boolean, dimension text, item text, low_years bigint, high_years bigint,
+    share_millionths bigint, day date) on commit drop;
   create temp table stage_post (line bigint, platform text, ref text, id text, at timestamptz, title text, text text, format text, original boolean,
     sponsored boolean, tags text[], sponsors text[], url text, views bigint, likes bigint, comments bigint, shares bigint, saves bigint,
     wows bigint, rounded boolean,

@@ -1,5 +1,5 @@
 // The headers under which people and tools write each field, in English, Italian and Chinese, without spaces and signs.
-import type { CommentField, KolField, PostField } from './contract.ts';
+import type { AudienceField, CommentField, KolField, PostField } from './contract.ts';
 
 export const kolSynonyms: Readonly<Record<KolField, string>> = {
   uid: `id uid userid accountid authorid kolid channelid creatorid idaccount idutente 用户id 达人id 博主id 账号id 作者id 星图id secuid uidplatform`,
@@ -40,6 +40,10 @@ export const kolSynonyms: Readonly<Record<KolField, string>> = {
   priceLive: `pricelive liveprice livestreamprice prezzolive prezzodiretta 直播报价`,
   pitFee: `pitfee slotfee 坑位费 直播坑位费 坑位价`,
   commission: `commission commissionrate commissione provvigione 佣金 佣金比例 佣金率 佣金点`,
+  // Headers of shares hold a gender or a band of ages: audience-items.ts reads them.
+  audienceFemale: ``,
+  audienceMale: ``,
+  audienceAge: ``,
 };
 
 export const postSynonyms: Readonly<Record<PostField, string>> = {
@@ -83,4 +87,18 @@ export const commentSynonyms: Readonly<Record<CommentField, string>> = {
   region: `region iplocation ipaddress location 地区 ip属地 ip归属地 ip地址 属地`,
   observed: `observedat seenat scrapedat lastmodifyts 采集时间`,
   platform: `platform piattaforma network 平台`,
+};
+
+export const audienceSynonyms: Readonly<Record<AudienceField, string>> = {
+  uid: kolSynonyms.uid,
+  hashedId: ``,
+  handle: kolSynonyms.handle,
+  ownerHash: kolSynonyms.ownerHash,
+  name: kolSynonyms.name,
+  url: kolSynonyms.url,
+  dimension: `dimension dimensione dim attribute 维度 画像维度 粉丝画像维度 类型 类别 属性 画像类型 分布类型 指标`,
+  audienceItem: `item items option segment bucket voce fascia segmento key 选项 名称 分布项 项目 细分 区间 画像标签 标签值`,
+  audienceShare: `share percent percentage pct ratio proportion value quota percentuale 占比 比例 百分比 粉丝占比 用户占比 份额 比率 占比百分比`,
+  observed: kolSynonyms.observed,
+  platform: kolSynonyms.platform,
 };

@@ -3,6 +3,11 @@ import type { Phrase } from '../base/words.ts';
 
 /** Codes are permanent. The advice says what to do, not what went wrong inside. */
 export const rejectWords = {
+  bad_age_band: {
+    it: 'La fascia d’età non si capisce: scrivi per esempio 25-34, <18 o 50+',
+    en: 'The age band cannot be read: write for example 25-34, <18 or 50+',
+    zh: '年龄段无法识别，请写成 25-34、<18 或 50+ 等形式',
+  },
   bad_date: {
     it: 'La data non si capisce: usa AAAA-MM-GG oppure AAAA-MM-GG HH:MM',
     en: 'The date cannot be read: write YYYY-MM-DD or YYYY-MM-DD HH:MM',
@@ -22,6 +27,11 @@ export const rejectWords = {
     it: 'Il numero non si capisce: scrivi per esempio 12345, 1.2万 o 28k',
     en: 'The number cannot be read: write for example 12345, 1.2万 or 28k',
     zh: '数字无法识别，请写成 12345、1.2万 或 28k 等形式',
+  },
+  bad_share: {
+    it: 'La quota non sta tra 0 e 100 %: controlla la cifra e l’unità della colonna (62% oppure 0,62)',
+    en: 'The share is not between 0 and 100%: check the figure and the unit of the column (62% or 0.62)',
+    zh: '占比不在 0–100% 之间，请检查数值及该列单位（62% 或 0.62）',
   },
   bad_value: {
     it: 'Il valore non è ammesso in questa colonna: controlla la corrispondenza delle colonne',
@@ -63,6 +73,11 @@ export const rejectWords = {
     en: 'The line is in another encoding than the rest of the file: export the whole file again as UTF-8',
     zh: '该行的编码与文件其余部分不同，请将整个文件重新导出为 UTF-8',
   },
+  shares_over_whole: {
+    it: 'Le quote dello stesso pubblico superano insieme il 105%: controlla unità e voci doppie',
+    en: 'Shares of the same audience sum to over 105%: check the unit and items given twice',
+    zh: '同一受众的各项占比合计超过 105%，请检查单位及重复项',
+  },
   too_many_cells: {
     it: 'La riga ha più celle dell’intestazione: forse una virgola nel testo non è tra virgolette',
     en: 'The row has more cells than the header: a comma in a text may lack its quotes',
@@ -72,6 +87,11 @@ export const rejectWords = {
     it: 'Le virgolette aperte in questa riga non si chiudono: forse il file è stato interrotto',
     en: 'The quote opened in this row is never closed: the file may have been cut off',
     zh: '该行的引号没有闭合，文件可能被截断',
+  },
+  unknown_dimension: {
+    it: 'La dimensione del pubblico non è tra quelle tenute: genere, età, regione, città, livello della città',
+    en: 'The dimension of the audience is not one that is kept: gender, age, region, city, tier of city',
+    zh: '不支持该受众维度，仅保存性别、年龄、地域、城市、城市等级',
   },
   unknown_platform: {
     it: 'La piattaforma non è tra quelle conosciute: scrivi per esempio 小红书 o Instagram',
@@ -117,6 +137,20 @@ export const fieldWords = {
   priceLive: { it: 'Prezzo diretta', en: 'Price of a live stream', zh: '直播报价' },
   pitFee: { it: 'Tariffa fissa per la diretta', en: 'Slot fee of a live stream', zh: '坑位费' },
   commission: { it: 'Provvigione', en: 'Commission', zh: '佣金比例' },
+  audienceFemale: { it: 'Pubblico: quota di donne', en: 'Audience: share of women', zh: '受众女性占比' },
+  audienceMale: { it: 'Pubblico: quota di uomini', en: 'Audience: share of men', zh: '受众男性占比' },
+  audienceAge: {
+    it: 'Pubblico: quota di una fascia d’età',
+    en: 'Audience: share of an age band',
+    zh: '受众年龄段占比',
+  },
+  dimension: { it: 'Dimensione del pubblico', en: 'Dimension of the audience', zh: '受众维度' },
+  audienceItem: {
+    it: 'Voce (donne, 25-34, 广东 …)',
+    en: 'Item (women, 25-34, 广东 …)',
+    zh: '选项（女、25-34、广东……）',
+  },
+  audienceShare: { it: 'Quota del pubblico', en: 'Share of the audience', zh: '受众占比' },
   postId: { it: 'ID del post', en: 'Id of the post', zh: '笔记 ID' },
   at: { it: 'Data', en: 'Date', zh: '发布时间' },
   title: { it: 'Titolo', en: 'Title', zh: '标题' },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cardShape } from '../archive/contract.ts';
 import { partIds } from './contract-policy.ts';
-import { targetBases } from './on-target.ts';
+import { partBases, targetBases, targetParts } from './on-target.ts';
 import { payKinds } from './pay-kind.ts';
 import { noteWords } from './words-notes.ts';
 
@@ -33,7 +33,22 @@ export const onTargetShape = z.object({
   share,
   low: share,
   high: share,
-  basis: z.enum(targetBases),
+  basis: z.enum(targetBases).meta({
+    description: 'imported: all that is asked was imported; mixed: some of it, comments or estimates tell the rest',
+  }),
+  parts: z
+    .array(
+      z.object({
+        part: z.enum(targetParts),
+        share,
+        basis: z.enum(partBases),
+        day: z.string().nullable().meta({ description: 'Of what was imported' }),
+        isStale: z.boolean().meta({ description: 'Older than 180 days: the interval is wider' }),
+        isSplit: z.boolean().meta({ description: 'Imported bands of ages were cut to fit those of the brief' }),
+      }),
+    )
+    .meta({ description: 'What the brief asks, one by one' }),
+  lift: z.number().meta({ description: 'Imported share ÷ that of an audience of which nothing is known' }),
   readers: z.object({ known: z.number(), inRegions: z.number() }).nullable(),
 });
 

@@ -2,6 +2,7 @@
 import type { Day } from '../base/day.ts';
 import type { Category, Platform, Tier } from '../base/id.ts';
 import type { Target } from '../brand/contract.ts';
+import type { ImportedAudience } from './imported-shares.ts';
 import type { ReaderRegions } from './on-target.ts';
 import type { TopicShares } from './topic-model.ts';
 
@@ -75,6 +76,8 @@ export interface MatchFacts {
   readonly competitorPosts: Readonly<Record<string, Named>>;
   readonly collaborations: readonly Collaborated[];
   readonly readers: ReaderRegions | null;
+  /** What files told of its audience. */
+  readonly imported: ImportedAudience | null;
   /** Noted by hand: cannot work. */
   readonly unavailable: readonly Booking[];
   /** Work that is known to fall on days: placements of our campaigns. */

@@ -27,6 +27,7 @@ const facts: MatchFacts = {
   competitorPosts: {},
   collaborations: [],
   readers: null,
+  imported: null,
   unavailable: [],
   bookings: [],
   endorser: null,

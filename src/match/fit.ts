@@ -58,7 +58,7 @@ export interface FitContext {
 
 export const fitContext = (brief: MatchBrief, today: Day, policy: MatchPolicy = defaultMatchPolicy): FitContext => ({
   ...{ brief, today, policy },
-  target: new TargetReader(brief.audience),
+  target: new TargetReader(brief.audience, today),
 });
 
 type AllJudged = Readonly<Record<PartId, Judged>>;
@@ -70,7 +70,10 @@ function judge(question: Question, target: TargetReader): AllJudged {
     relation: judgeRelation(question),
     experience: judgeExperience(question),
     competitor: judgeCompetitor(question),
-    audience: judgeAudience(question, target.read(question.facts.platform, question.facts.readers)),
+    audience: judgeAudience(
+      question,
+      target.read(question.facts.platform, question.facts.readers, question.facts.imported),
+    ),
     authenticity: judgeAuthenticity(question),
     craft: judgeCraft(question),
     price: judgePrice(question),

@@ -1,11 +1,30 @@
-// Which share of an account's real audience the brief wants: seen in comments where their regions are known, else an
-// estimate with its doubt. Age and gender no public data tells; nothing imported says them today.
+// Which share of an account's real audience the brief wants: as files told its genders, ages and regions, else as comments
+// show its regions, else an estimate with its doubt.
+import type { Day } from '../base/day.ts';
 import type { Platform } from '../base/id.ts';
 import type { AgeBand, Target } from '../brand/contract.ts';
+import { type Band, type ImportedAudience, importedAges, importedGender, importedRegions } from './imported-shares.ts';
 import { populationShare, provinceOf } from './regions.ts';
 
-export const targetBases = ['everybody', 'comments', 'estimate'] as const;
+/** imported: all that the brief asks was imported; mixed: a part of it, the rest is read from comments or estimated. */
+export const targetBases = ['everybody', 'imported', 'mixed', 'comments', 'estimate'] as const;
 export type TargetBasis = (typeof targetBases)[number];
+export const targetParts = ['gender', 'age', 'region'] as const;
+export type TargetPart = (typeof targetParts)[number];
+export const partBases = ['imported', 'comments', 'estimate'] as const;
+export type PartBasis = (typeof partBases)[number];
+
+/** What one of the brief's wishes comes to, and what it rests on. */
+export interface PartOnTarget {
+  readonly part: TargetPart;
+  readonly share: number;
+  readonly basis: PartBasis;
+  /** The day of what was imported, and whether it is so old that it is doubted more. */
+  readonly day: Day | null;
+  readonly isStale: boolean;
+  /** Imported bands of ages were cut to fit those of the brief. */
+  readonly isSplit: boolean;
+}
 
 /** A share 0–1 of the audience, and where it lies with about 80 %. */
 export interface OnTarget {
@@ -13,14 +32,12 @@ export interface OnTarget {
   readonly low: number;
   readonly high: number;
   readonly basis: TargetBasis;
+  /** What the brief asks, one by one. */
+  readonly parts: readonly PartOnTarget[];
+  /** How many times the share that was imported is that of an audience of which nothing is known; 1 = nothing imported. */
+  readonly lift: number;
   /** Readers whose region is known, and those of them in the brief's regions; null where no region is asked for. */
   readonly readers: { readonly known: number; readonly inRegions: number } | null;
-}
-
-interface Band {
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /**
@@ -106,6 +123,18 @@ function regionBand({ named, texts, prior }: AskedRegions, readers: ReaderRegion
   return { share, low, high, known, inRegions };
 }
 
+/** A wish with what it comes to, and what it would come to where nothing is known. */
+interface Asked extends Band {
+  readonly part: TargetPart;
+  readonly basis: PartBasis;
+  readonly day: Day | null;
+  readonly isStale: boolean;
+  readonly isSplit: boolean;
+  readonly unknown: number;
+}
+
+const unmeasured = { basis: 'estimate', day: null, isStale: false, isSplit: false } as const;
+
 interface Seen {
   readonly known: number;
   readonly inRegions: number;
@@ -113,45 +142,92 @@ interface Seen {
 
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
 
+const everybody: OnTarget = { share: 1, low: 1, high: 1, basis: 'everybody', parts: [], lift: 1, readers: null };
+
+function basisOf(asked: readonly Asked[]): TargetBasis {
+  const imported = asked.filter(({ basis }) => basis === 'imported').length;
+  if (imported > 0) return imported === asked.length ? 'imported' : 'mixed';
+  return asked.some(({ basis }) => basis === 'comments') ? 'comments' : 'estimate';
+}
+
+/** The wishes together: independent of each other, their doubts added as logarithms. */
+function together(asked: readonly Asked[], readers: OnTarget['readers']): OnTarget {
+  const share = asked.reduce((product, one) => product * one.share, 1);
+  const doubt = (pick: (one: Band) => number) =>
+    Math.sqrt(
+      asked.reduce((sum, one) => sum + Math.log(Math.max(0.001, pick(one)) / Math.max(0.001, one.share)) ** 2, 0),
+    );
+  const lift = asked.reduce(
+    (product, one) => (one.basis === 'imported' ? (product * one.share) / Math.max(0.001, one.unknown) : product),
+    1,
+  );
+  return {
+    share: rounded(share),
+    low: rounded(share * Math.exp(-doubt((one) => one.low))),
+    high: rounded(Math.min(1, Math.max(share, 0.001) * Math.exp(doubt((one) => one.high)))),
+    basis: basisOf(asked),
+    parts: asked.map(({ part, share: of, basis, day, isStale, isSplit }) => ({
+      ...{ part, share: rounded(of), basis, day, isStale, isSplit },
+    })),
+    lift,
+    readers,
+  };
+}
+
 /**
  * Reads which share of an audience the brief wants, 0–1. Gender, age and region are taken as independent; the doubts of
  * each are added as logarithms. A brief that wants everybody gets 1 without doubt.
  */
 export class TargetReader {
   readonly #target: Target;
+  readonly #today: Day;
   readonly #regions: AskedRegions | null;
   /** Accounts of which nothing is measured differ by platform only. */
   readonly #estimates = new Map<Platform, OnTarget>();
 
-  constructor(target: Target) {
+  constructor(target: Target, today: Day) {
     this.#target = target;
+    this.#today = today;
     this.#regions = askedRegions(target);
   }
 
-  read(platform: Platform, readers: ReaderRegions | null): OnTarget {
-    if (this.#regions !== null && readers !== null && readers.known > 0) return this.#made(platform, readers);
-    const known = this.#estimates.get(platform) ?? this.#made(platform, null);
+  /** `imported`: what files told of this account; each wish that they do not tell is read as if there were none. */
+  read(platform: Platform, readers: ReaderRegions | null, imported: ImportedAudience | null = null): OnTarget {
+    const hasReaders = this.#regions !== null && readers !== null && readers.known > 0;
+    if (hasReaders || imported !== null) return this.#made(platform, readers, imported);
+    const known = this.#estimates.get(platform) ?? this.#made(platform, null, null);
     this.#estimates.set(platform, known);
     return known;
   }
 
-  #made(platform: Platform, readers: ReaderRegions | null): OnTarget {
-    const region = this.#regions === null ? null : regionBand(this.#regions, readers);
-    const bands: Band[] = [genderBand(this.#target, platform), ageBand(this.#target), region].filter(
-      (one) => one !== null,
-    );
-    if (bands.length === 0) return { share: 1, low: 1, high: 1, basis: 'everybody', readers: null };
-    const share = bands.reduce((product, one) => product * one.share, 1);
-    const doubt = (pick: (one: Band) => number) =>
-      Math.sqrt(
-        bands.reduce((sum, one) => sum + Math.log(Math.max(0.001, pick(one)) / Math.max(0.001, one.share)) ** 2, 0),
-      );
-    return {
-      share: rounded(share),
-      low: rounded(share * Math.exp(-doubt((one) => one.low))),
-      high: rounded(Math.min(1, share * Math.exp(doubt((one) => one.high)))),
-      basis: region !== null && region.known > 0 ? 'comments' : 'estimate',
-      readers: region === null ? null : { known: region.known, inRegions: region.inRegions },
-    };
+  #gender(platform: Platform, imported: ImportedAudience | null): Asked[] {
+    const usual = genderBand(this.#target, platform);
+    if (usual === null) return [];
+    const told = imported && importedGender(this.#target, imported, this.#today);
+    const of = { part: 'gender', unknown: usual.share } as const;
+    return [told ? { ...of, ...told, basis: 'imported' } : { ...of, ...usual, ...unmeasured }];
+  }
+
+  #age(imported: ImportedAudience | null): Asked[] {
+    const usual = ageBand(this.#target);
+    if (usual === null) return [];
+    const told = imported && importedAges(this.#target, imported, targetAssumptions.ages, this.#today);
+    const of = { part: 'age', unknown: usual.share } as const;
+    return [told ? { ...of, ...told, basis: 'imported' } : { ...of, ...usual, ...unmeasured }];
+  }
+
+  #made(platform: Platform, readers: ReaderRegions | null, imported: ImportedAudience | null): OnTarget {
+    const wanted = this.#regions;
+    const seen = wanted === null ? null : regionBand(wanted, readers);
+    const asked = [...this.#gender(platform, imported), ...this.#age(imported)];
+    if (wanted !== null && seen !== null) {
+      const told = imported && importedRegions(wanted, imported, this.#today);
+      const of = { part: 'region', unknown: wanted.prior } as const;
+      const { share, low, high, known } = seen;
+      const basis = known > 0 ? 'comments' : 'estimate';
+      asked.push(told ? { ...of, ...told, basis: 'imported' } : { ...of, share, low, high, ...unmeasured, basis });
+    }
+    if (asked.length === 0) return everybody;
+    return together(asked, seen === null ? null : { known: seen.known, inRegions: seen.inRegions });
   }
 }

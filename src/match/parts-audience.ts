@@ -2,16 +2,29 @@
 import type { MatchFacts } from './facts.ts';
 import type { OnTarget } from './on-target.ts';
 import type { Judged, Question } from './parts-content.ts';
-import { line, percent, platformName, type Reason, reason, tierName } from './reason.ts';
+import { type Line, line, percent, platformName, type Reason, reason, tierName } from './reason.ts';
+import { targetPartNames } from './words.ts';
 
-function targetLines(onTarget: OnTarget) {
+/** Each wish with what it rests on. */
+function partLines({ parts, readers }: OnTarget): Line[] {
+  return parts.flatMap(({ part, share, basis, day, isStale, isSplit }) => {
+    const facts = { share: percent(share), day, known: readers?.known ?? 0, inRegions: readers?.inRegions ?? 0 };
+    if (basis === 'comments') return [line('target_region_comments', facts)];
+    if (basis === 'estimate') return [line(`target_${part}_estimated`, facts)];
+    const told = line(isStale ? `target_${part}_stale` : `target_${part}_imported`, facts);
+    return isSplit ? [told, line('target_age_split')] : [told];
+  });
+}
+
+function targetLines(onTarget: OnTarget): Line[] {
   const { share, low, high, basis, readers } = onTarget;
   if (basis === 'everybody') return [line('target_everybody')];
+  const facts = { share: percent(share), low: percent(low), high: percent(high) };
+  if (basis === 'imported' || basis === 'mixed')
+    return [line(basis === 'imported' ? 'target_from_imported' : 'target_from_several', facts), ...partLines(onTarget)];
   return [
     line(basis === 'comments' ? 'target_from_comments' : 'target_estimated', {
-      share: percent(share),
-      low: percent(low),
-      high: percent(high),
+      ...facts,
       known: readers?.known ?? 0,
       inRegions: readers?.inRegions ?? 0,
     }),
@@ -19,20 +32,31 @@ function targetLines(onTarget: OnTarget) {
   ];
 }
 
-/** Size by the logarithm of followers; which share of them the brief wants is told beside, with its doubt. */
+/** An imported share that is so many times that of an unknown audience speaks for, or so little of it against. Own choice. */
+const tellingLift = { more: 1.2, less: 0.8 } as const;
+
+function targetReasons({ basis, parts, lift, readers, share }: OnTarget): Reason[] {
+  if (basis === 'imported' || basis === 'mixed') {
+    const imported = parts.filter((one) => one.basis === 'imported');
+    const sign = lift >= tellingLift.more ? 'for' : lift <= tellingLift.less ? 'against' : 'unknown';
+    const what = imported.map((one) => targetPartNames[one.part]);
+    const day = imported.map((one) => one.day ?? '').sort()[0] ?? '';
+    const product = imported.reduce((all, one) => all * one.share, 1);
+    return [reason('audience', 'audience_imported', sign, { share: percent(product), what, day })];
+  }
+  if (basis !== 'comments' || readers === null) return [];
+  const facts = { share: percent(readers.inRegions / Math.max(1, readers.known)), n: readers.known };
+  return [reason('audience', 'readers_in_regions', share >= 0.25 ? 'for' : 'unknown', facts)];
+}
+
+/**
+ * Size by the logarithm of followers; which share of them the brief wants is told beside, with its doubt. Where that share
+ * was imported, followers count as many as an account of unknown audience would need for as many wanted readers.
+ */
 export function judgeAudience({ facts, policy }: Question, onTarget: OnTarget): Judged {
   const { followers, platform, tier } = facts;
   const { fullFollowers, largeAudience, smallAudience, unknownValue } = policy.numbers;
-  const known = onTarget.readers;
-  const targeted: Reason[] =
-    onTarget.basis === 'comments' && known !== null
-      ? [
-          reason('audience', 'readers_in_regions', onTarget.share >= 0.25 ? 'for' : 'unknown', {
-            share: percent(known.inRegions / Math.max(1, known.known)),
-            n: known.known,
-          }),
-        ]
-      : [];
+  const targeted = targetReasons(onTarget);
   if (followers === null)
     return {
       value: unknownValue,
@@ -40,7 +64,8 @@ export function judgeAudience({ facts, policy }: Question, onTarget: OnTarget): 
       reasons: [reason('audience', 'audience_unknown', 'unknown'), ...targeted],
       lines: () => targetLines(onTarget),
     };
-  const value = Math.min(1, Math.log10(Math.max(1, followers)) / Math.log10(fullFollowers));
+  const counted = followers * onTarget.lift;
+  const value = Math.min(1, Math.log10(Math.max(1, counted)) / Math.log10(fullFollowers));
   const size: Reason[] = [];
   if (followers >= largeAudience) size.push(reason('audience', 'audience_large', 'for', { followers }));
   else if (followers < smallAudience) size.push(reason('audience', 'audience_small', 'against', { followers }));

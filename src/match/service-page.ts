@@ -85,7 +85,7 @@ function toRow(account: RankedAccount, { policy, context }: Ranking, quotes: rea
     out: fit.out === null ? null : { code: fit.out.code, sign: fit.out.sign, part: null, text: fit.out.text },
     quotes: [...quotes],
     rules: [...explained.rules],
-    onTarget,
+    onTarget: { ...onTarget, parts: [...onTarget.parts] },
     topicShares,
     pay: { kind: payKind, suggested: suggestedPay, why: explainPay(facts, policy) },
   };

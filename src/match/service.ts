@@ -28,6 +28,7 @@ import {
   listUnavailable,
   listWork,
 } from './store.ts';
+import { listImportedAudiences } from './store-imported.ts';
 import { newestMatchPolicy } from './store-policy.ts';
 import { listAccountTopics } from './store-reading.ts';
 import { termOf } from './text-words.ts';
@@ -94,21 +95,23 @@ export function namingTermsOf(brand: Brand): NamingTerms & { readonly asked: rea
 async function gather(db: Db, brief: Brief, brand: Brand, today: string) {
   const terms = namingTermsOf(brand);
   const from = brief.startsOn ?? today;
-  const [cards, naming, topics, work, craft, regions, away, bookings, checks, pays, inForce] = await Promise.all([
-    listCards(db),
-    listNaming(db, terms.asked),
-    listAccountTopics(db),
-    listWork(db),
-    listCraft(db),
-    brief.audience.regions.length > 0 ? listReaderRegions(db) : null,
-    listUnavailable(db, null, from),
-    listBookings(db, brief.id, from),
-    listEndorserChecks(db, null),
-    listPayChoices(db, brief.id),
-    newestMatchPolicy(db),
-  ]);
+  const [cards, naming, topics, work, craft, regions, audiences, away, bookings, checks, pays, inForce] =
+    await Promise.all([
+      listCards(db),
+      listNaming(db, terms.asked),
+      listAccountTopics(db),
+      listWork(db),
+      listCraft(db),
+      brief.audience.regions.length > 0 ? listReaderRegions(db) : null,
+      listImportedAudiences(db, brief.audience),
+      listUnavailable(db, null, from),
+      listBookings(db, brief.id, from),
+      listEndorserChecks(db, null),
+      listPayChoices(db, brief.id),
+      newestMatchPolicy(db),
+    ]);
   return {
-    ...{ terms, cards, topics, work, craft, regions, bookings, checks, pays, policy: inForce.policy },
+    ...{ terms, cards, topics, work, craft, regions, audiences, bookings, checks, pays, policy: inForce.policy },
     naming: countNaming(naming, terms),
     away: Map.groupBy(away, (one) => one.kolId),
   };
@@ -144,6 +147,7 @@ function factsOf(
     ...{ things: named.things, brand: named.brand, competitorPosts: named.competitors, ofClass },
     collaborations: known.work.get(kolId) ?? [],
     readers: known.regions?.get(accountId) ?? null,
+    imported: known.audiences.get(accountId) ?? null,
     unavailable: known.away.get(kolId) ?? [],
     bookings: known.bookings.get(kolId) ?? [],
     endorser: known.checks.get(kolId) ?? null,
@@ -178,7 +182,7 @@ export async function rankForBrief(db: Db, briefId: string, now: Date): Promise<
       facts,
       fit: scoreFit(facts, context),
       price: facts.price,
-      onTarget: context.target.read(facts.platform, facts.readers),
+      onTarget: context.target.read(facts.platform, facts.readers, facts.imported),
       topicShares: topicsOfBrief(facts.topicShares, brief.topics),
       payKind: known.pays.get(facts.kolId) ?? suggestedPay,
       suggestedPay,

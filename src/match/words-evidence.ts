@@ -86,6 +86,71 @@ export const evidenceWords = {
     en: 'On target about {share}% ({low}–{high}%): {inRegions} of {known} readers with known region are in the wished regions',
     zh: '目标人群约 {share}%（{low}–{high}%）：已知地区的 {known} 位评论者中 {inRegions} 位在目标地区',
   },
+  target_from_imported: {
+    it: 'In target circa {share}% ({low}–{high}%), da dati importati di questo pubblico',
+    en: 'On target about {share}% ({low}–{high}%), from imported data of this audience',
+    zh: '目标人群约 {share}%（{low}–{high}%），依据导入的受众数据',
+  },
+  target_from_several: {
+    it: 'In target circa {share}% ({low}–{high}%), in parte da dati importati:',
+    en: 'On target about {share}% ({low}–{high}%), partly from imported data:',
+    zh: '目标人群约 {share}%（{low}–{high}%），部分依据导入数据：',
+  },
+  target_gender_imported: {
+    it: 'Genere: {share}%, importato, del {day}',
+    en: 'Gender: {share}%, imported, of {day}',
+    zh: '性别：{share}%，导入数据，{day}',
+  },
+  target_age_imported: {
+    it: 'Età: {share}%, importata, del {day}',
+    en: 'Age: {share}%, imported, of {day}',
+    zh: '年龄：{share}%，导入数据，{day}',
+  },
+  target_region_imported: {
+    it: 'Regione: {share}%, importata, del {day}',
+    en: 'Region: {share}%, imported, of {day}',
+    zh: '地域：{share}%，导入数据，{day}',
+  },
+  target_gender_stale: {
+    it: 'Genere: {share}%, importato, del {day}: dato vecchio, intervallo più largo',
+    en: 'Gender: {share}%, imported, of {day}: old data, wider interval',
+    zh: '性别：{share}%，导入数据，{day}；数据较旧，区间已放宽',
+  },
+  target_age_stale: {
+    it: 'Età: {share}%, importata, del {day}: dato vecchio, intervallo più largo',
+    en: 'Age: {share}%, imported, of {day}: old data, wider interval',
+    zh: '年龄：{share}%，导入数据，{day}；数据较旧，区间已放宽',
+  },
+  target_region_stale: {
+    it: 'Regione: {share}%, importata, del {day}: dato vecchio, intervallo più largo',
+    en: 'Region: {share}%, imported, of {day}: old data, wider interval',
+    zh: '地域：{share}%，导入数据，{day}；数据较旧，区间已放宽',
+  },
+  target_age_split: {
+    it: 'Le fasce d’età importate non sono quelle del brief: ripartite per anni',
+    en: 'The imported age bands are not those of the brief: split by years',
+    zh: '导入的年龄段与需求不一致，已按岁数折算',
+  },
+  target_region_comments: {
+    it: 'Regione: {share}%, dai commenti: {inRegions} di {known} lettori con regione nota sono nelle regioni volute',
+    en: 'Region: {share}%, from comments: {inRegions} of {known} readers with known region are in the wished regions',
+    zh: '地域：{share}%，依据评论：已知地区的 {known} 位评论者中 {inRegions} 位在目标地区',
+  },
+  target_gender_estimated: {
+    it: 'Genere: {share}%, stima: nessun dato importato',
+    en: 'Gender: {share}%, an estimate: nothing imported',
+    zh: '性别：{share}%，估算值，未导入数据',
+  },
+  target_age_estimated: {
+    it: 'Età: {share}%, stima: nessun dato importato',
+    en: 'Age: {share}%, an estimate: nothing imported',
+    zh: '年龄：{share}%，估算值，未导入数据',
+  },
+  target_region_estimated: {
+    it: 'Regione: {share}%, stima: né dati importati né commenti con regione',
+    en: 'Region: {share}%, an estimate: neither imported data nor comments with a region',
+    zh: '地域：{share}%，估算值，无导入数据，评论也无属地',
+  },
   target_estimated: {
     it: 'In target circa {share}% ({low}–{high}%): stima senza dati di questo pubblico',
     en: 'On target about {share}% ({low}–{high}%): an estimate without data of this audience',

@@ -1,4 +1,13 @@
 // Reasons for and against a KOL, and why one is left out.
+import type { Phrase } from '../base/words.ts';
+
+/** What a brief asks of an audience, as a sentence names it. */
+export const targetPartNames = {
+  gender: { it: 'genere', en: 'gender', zh: '性别' },
+  age: { it: 'età', en: 'age', zh: '年龄' },
+  region: { it: 'regione', en: 'region', zh: '地域' },
+} as const satisfies Record<string, Phrase>;
+
 export const matchWords = {
   topics_shared: { it: 'tema dichiarato: {topics}', en: 'declared topic: {topics}', zh: '标注领域契合：{topics}' },
   topics_posted: {
@@ -93,6 +102,11 @@ export const matchWords = {
     zh: '粉丝量较小：{followers}',
   },
   audience_unknown: { it: 'follower non noti', en: 'followers not known', zh: '粉丝数未知' },
+  audience_imported: {
+    it: '{share}% del pubblico è in target per {what} (dati importati del {day})',
+    en: '{share}% of the audience is on target by {what} (imported data of {day})',
+    zh: '按{what}看，{share}% 受众符合目标（导入数据，{day}）',
+  },
   readers_in_regions: {
     it: '{share}% dei lettori con regione nota ({n}) è nelle regioni volute',
     en: '{share}% of the readers with known region ({n}) are in the wished regions',

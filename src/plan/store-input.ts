@@ -36,6 +36,7 @@ export async function readPlanningState(db: Db, briefId: string, on: Day): Promi
   const { rows } = await sql<{ state: string }>`
     select md5(concat_ws(' ', ${on}::text,
       (select change from archive_clock),
+      (select max(finished_at) from import where state = 'done'),
       (select f::text from brief f where f.id = ${briefId}),
       (select string_agg(x::text, ' ') from (
         select b::text as x from brand b join brief f on f.brand_id = b.id where f.id = ${briefId}

@@ -1,4 +1,4 @@
-// The audience as far as the archive knows it, and how to get what it does not.
+// The audience as far as the archive knows it, from files and from comments, and how to get what it does not.
 import type { Audience } from '../../src/archive/contract-kol.ts';
 import type { Platform } from '../../src/base/id.ts';
 import { platformTerms } from '../../src/base/terms.ts';
@@ -7,6 +7,8 @@ import { useText } from '../text.ts';
 import { showDay, showShare } from '../ui/format.ts';
 import { Loaded, Section } from '../ui/page.tsx';
 import styles from './kol.module.css';
+import { Bars } from './kol-bars.tsx';
+import { ImportedParts } from './kol-imported-audience.tsx';
 import { useAudience } from './kol-queries.ts';
 
 /** What the platforms call the place where a KOL sees its own audience. */
@@ -21,30 +23,6 @@ const backOffices: Readonly<Partial<Record<Platform, string>>> = {
   tiktok: 'TikTok Analytics',
   youtube: 'YouTube Studio',
 };
-
-interface Bar {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-function Bars({ rows, total }: { readonly rows: readonly Bar[]; readonly total: number }) {
-  const { language } = useText();
-  const most = Math.max(1, ...rows.map((row) => row.count));
-  return (
-    <ul className={styles.bars}>
-      {rows.map((row) => (
-        <li key={row.key}>
-          <span>{row.label}</span>
-          <span className={styles.bar} aria-hidden="true">
-            <i style={{ width: `${(row.count / most) * 100}%` }} />
-          </span>
-          <span className="figure muted">{showShare(row.count / Math.max(1, total), language, 0)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function Hours({ hours }: { readonly hours: readonly number[] }) {
   const { t } = useText();
@@ -126,6 +104,7 @@ export function AudienceSection({ accountId, platform }: { readonly accountId: s
       <Loaded query={audience} rows={5}>
         {(one) => (
           <>
+            <ImportedParts imported={one.imported} />
             {one.comments > 0 ? (
               <p className={styles.lead}>
                 {t('kol.audienceIs', {

@@ -1,5 +1,8 @@
 // Texts of the page of a KOL.
+import { audienceWords } from './words-audience.ts';
+
 export const kolWords = {
+  ...audienceWords,
   verified: { it: 'Verificato: {text}', en: 'Verified: {text}', zh: '认证：{text}' },
   formerly: { it: 'Prima', en: 'Formerly', zh: '历史资料' },
   former_name: { it: 'nome «{value}»', en: 'called “{value}”', zh: '曾用名“{value}”' },
@@ -64,51 +67,6 @@ export const kolWords = {
     it: 'I mi piace dei commenti non sono noti: ecco i più recenti.',
     en: 'Likes of comments are not known: these are the newest.',
     zh: '没有评论点赞数据，按时间显示最新评论。',
-  },
-
-  audienceIs: {
-    it: 'Da {comments} commenti di {readers} persone, tra il {from} e il {to}. Tornati sotto più di un post: {share}.',
-    en: 'From {comments} comments by {readers} people, between {from} and {to}. Back under more than one post: {share}.',
-    zh: '依据 {readers} 人的 {comments} 条评论（{from} 至 {to}），其中 {share} 在多篇作品下留言。',
-  },
-  languages: { it: 'Lingue dei commenti', en: 'Languages of comments', zh: '评论语言' },
-  regions: { it: 'Da dove commenta', en: 'Where it comments from', zh: '评论者 IP 属地' },
-  regionsOf: {
-    it: 'la regione è nota di {n} persone su {readers}',
-    en: 'the region is known of {n} of {readers} people',
-    zh: '{readers} 人中 {n} 人有属地信息',
-  },
-  hours: { it: 'Ore attive (ora cinese)', en: 'Active hours (Chinese time)', zh: '活跃时段（北京时间）' },
-  hourOne: { it: 'ore {hour}: {n} commenti', en: '{hour}:00: {n} comments', zh: '{hour} 时：{n} 条评论' },
-  gapsTitle: {
-    it: 'Che cosa manca, e come averlo',
-    en: 'What is missing, and how to get it',
-    zh: '缺少的数据及获取方式',
-  },
-  gap_comments: {
-    it: 'Commenti: importa il file dei commenti di un crawler o del back-office.',
-    en: 'Comments: import a crawler’s or the back office’s file of comments.',
-    zh: '评论：请导入采集工具或后台导出的评论文件。',
-  },
-  gap_region: {
-    it: 'Regione di chi commenta: viene con la colonna «IP 属地» del file dei commenti.',
-    en: 'Region of who comments: it comes with the column “IP 属地” of the file of comments.',
-    zh: '评论者地区：评论文件需包含“IP 属地”列。',
-  },
-  gap_hours: {
-    it: 'Ore attive: serve l’ora nel file dei commenti.',
-    en: 'Active hours: the file of comments must have the time.',
-    zh: '活跃时段：评论文件需包含时间。',
-  },
-  gap_age_gender: {
-    it: 'Età e genere: solo il KOL li vede. Chiedigli la schermata o l’export «粉丝画像» di {backOffice}.',
-    en: 'Age and gender: only the KOL sees them. Ask for the “粉丝画像” screen or export of {backOffice}.',
-    zh: '年龄与性别：仅达人后台可见，请向达人索取{backOffice}的“粉丝画像”截图或导出。',
-  },
-  gap_fans: {
-    it: 'I follower che non commentano: li conosce solo {backOffice} (fan attivi, città, interessi).',
-    en: 'Followers who do not comment: only {backOffice} knows them (active fans, cities, interests).',
-    zh: '未评论的粉丝：仅{backOffice}可查（活跃粉丝、城市、兴趣）。',
   },
   language_zh: { it: 'cinese', en: 'Chinese', zh: '中文' },
   language_en: { it: 'inglese', en: 'English', zh: '英文' },
@@ -278,6 +236,7 @@ export const kolWords = {
   imported: { it: 'Importato', en: 'Imported', zh: '导入时间' },
   source_profile: { it: 'Profilo', en: 'Profile', zh: '账号资料' },
   source_snapshots: { it: 'Follower per giorno', en: 'Followers by day', zh: '每日粉丝' },
+  source_audience: { it: 'Pubblico', en: 'Audience', zh: '受众画像' },
   source_posts: { it: 'Post', en: 'Posts', zh: '作品' },
   source_comments: { it: 'Commenti', en: 'Comments', zh: '评论' },
   source_prices: { it: 'Prezzi', en: 'Prices', zh: '报价' },

@@ -52,6 +52,10 @@ const unitTexts = {
   100000000: 'unit100000000',
 } as const;
 
+const isShare = (field: Field | null): boolean => field !== null && /^audience(Female|Male|Age|Share)$/.test(field);
+const shareUnits = [1, 100, 10_000] as const;
+const shareTexts = { 1: 'unitShare', 100: 'unitPercent', 10000: 'unitPermyriad' } as const;
+
 interface ColumnTableProps {
   readonly columns: readonly GuessedColumn[];
   readonly draft: Mapping;
@@ -61,6 +65,13 @@ interface ColumnTableProps {
 function ColumnTable({ columns, draft, change }: ColumnTableProps) {
   const { t, say, language } = useText();
   const fields: readonly Field[] = draft.kind === 'mixed' ? [] : fieldsOf[draft.kind];
+  const unitsOf = (field: Field | null) => {
+    if (isShare(field))
+      return shareUnits.map((unit) => ({ value: unit as number, label: t(`import.${shareTexts[unit]}`) }));
+    return isFigure(field)
+      ? units.map((unit) => ({ value: unit as number, label: t(`import.${unitTexts[unit]}`) }))
+      : null;
+  };
   const fieldOf = (column: GuessedColumn) => draft.columns.find((one) => one.column === column.column)?.field ?? null;
   return (
     <Table<GuessedColumn>
@@ -91,17 +102,19 @@ function ColumnTable({ columns, draft, change }: ColumnTableProps) {
         {
           title: t('import.unit'),
           key: 'unit',
-          render: (_, column) =>
-            isFigure(fieldOf(column)) ? (
+          render: (_, column) => {
+            const options = unitsOf(fieldOf(column));
+            return options === null ? null : (
               <Select
                 size="small"
                 aria-label={`${t('import.unit')}: ${column.header}`}
                 style={{ width: 120 }}
                 value={draft.columns.find((one) => one.column === column.column)?.factor ?? 1}
-                options={units.map((unit) => ({ value: unit, label: t(`import.${unitTexts[unit]}`) }))}
+                options={options}
                 onChange={(factor) => change(withFactor(draft, column.column, factor))}
               />
-            ) : null,
+            );
+          },
         },
         {
           title: '',
@@ -151,7 +164,7 @@ export function MappingForm({ detection, mapping, apply }: MappingFormProps) {
           value={draft.observedOn ?? ''}
           onChange={(event) => change({ ...draft, observedOn: event.target.value || null })}
         />
-        {draft.kind === 'posts' ? (
+        {draft.kind === 'posts' || draft.kind === 'audience' ? (
           <Input
             placeholder={t('import.owner')}
             aria-label={t('import.owner')}

@@ -1,6 +1,6 @@
 // The first rows of a file as they would be stored, as a table under the product's own names.
 import { Table } from 'antd';
-import { platformTerms, topicTerms } from '../../src/base/terms.ts';
+import { genderTerms, platformTerms, topicTerms } from '../../src/base/terms.ts';
 import type { PreviewRow } from '../../src/import/contract.ts';
 import { fieldWords, rejectWords } from '../../src/import/words.ts';
 import { type TextKey, useText } from '../text.ts';
@@ -14,17 +14,22 @@ const extraTitles: Readonly<Record<string, TextKey>> = {
   prices: 'import.prices',
   rounded: 'import.rounded',
   observedOn: 'import.observedOn',
+  audience: 'import.audienceRead',
 };
+/** `female 62%`: the item is ours, the figure the file's. */
+const genderForm = /^(female|male)(?= )/;
 type Stored = NonNullable<PreviewRow['stored']>;
 
 function useCell() {
   const { say, language } = useText();
   const told = (name: string, value: string) =>
-    name === 'platform' && value in platformTerms
-      ? say(platformTerms[value as 'weibo'])
-      : name === 'topics' && value in topicTerms
-        ? say(topicTerms[value as 'food'])
-        : value;
+    name === 'audience'
+      ? value.replace(genderForm, (gender) => say(genderTerms[gender as 'female']))
+      : name === 'platform' && value in platformTerms
+        ? say(platformTerms[value as 'weibo'])
+        : name === 'topics' && value in topicTerms
+          ? say(topicTerms[value as 'food'])
+          : value;
   return (name: string, value: Stored[string] | undefined) => {
     if (value === null || value === undefined || value === '') return <span className="muted">–</span>;
     if (typeof value === 'number') return <span className="figure">{showCount(value, language)}</span>;

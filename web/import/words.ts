@@ -2,9 +2,9 @@
 export const importWords = {
   title: { it: 'Importa', en: 'Import', zh: '导入' },
   answers: {
-    it: 'I file che hai già: elenchi di KOL, post, commenti, rilevazioni.',
-    en: 'The files you already hold: lists of KOLs, posts, comments, snapshots.',
-    zh: '导入您已有的文件：达人名单、作品、评论、每日数据。',
+    it: 'I file che hai già: elenchi di KOL, post, commenti, rilevazioni, dati del pubblico.',
+    en: 'The files you already hold: lists of KOLs, posts, comments, snapshots, audience data.',
+    zh: '导入您已有的文件：达人名单、作品、评论、每日数据、粉丝画像。',
   },
   drop: {
     it: 'Trascina qui uno o più file, o una cartella intera',
@@ -62,6 +62,12 @@ export const importWords = {
     en: 'Recognised as {source} ({encoding}), {sure} sure',
     zh: '识别为 {source}（{encoding}），把握 {sure}',
   },
+  audience: {
+    it: 'dimensione, voce e quota del pubblico',
+    en: 'dimension, item and share of the audience',
+    zh: '受众的维度、选项和占比',
+  },
+  audienceRead: { it: 'Pubblico', en: 'Audience', zh: '受众' },
   asked: { it: 'Manca ancora: {things}', en: 'Still missing: {things}', zh: '还需补充：{things}' },
   platform: { it: 'piattaforma', en: 'platform', zh: '平台' },
   identity: {
@@ -70,7 +76,7 @@ export const importWords = {
     zh: '标识账号的列',
   },
   postId: { it: 'l’id del post', en: 'the id of the post', zh: '作品 ID' },
-  owner: { it: 'di chi sono i post', en: 'whose posts these are', zh: '作品所属账号' },
+  owner: { it: 'di quale account sono i dati', en: 'which account this is about', zh: '数据所属账号' },
   column: { it: 'Colonna del file', en: 'Column of the file', zh: '文件列' },
   meaning: { it: 'Significa', en: 'Means', zh: '含义' },
   ignored: { it: 'non usata', en: 'not used', zh: '不使用' },
@@ -87,6 +93,9 @@ export const importWords = {
   cancel: { it: 'Ferma', en: 'Stop', zh: '停止' },
   rejects: { it: 'Scarica le righe scartate', en: 'Download the rejected rows', zh: '下载被拒绝的行' },
   unit: { it: 'Unità', en: 'Unit', zh: '单位' },
+  unitShare: { it: 'quota (0–1)', en: 'share (0–1)', zh: '小数（0–1）' },
+  unitPercent: { it: 'percento', en: 'percent', zh: '百分比' },
+  unitPermyriad: { it: 'per diecimila (‱)', en: 'per ten thousand (‱)', zh: '万分比（‱）' },
   unit1: { it: 'unità', en: 'single', zh: '个' },
   unit1000: { it: 'migliaia (k)', en: 'thousands (k)', zh: '千（k）' },
   unit10000: { it: 'diecimila (w)', en: 'ten thousands (w)', zh: '万（w）' },
