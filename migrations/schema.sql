@@ -170,6 +170,18 @@ create table agency (
   constraint agency_name_key UNIQUE (name)
 );
 
+create table agreement_terms (
+  placement_id text not null,
+  version integer not null,
+  valid_from timestamp with time zone not null,
+  document jsonb not null,
+  note text,
+  agreed_by text,
+  agreed_at timestamp with time zone not null default now(),
+  constraint agreement_terms_pkey PRIMARY KEY (placement_id, version),
+  constraint agreement_terms_version_check CHECK ((version > 0))
+);
+
 create table alert (
   id text not null,
   kol_id text not null,
@@ -770,16 +782,9 @@ create table placement (
   account_id text not null,
   state text not null,
   currency text not null,
-  commission_bps integer not null default 0,
-  return_days integer not null default 7,
-  attribution_days integer not null default 7,
-  terms_from timestamp with time zone not null,
   created_at timestamp with time zone not null default now(),
   constraint placement_pkey PRIMARY KEY (id),
-  constraint placement_campaign_id_kol_id_key UNIQUE (campaign_id, kol_id),
-  constraint placement_attribution_days_check CHECK (((attribution_days >= 0) AND (attribution_days <= 365))),
-  constraint placement_commission_bps_check CHECK (((commission_bps >= 0) AND (commission_bps <= 10000))),
-  constraint placement_return_days_check CHECK (((return_days >= 0) AND (return_days <= 365)))
+  constraint placement_campaign_id_kol_id_key UNIQUE (campaign_id, kol_id)
 );
 
 create table plan (
@@ -1168,6 +1173,7 @@ alter table account_audience add constraint account_audience_account_id_fkey FOR
 alter table account_crowd add constraint account_crowd_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_index add constraint account_index_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table account_topics add constraint account_topics_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+alter table agreement_terms add constraint agreement_terms_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
@@ -1261,6 +1267,8 @@ CREATE INDEX unavailable_kol ON public.unavailable USING btree (kol_id, from_on)
 CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
 
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
+CREATE TRIGGER agreement_terms_append_only BEFORE DELETE OR UPDATE ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER agreement_terms_no_truncate BEFORE TRUNCATE ON public.agreement_terms FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();

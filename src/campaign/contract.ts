@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { formats } from '../base/id.ts';
 import { type Currency, currencies } from '../base/money.ts';
+import { agreementShape } from './contract-terms.ts';
 import { states } from './moves.ts';
 
 export const deliverableShape = z.object({
@@ -35,9 +36,8 @@ export const placementShape = z.object({
   state: z.enum(states),
   next: z.array(z.enum(states)),
   currency: z.string(),
-  commissionBps: z.number().int(),
-  returnDays: z.number().int(),
-  attributionDays: z.number().int(),
+  version: z.number().int().meta({ description: 'Of the terms' }),
+  terms: agreementShape.meta({ description: 'The newest terms; earlier ones hold for what was sold before' }),
   deliverables: z.array(deliverableShape),
   moves: z.array(moveShape),
 });

@@ -17,6 +17,32 @@ export const campaignErrors = {
     title: { it: 'Nessun contenuto {id}', en: 'No deliverable {id}', zh: '没有交付内容 {id}' },
     mend: { it: 'Apri la campagna', en: 'Open the campaign', zh: '请打开投放项目' },
   },
+  terms_of_past: {
+    status: 422,
+    title: {
+      it: 'Le nuove condizioni partirebbero dal {from}, che è passato',
+      en: 'The new terms would hold from {from}, which is past',
+      zh: '新条款的生效时间 {from} 已过去',
+    },
+    mend: {
+      it: 'Quello che è già venduto resta alle condizioni di allora: scegli un momento da adesso in poi',
+      en: 'What is sold keeps the terms of its day: choose a moment from now on',
+      zh: '已售订单按当时条款结算：请选择当前或之后的时间',
+    },
+  },
+  terms_currency_rule: {
+    status: 422,
+    title: {
+      it: 'La ritenuta cinese sul lavoro si calcola in yuan',
+      en: 'The Chinese withholding on labour is counted in yuan',
+      zh: '劳务报酬预扣按人民币计算',
+    },
+    mend: {
+      it: 'Usa una quota fissa, o una campagna in CNY',
+      en: 'Use a flat share, or a campaign in CNY',
+      zh: '请使用固定比例，或以 CNY 计价的投放项目',
+    },
+  },
   move_not_allowed: {
     status: 409,
     title: {

@@ -13,11 +13,14 @@ import {
   placementShape,
   termsShape,
 } from './contract.ts';
+import { newTermsShape, termsVersionShape } from './contract-terms.ts';
 import {
   advancePlacement,
+  agreeTerms,
   negotiateTerms,
   openCampaign,
   openPlacement,
+  openTerms,
   startCampaign,
   startFromPlan,
   writeDeliverable,
@@ -65,7 +68,20 @@ export function campaignRoutes(db: Db): FastifyPluginAsyncZod {
     app.patch(
       '/placements/:id',
       { schema: { tags, params, body: termsShape, response: { 200: placementShape } } },
-      (request) => negotiateTerms(db, request.params.id, request.body),
+      (request) => negotiateTerms(db, request.params.id, request.body, callerOf(request).name, new Date()),
+    );
+    app.get(
+      '/placements/:id/terms',
+      { schema: { tags, params, response: { 200: z.array(termsVersionShape) } } },
+      (request) => openTerms(db, request.params.id),
+    );
+    app.post(
+      '/placements/:id/terms',
+      { schema: { tags, params, body: newTermsShape, response: { 201: placementShape } } },
+      async (request, reply) =>
+        reply
+          .status(201)
+          .send(await agreeTerms(db, request.params.id, request.body, callerOf(request).name, new Date())),
     );
     app.patch(
       '/deliverables/:id',

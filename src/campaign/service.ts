@@ -6,11 +6,11 @@ import { openBrand, openBrief } from '../brand/service.ts';
 import type { Db } from '../db/connect.ts';
 import { openPlan } from '../plan/service.ts';
 import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
+import { agreementShape, type NewTerms, newTermsShape, plainAgreement, type TermsVersion } from './contract-terms.ts';
 import { refuse } from './errors.ts';
 import { placementsOfPlan } from './from-plan.ts';
 import { isAllowed, missingFor, type State } from './moves.ts';
 import {
-  changeTerms,
   editDeliverable,
   findCampaign,
   findDeliverable,
@@ -18,6 +18,7 @@ import {
   insertCampaign,
   movePlacement,
 } from './store.ts';
+import { insertTerms, listTerms } from './store-terms.ts';
 
 export async function openCampaign(db: Db, id: string): Promise<Campaign> {
   const campaign = await findCampaign(db, id);
@@ -88,20 +89,58 @@ export async function advancePlacement(
   return openPlacement(db, id);
 }
 
+/**
+ * Adds terms. Until something is agreed they hold from the beginning, for nothing was sold under them; afterwards from now
+ * or later: what was sold keeps the terms of its day. Refuses `terms_of_past`, `terms_currency_rule`.
+ */
+export async function agreeTerms(
+  db: Db,
+  id: string,
+  asked: NewTerms,
+  by: string | null,
+  now: Date,
+): Promise<Placement> {
+  const { terms, validFrom, note } = newTermsShape.parse(asked);
+  await db.transaction().execute(async (tx) => {
+    const placement = await openPlacement(tx, id);
+    if (terms.withholding?.rule === 'cn_labour' && placement.currency !== 'CNY') throw refuse('terms_currency_rule');
+    const known = await listTerms(tx, id);
+    const [first, last] = [known[0], known.at(-1)];
+    const isFree = placement.state === 'invited';
+    const from = validFrom === undefined ? (isFree && first ? new Date(first.validFrom) : now) : new Date(validFrom);
+    const isPast = last !== undefined && from.toISOString() < last.validFrom;
+    if (isPast || (!isFree && from < now)) throw refuse('terms_of_past', { from: from.toISOString() });
+    await insertTerms(tx, { placementId: id, terms, validFrom: from, note, by, at: now });
+  });
+  return openPlacement(db, id);
+}
+
+/** All terms that a placement ever had, oldest first. Refuses `placement_not_found`. */
+export async function openTerms(db: Db, id: string): Promise<TermsVersion[]> {
+  await openPlacement(db, id);
+  return (await listTerms(db, id)).map((one) => ({ ...one, terms: agreementShape.parse(one.terms) }));
+}
+
 /** Changes the variable part and the windows, as long as nothing is agreed. Refuses `terms_frozen`. */
 export async function negotiateTerms(
   db: Db,
   id: string,
   terms: { commissionBps?: number | undefined; returnDays?: number | undefined; attributionDays?: number | undefined },
+  by: string | null,
+  now: Date,
 ): Promise<Placement> {
   const placement = await openPlacement(db, id);
   if (placement.state !== 'invited') throw refuse('terms_frozen');
-  await changeTerms(db, id, {
-    commissionBps: terms.commissionBps ?? placement.commissionBps,
-    returnDays: terms.returnDays ?? placement.returnDays,
-    attributionDays: terms.attributionDays ?? placement.attributionDays,
-  });
-  return openPlacement(db, id);
+  const { returnDays, attributionDays } = { ...placement.terms, ...terms };
+  const { commission } =
+    terms.commissionBps === undefined ? placement.terms : plainAgreement(terms.commissionBps, 0, 0);
+  const changed = {
+    ...placement.terms,
+    commission,
+    returnDays: returnDays ?? placement.terms.returnDays,
+    attributionDays: attributionDays ?? placement.terms.attributionDays,
+  };
+  return agreeTerms(db, id, { terms: changed }, by, now);
 }
 
 /** Stores a draft, an address or a date. Refuses `deliverable_not_found`. */

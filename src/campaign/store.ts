@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
+import { agreementShape, plainAgreement } from './contract-terms.ts';
 import { nextStates, type State } from './moves.ts';
+import { insertTerms } from './store-terms.ts';
 
 const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
@@ -37,9 +39,12 @@ export async function insertCampaign(db: Db, campaign: NewCampaign, by: string |
             ${campaign.startsOn}, ${campaign.endsOn}, ${by})`.execute(db);
   for (const placement of campaign.placements) {
     const placementId = randomUUID();
-    await sql`insert into placement (id, campaign_id, kol_id, account_id, state, currency, commission_bps, return_days, attribution_days, terms_from)
-      select ${placementId}, ${id}, a.kol_id, a.id, 'invited', ${campaign.currency}, ${placement.commissionBps}, ${placement.returnDays}, ${placement.attributionDays}, ${now}
-      from account a where a.id = ${placement.accountId}`.execute(db);
+    await sql`insert into placement (id, campaign_id, kol_id, account_id, state, currency)
+      select ${placementId}, ${id}, a.kol_id, a.id, 'invited', ${campaign.currency} from account a where a.id = ${placement.accountId}`.execute(
+      db,
+    );
+    const terms = plainAgreement(placement.commissionBps, placement.returnDays, placement.attributionDays);
+    await insertTerms(db, { placementId, terms, validFrom: now, note: null, by, at: now });
     for (const one of placement.deliverables)
       await sql`insert into deliverable (id, placement_id, format, due_on, fee) values (${randomUUID()}, ${placementId}, ${one.format}, ${one.dueOn}, ${one.fee})`.execute(
         db,
@@ -50,15 +55,20 @@ export async function insertCampaign(db: Db, campaign: NewCampaign, by: string |
 
 const placementQuery = sql`
   select p.id, p.campaign_id, p.kol_id, p.account_id, k.name as kol_name, a.platform, coalesce(card.tier, 'untiered') as tier, card.verdict, p.state, p.currency,
-         p.commission_bps, p.return_days, p.attribution_days,
+         t.version, t.document as terms,
          (select jsonb_agg(jsonb_build_object('id', d.id, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'draft', d.draft, 'url', d.url,
             'doneAt', ${iso('d.done_at')}) order by d.due_on nulls last, d.id) from deliverable d where d.placement_id = p.id) as deliverables,
          coalesce((select jsonb_agg(jsonb_build_object('from', m.from_state, 'to', m.to_state, 'by', m.by_user, 'note', m.note, 'at', ${iso('m.at')}) order by m.id)
             from move m where m.placement_id = p.id), '[]') as moves
-  from placement p join account a on a.id = p.account_id join kol k on k.id = p.kol_id left join card on card.account_id = p.account_id`;
+  from placement p join account a on a.id = p.account_id join kol k on k.id = p.kol_id left join card on card.account_id = p.account_id
+  join lateral (select version, document from agreement_terms where placement_id = p.id order by version desc limit 1) t on true`;
 
 type PlacementRow = Omit<Placement, 'next'>;
-const withNext = (row: PlacementRow): Placement => ({ ...row, next: [...nextStates(row.state)] });
+const withNext = (row: PlacementRow): Placement => ({
+  ...row,
+  terms: agreementShape.parse(row.terms),
+  next: [...nextStates(row.state)],
+});
 
 export async function listPlacements(db: Db, campaignId: string): Promise<Placement[]> {
   return (
@@ -89,15 +99,6 @@ export async function movePlacement(
   if (to === 'published')
     await sql`update deliverable set done_at = now() where placement_id = ${id} and done_at is null`.execute(db);
   return true;
-}
-
-export async function changeTerms(
-  db: Db,
-  id: string,
-  terms: { commissionBps: number; returnDays: number; attributionDays: number },
-): Promise<void> {
-  await sql`update placement set commission_bps = ${terms.commissionBps}, return_days = ${terms.returnDays}, attribution_days = ${terms.attributionDays}
-    where id = ${id}`.execute(db);
 }
 
 export async function findDeliverable(db: Db, id: string): Promise<(Deliverable & { placementId: string }) | null> {

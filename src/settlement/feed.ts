@@ -6,10 +6,12 @@ export interface FedPlacement {
   readonly id: string;
   readonly kolId: string;
   readonly currency: string;
-  readonly commissionBps: number;
-  readonly returnDays: number;
-  readonly attributionDays: number;
-  readonly termsFrom: Date;
+  /** Oldest first. */
+  readonly terms: readonly {
+    readonly version: number;
+    readonly validFrom: Date;
+    readonly document: Readonly<Record<string, unknown>>;
+  }[];
   readonly deliverables: readonly { readonly id: string; readonly fee: number; readonly doneAt: Date | null }[];
 }
 
@@ -57,23 +59,16 @@ export interface Fed {
 
 type Raw = Record<string, unknown> & { type: SettlementEvent['type'] };
 
-function termsOf(placement: FedPlacement): Raw {
-  return {
+/** The first version goes by the placement's id, as it did when there was one only. */
+const termsId = (placement: string, version: number) => (version === 1 ? placement : `${placement}#${version}`);
+
+function termsOf({ id, kolId, currency, deliverables, terms }: FedPlacement): Raw[] {
+  const fixed = deliverables.map((one) => ({ deliverable: one.id, amount: one.fee }));
+  return terms.map(({ version, validFrom, document }) => ({
     type: 'terms',
-    id: placement.id,
-    kol: placement.kolId,
-    validFrom: placement.termsFrom.toISOString(),
-    currency: placement.currency,
-    returnDays: placement.returnDays,
-    attributionDays: placement.attributionDays,
-    fixed: placement.deliverables.map((one) => ({ deliverable: one.id, amount: one.fee })),
-    commission:
-      placement.commissionBps === 0
-        ? []
-        : [{ product: '*', mode: 'marginal', steps: [{ above: 0, bps: placement.commissionBps }] }],
-    guarantee: null,
-    cap: null,
-  };
+    ...{ id: termsId(id, version), kol: kolId, validFrom: validFrom.toISOString(), currency, fixed },
+    ...document,
+  }));
 }
 
 /** The coupon, or the link and the click, that won an order, and the order as the engine reads it. */
@@ -109,7 +104,7 @@ function orderEvents(order: FedOrder): Raw[] {
 /** All events of a campaign. Their order decides nothing but ties in time: closes come after what happened with them. */
 export function feedEvents(fed: Fed): Raw[] {
   return [
-    ...fed.placements.map(termsOf),
+    ...fed.placements.flatMap(termsOf),
     ...fed.rates.map((rate): Raw => ({ type: 'rate', ...rate })),
     ...fed.orders.flatMap(orderEvents),
     ...fed.refunds.map(

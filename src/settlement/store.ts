@@ -6,14 +6,21 @@ import type { Fed, FedOrder, FedPlacement, FedRefund } from './feed.ts';
 
 /** Agreed placements only: without an agreement there are no terms. */
 async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]> {
-  const { rows } = await sql<FedPlacement & { deliverables: { id: string; fee: number; doneAt: string | null }[] }>`
-    select p.id, p.kol_id, p.currency, p.commission_bps, p.return_days, p.attribution_days, p.terms_from,
+  type Row = Omit<FedPlacement, 'terms' | 'deliverables'> & {
+    deliverables: { id: string; fee: number; doneAt: string | null }[];
+    terms: { version: number; validFrom: string; document: Record<string, unknown> }[];
+  };
+  const { rows } = await sql<Row>`
+    select p.id, p.kol_id, p.currency,
+      (select jsonb_agg(jsonb_build_object('version', t.version, 'validFrom', t.valid_from, 'document', t.document) order by t.version)
+        from agreement_terms t where t.placement_id = p.id) as terms,
       (select jsonb_agg(jsonb_build_object('id', d.id, 'fee', d.fee, 'doneAt', d.done_at) order by d.id) from deliverable d where d.placement_id = p.id) as deliverables
     from placement p where p.campaign_id = ${campaignId} and p.state not in ('invited', 'declined', 'cancelled') order by p.id`.execute(
     db,
   );
   return rows.map((row) => ({
     ...row,
+    terms: row.terms.map((one) => ({ ...one, validFrom: new Date(one.validFrom) })),
     deliverables: row.deliverables.map((one) => ({
       ...one,
       doneAt: one.doneAt === null ? null : new Date(one.doneAt),

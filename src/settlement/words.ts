@@ -2,11 +2,6 @@
 import type { Phrase } from '../base/words.ts';
 
 export const settlementWords = {
-  stepTwice: {
-    it: 'Due scaglioni partono dalla stessa soglia: lasciane uno',
-    en: 'Two steps start at the same sales: keep one of them',
-    zh: '两个佣金阶梯的起点相同：请只保留一个',
-  },
   deliverableTwice: {
     it: 'La stessa consegna è elencata due volte: lasciane una',
     en: 'The same deliverable is listed twice: keep one of them',
@@ -16,11 +11,6 @@ export const settlementWords = {
     it: 'Due righe dell’ordine hanno lo stesso id: correggine una',
     en: 'Two lines of the order have the same id: mend one of them',
     zh: '订单中有两行 id 相同：请修改其中一行',
-  },
-  bonusTwice: {
-    it: 'Due premi hanno lo stesso id: cambiane uno',
-    en: 'Two bonuses have the same id: change one of them',
-    zh: '两个奖金 id 相同：请修改其中一个',
   },
   labourInYuan: {
     it: 'La ritenuta cinese sul lavoro si calcola in yuan: usa termini in CNY o una quota fissa',

@@ -10,7 +10,13 @@ export interface Claims {
     readonly placementId: string;
     readonly at: Date;
   }[];
-  readonly windows: readonly { readonly kolId: string; readonly attributionDays: number; readonly termsFrom: Date }[];
+  /** Every version of the terms of every placement, the oldest first. */
+  readonly windows: readonly {
+    readonly kolId: string;
+    readonly placementId: string;
+    readonly attributionDays: number;
+    readonly termsFrom: Date;
+  }[];
 }
 
 export interface Winner {
@@ -22,10 +28,9 @@ export interface Winner {
 
 /** The window of a KOL whose terms were in force; the longest where one KOL has several placements. */
 function windowOf(claims: Claims, kol: string, atMs: number): number | null {
-  const days = claims.windows
-    .filter((one) => one.kolId === kol && one.termsFrom.getTime() <= atMs)
-    .map((one) => one.attributionDays);
-  return days.length === 0 ? null : Math.max(...days);
+  const known = claims.windows.filter((one) => one.kolId === kol && one.termsFrom.getTime() <= atMs);
+  const inForce = new Map(known.map((one) => [one.placementId, one.attributionDays]));
+  return inForce.size === 0 ? null : Math.max(...inForce.values());
 }
 
 /** Coupon before last click, one winner per order; clicks must be sorted oldest first. */

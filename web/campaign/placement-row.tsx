@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { type Verdict as VerdictCode, verdicts } from '../../src/base/id.ts';
 import { platformTerms } from '../../src/base/terms.ts';
 import { type Campaign, type Placement, placementShape } from '../../src/campaign/contract.ts';
+import { plainShare } from '../../src/campaign/contract-terms.ts';
 import { missingFor, type State } from '../../src/campaign/moves.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
@@ -84,6 +85,7 @@ export function PlacementRow({ placement, campaign, refresh }: PlacementProps) {
   const last = placement.moves.at(-1);
   const platform =
     placement.platform in platformTerms ? say(platformTerms[placement.platform as 'douyin']) : placement.platform;
+  const share = plainShare(placement.terms);
   const fee = placement.deliverables.reduce((sum, one) => sum + one.fee, 0);
   const verdict = verdicts.find((one) => one === placement.verdict) ?? null;
   return (
@@ -110,7 +112,7 @@ export function PlacementRow({ placement, campaign, refresh }: PlacementProps) {
           {showMoney(fee, placement.currency, language)}
           <div className="muted">
             {t('campaign.posts', { n: placement.deliverables.length })} ·{' '}
-            {showShare(placement.commissionBps / 10_000, language, 2)}
+            {share === null ? t('campaign.byRules') : showShare(share / 10_000, language, 2)}
           </div>
         </div>
         <Blocked placement={placement} />

@@ -19,6 +19,7 @@ export const campaignWords = {
   due: { it: 'entro il {day}', en: 'due {day}', zh: '{day} 前交付' },
   late: { it: 'in ritardo dal {day}', en: 'late since {day}', zh: '已逾期（应于 {day} 交付）' },
   posts: { it: '{n} contenuti', en: '{n} deliverables', zh: '{n} 篇' },
+  byRules: { it: 'provvigioni a scaglioni o per prodotto', en: 'commission by steps or product', zh: '阶梯或分品佣金' },
   missing_draft: { it: 'manca il testo di una bozza', en: 'the text of a draft is missing', zh: '缺少稿件内容' },
   missing_url: { it: 'manca l’indirizzo di un post', en: 'the address of a post is missing', zh: '缺少发布链接' },
   invited: { it: 'Invitato', en: 'Invited', zh: '已邀约' },
