@@ -3,6 +3,18 @@
 
 create extension pg_trgm;
 
+CREATE OR REPLACE FUNCTION public.check_approved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from statement_approval a where a.campaign_id = new.campaign_id and a.period_id = new.period_id and a.kol_id = new.kol_id) then
+    raise exception 'statement %/% is not approved', new.period_id, new.kol_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_balanced()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -16,6 +28,29 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_second_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from settlement_period p where p.campaign_id = new.campaign_id and p.id = new.period_id and p.closed_by = new.approved_by) then
+    raise exception 'whoever closed % cannot approve its statements', new.period_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_content(entry bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select concat_ws(E'\n', e.kind, e.key, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.reverses::text, '-'),
+    (select string_agg(p.account || ' ' || p.currency || ' ' || p.amount, E'\n' order by p.id) from posting p where p.entry_id = e.id))
+  from ledger_entry e where e.id = entry
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_audit_change()
@@ -54,12 +89,56 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_late_posting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from ledger_seal where entry_id = new.entry_id) then
+    raise exception 'ledger entry % is sealed', new.entry_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_policy_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'a policy is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_unsealed_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last record;
+begin
+  select number, hash into last from ledger_seal where campaign_id = new.campaign_id order by number desc limit 1;
+  if new.number <> coalesce(last.number, 0) + 1 or new.campaign_id <> (select campaign_id from ledger_entry where id = new.entry_id)
+    or new.hash <> encode(sha256(convert_to(coalesce(last.hash, repeat('0', 64)) || E'\n' || entry_content(new.entry_id), 'UTF8')), 'hex') then
+    raise exception 'the seal of ledger entry % does not follow from the one before', new.entry_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.seal_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last record;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('ledger ' || new.campaign_id, 0));
+  select number, hash into last from ledger_seal where campaign_id = new.campaign_id order by number desc limit 1;
+  insert into ledger_seal (campaign_id, number, entry_id, hash)
+    values (new.campaign_id, coalesce(last.number, 0) + 1, new.id,
+      encode(sha256(convert_to(coalesce(last.hash, repeat('0', 64)) || E'\n' || entry_content(new.id), 'UTF8')), 'hex'));
+  return null;
 end $function$
 ;
 
@@ -677,9 +756,22 @@ create table ledger_entry (
   period_id text not null,
   kol_id text not null,
   at timestamp with time zone not null,
+  key text not null,
+  reverses bigint,
   constraint ledger_entry_pkey PRIMARY KEY (id),
-  constraint ledger_entry_campaign_id_kind_period_id_kol_id_key UNIQUE (campaign_id, kind, period_id, kol_id),
-  constraint ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['statement'::text, 'payout'::text])))
+  constraint ledger_entry_once UNIQUE (campaign_id, key),
+  constraint ledger_entry_reversed_once UNIQUE (reverses),
+  constraint ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['statement'::text, 'payout'::text, 'payout_return'::text]))),
+  constraint ledger_entry_reverses_check CHECK (((kind = 'payout_return'::text) = (reverses IS NOT NULL)))
+);
+
+create table ledger_seal (
+  campaign_id text not null,
+  number integer not null,
+  entry_id bigint not null,
+  hash text not null,
+  constraint ledger_seal_pkey PRIMARY KEY (campaign_id, number),
+  constraint ledger_seal_entry_id_key UNIQUE (entry_id)
 );
 
 create table link (
@@ -772,7 +864,20 @@ create table payout (
   kol_id text not null,
   confirmed_at timestamp with time zone not null,
   confirmed_by text,
-  constraint payout_pkey PRIMARY KEY (campaign_id, period_id, kol_id)
+  attempt integer not null default 1,
+  constraint payout_pkey PRIMARY KEY (campaign_id, period_id, kol_id, attempt),
+  constraint payout_attempt_check CHECK ((attempt > 0))
+);
+
+create table payout_return (
+  campaign_id text not null,
+  period_id text not null,
+  kol_id text not null,
+  attempt integer not null,
+  returned_at timestamp with time zone not null,
+  reason text not null,
+  noted_by text,
+  constraint payout_return_pkey PRIMARY KEY (campaign_id, period_id, kol_id, attempt)
 );
 
 create table placement (
@@ -1104,6 +1209,15 @@ create table statement (
   constraint statement_payable_check CHECK ((payable >= 0))
 );
 
+create table statement_approval (
+  campaign_id text not null,
+  period_id text not null,
+  kol_id text not null,
+  approved_by text not null,
+  approved_at timestamp with time zone not null,
+  constraint statement_approval_pkey PRIMARY KEY (campaign_id, period_id, kol_id)
+);
+
 create table topic_model (
   id text not null,
   learned_at timestamp with time zone not null,
@@ -1198,6 +1312,9 @@ alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERE
 alter table kol_merge add constraint kol_merge_kept_kol_fkey FOREIGN KEY (kept_kol) REFERENCES kol(id);
 alter table kol_merge add constraint kol_merge_merged_kol_fkey FOREIGN KEY (merged_kol) REFERENCES kol(id);
 alter table ledger_entry add constraint ledger_entry_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table ledger_entry add constraint ledger_entry_reverses_fkey FOREIGN KEY (reverses) REFERENCES ledger_entry(id);
+alter table ledger_seal add constraint ledger_seal_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table ledger_seal add constraint ledger_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
@@ -1206,6 +1323,7 @@ alter table order_refund add constraint order_refund_campaign_id_order_id_line_i
 alter table order_source add constraint order_source_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table pay_choice add constraint pay_choice_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
+alter table payout_return add constraint payout_return_campaign_id_period_id_kol_id_attempt_fkey FOREIGN KEY (campaign_id, period_id, kol_id, attempt) REFERENCES payout(campaign_id, period_id, kol_id, attempt);
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table plan_comment add constraint plan_comment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
@@ -1222,6 +1340,7 @@ alter table settlement_period add constraint settlement_period_campaign_id_fkey 
 alter table shortlist_entry add constraint shortlist_entry_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table shortlist_entry add constraint shortlist_entry_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES shortlist(id) ON DELETE CASCADE;
 alter table statement add constraint statement_campaign_id_period_id_fkey FOREIGN KEY (campaign_id, period_id) REFERENCES settlement_period(campaign_id, id);
+alter table statement_approval add constraint statement_approval_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
 alter table watch add constraint watch_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table webhook_event add constraint webhook_event_source_id_fkey FOREIGN KEY (source_id) REFERENCES order_source(id);
 
@@ -1278,13 +1397,24 @@ CREATE TRIGGER forecast_basis_is_final BEFORE DELETE OR UPDATE ON public.forecas
 CREATE TRIGGER forecast_basis_no_truncate BEFORE TRUNCATE ON public.forecast_basis FOR EACH STATEMENT EXECUTE FUNCTION refuse_forecast_basis_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER ledger_entry_sealed AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_entry();
+CREATE TRIGGER ledger_seal_append_only BEFORE DELETE OR UPDATE ON public.ledger_seal FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ledger_seal_follows BEFORE INSERT ON public.ledger_seal FOR EACH ROW EXECUTE FUNCTION refuse_unsealed_seal();
+CREATE TRIGGER ledger_seal_no_truncate BEFORE TRUNCATE ON public.ledger_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER match_policy_is_final BEFORE DELETE OR UPDATE ON public.match_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER payout_append_only BEFORE DELETE OR UPDATE ON public.payout FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_no_truncate BEFORE TRUNCATE ON public.payout FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_of_approved BEFORE INSERT ON public.payout FOR EACH ROW EXECUTE FUNCTION check_approved();
+CREATE TRIGGER payout_return_append_only BEFORE DELETE OR UPDATE ON public.payout_return FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_return_no_truncate BEFORE TRUNCATE ON public.payout_return FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER posting_append_only BEFORE DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_balanced();
+CREATE TRIGGER posting_before_seal BEFORE INSERT ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_late_posting();
 CREATE TRIGGER posting_no_truncate BEFORE TRUNCATE ON public.posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_period_append_only BEFORE DELETE OR UPDATE ON public.settlement_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_period_no_truncate BEFORE TRUNCATE ON public.settlement_period FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER statement_append_only BEFORE DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER approval_by_second_person BEFORE INSERT ON public.statement_approval FOR EACH ROW EXECUTE FUNCTION check_second_person();
+CREATE TRIGGER statement_approval_append_only BEFORE DELETE OR UPDATE ON public.statement_approval FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER statement_approval_no_truncate BEFORE TRUNCATE ON public.statement_approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -18,6 +18,7 @@ import { runMatchPolicy } from './match/command-policy.ts';
 import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
+import { runVerifyLedger } from './settlement/command-verify.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   'match-policy': runMatchPolicy,
   plan: runPlanBrief,
   settle: runSettle,
+  'verify-ledger': runVerifyLedger,
   generate: runGenerate,
 };
 

@@ -20,5 +20,6 @@ export const demoWords = {
     en: 'Campaign: {n} placements, {published} published and measured',
     zh: '投放项目：{n} 个合作，{published} 个已发布并统计',
   },
+  second: { it: 'una seconda persona', en: 'a second person', zh: '第二人' },
   paid: { it: '{n} estratti conto liquidati', en: '{n} statements settled', zh: '已结算 {n} 份结算单' },
 } as const;

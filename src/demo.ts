@@ -16,7 +16,7 @@ import type { Terminal } from './import/file-document.ts';
 import { tellPlan } from './plan/command-brief.ts';
 import { importSamples, planSamples, runSampleCampaign } from './samples.ts';
 import { statementRows, statementSums } from './settlement/document.ts';
-import { closePeriod, confirmPayout, openStatement } from './settlement/service.ts';
+import { approveStatement, closePeriod, confirmPayout, openStatement } from './settlement/service.ts';
 
 type Print = (text: string) => void;
 
@@ -35,7 +35,10 @@ async function tellStatements(
         `    ${sum.label}: ${formatMoney({ amount: sum.amount, currency: statement.currency as Currency }, language)}`,
       );
     for (const row of statementRows(statement, language)) print(`      ${row.join('  ')}`);
-    if (payable !== '0') await confirmPayout(workspace.db, campaignId, periodId, kolId, new Date(), null);
+    if (payable === '0') continue;
+    const named = [campaignId, periodId, kolId] as const;
+    await approveStatement(workspace.db, named, new Date(), say(demoWords.second, language));
+    await confirmPayout(workspace.db, named, new Date(), null);
   }
   print(`\n${say(demoWords.paid, language, { n: view.statements.length })}`);
 }

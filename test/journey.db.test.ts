@@ -9,8 +9,13 @@ import { testApp } from './support/app.ts';
 const app = await testApp();
 const story: Record<string, string> = {};
 
-async function call(method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, payload?: object) {
-  const cookie = await app.cookieOf('manager');
+async function call(
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+  url: string,
+  payload?: object,
+  role: 'manager' | 'owner' = 'manager',
+) {
+  const cookie = await app.cookieOf(role);
   const answer = await app.server.inject({
     method,
     url: `/api/v1${url}`,
@@ -153,7 +158,7 @@ test('a reader follows the link and buys with the code; the shop tells us, twice
   ).toEqual({ result: 'stored' });
 });
 
-test('the period is closed: fixed fee and commission after the return, to the cent, and the statement is paid', async () => {
+test('the period is closed: fixed fee and commission after the return, to the cent; a second person approves, then it is paid', async () => {
   const view = await call('POST', `/campaigns/${story.campaign}/periods`, { id: '2026-11' });
   const statement = view.statements.find((one: { kolId: string }) => one.kolId === story.kol);
   const fees = statement.deliverables.reduce((sum: number, one: { amount: string }) => sum + Number(one.amount), 0);
@@ -170,7 +175,11 @@ test('the period is closed: fixed fee and commission after the return, to the ce
     reason: 'coupon FICHI10',
     converted: { rate: '0.1250', source: 'ECB' },
   });
-  const paid = await call('POST', `/campaigns/${story.campaign}/statements/2026-11/${story.kol}/payout`);
+  const path = `/campaigns/${story.campaign}/statements/2026-11/${story.kol}`;
+  await expect(call('POST', `${path}/payout`)).rejects.toThrow('not_approved');
+  await expect(call('POST', `${path}/approval`)).rejects.toThrow('same_person');
+  expect((await call('POST', `${path}/approval`, undefined, 'owner')).approvedBy).toBe('owner');
+  const paid = await call('POST', `${path}/payout`);
   expect(paid.paidAt).not.toBeNull();
   const { balances } = await call('GET', `/campaigns/${story.campaign}/settlement`);
   expect(balances.reduce((sum: bigint, one: { balance: string }) => sum + BigInt(one.balance), 0n)).toBe(0n);

@@ -54,6 +54,11 @@ export function postPayout(statement: Statement): Posting[] {
   ].filter(isNotNothing);
 }
 
+/** The same the other way round: how something booked is undone. */
+export function reversed(postings: readonly Posting[]): Posting[] {
+  return postings.map((posting) => ({ ...posting, amount: -posting.amount }));
+}
+
 /** Balances by currency and account; the balances of every currency sum to 0. */
 export function balancesOf(postings: readonly Posting[]): Settlement['balances'] {
   const sums = new Map<string, { currency: Currency; account: string; balance: bigint }>();

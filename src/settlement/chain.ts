@@ -8,7 +8,8 @@ export type Sha256 = (text: string) => string;
 /** What a chain holds: statements as drawn at the close (before any payout), and payouts, in order of time. */
 export type ChainLink =
   | { readonly statement: Omit<Statement, 'paid'> }
-  | { readonly payout: { readonly statement: string; readonly at: string; readonly payable: bigint } };
+  | { readonly payout: { readonly statement: string; readonly at: string; readonly payable: bigint } }
+  | { readonly payoutReturned: { readonly statement: string; readonly at: string } };
 
 const genesis = '0'.repeat(64);
 

@@ -16,7 +16,11 @@ export const statementViewShape = z.object({
   kolName: z.string(),
   currency: z.string(),
   closedAt: z.string(),
+  closedBy: z.string().nullable(),
+  approvedAt: z.string().nullable().meta({ description: 'null = a draft that a second person has to approve' }),
+  approvedBy: z.string().nullable(),
   paidAt: z.string().nullable(),
+  returnReason: z.string().nullable().meta({ description: 'Why the bank sent the newest payout back' }),
   fixed: amount,
   commission: amount,
   guaranteeTopUp: amount,
@@ -25,6 +29,11 @@ export const statementViewShape = z.object({
   carried: amount,
   total: amount,
   payable: amount,
+  bonus: amount,
+  agency: z.object({ id: z.string(), amount }).nullable(),
+  shares: z.array(z.object({ kol: z.string(), amount })),
+  serviceFee: amount,
+  withheld: amount,
   deliverables: z.array(z.object({ deliverable: z.string(), amount })),
   lines: z.array(
     z.object({
@@ -58,6 +67,8 @@ export const settlementViewShape = z.object({
   balances: z.array(z.object({ account: z.string(), currency: z.string(), balance: amount })),
 });
 export type SettlementView = z.infer<typeof settlementViewShape>;
+
+export const payoutReturnShape = z.object({ reason: z.string().trim().min(1).max(500) });
 
 export const newPeriodShape = z.object({
   id: z

@@ -83,6 +83,8 @@ export const rateShape = z.object({
 });
 export const periodCloseShape = z.object({ type: z.literal('period_close'), id, at: moment });
 export const payoutConfirmedShape = z.object({ type: z.literal('payout_confirmed'), at: moment, statement: id });
+/** The bank sent a confirmed payout back: the statement is owed again. */
+export const payoutReturnedShape = z.object({ type: z.literal('payout_returned'), at: moment, statement: id });
 
 export const eventShape = z.discriminatedUnion('type', [
   termsShape,
@@ -95,6 +97,7 @@ export const eventShape = z.discriminatedUnion('type', [
   rateShape,
   periodCloseShape,
   payoutConfirmedShape,
+  payoutReturnedShape,
 ]);
 export type SettlementEvent = z.output<typeof eventShape>;
 export type EventOf<Type extends SettlementEvent['type']> = Extract<SettlementEvent, { type: Type }>;

@@ -16,24 +16,45 @@ export interface StatementFacts {
   readonly paidAt: string | null;
 }
 
-const sums = ['fixed', 'commission', 'guaranteeTopUp', 'capCut', 'returns', 'carried'] as const;
+/** The parts of a statement's total with their sign, in the order in which they are told; zeros too. */
+function partsOf(statement: Statement, language: Language): { label: string; amount: bigint }[] {
+  const part = (key: keyof typeof settlementWords, amount: bigint) => ({
+    label: settlementWords[key][language],
+    amount,
+  });
+  return [
+    part('fixed', statement.fixed),
+    part('commission', statement.commission),
+    part('capCut', -statement.capCut),
+    part('bonus', statement.bonus ?? 0n),
+    part('guaranteeTopUp', statement.guaranteeTopUp),
+    part('returns', statement.returns),
+    part('agencyShare', -(statement.agency?.amount ?? 0n)),
+    part(
+      'shares',
+      (statement.shares ?? []).reduce((sum, one) => sum + one.amount, 0n),
+    ),
+    part('carried', statement.carried),
+  ];
+}
 
-/** The parts of the total that are not zero, then the total and what is payable, as label and amount. */
+/** The parts of the total that are not zero, then the total, what is payable, and what is kept back of it. */
 export function statementSums(
   statement: Statement,
   language: Language,
 ): readonly { label: string; amount: bigint; isTotal: boolean }[] {
-  const parts = sums
-    .map((part) => ({
-      label: settlementWords[part][language],
-      amount: part === 'capCut' ? -statement[part] : statement[part],
-      isTotal: false,
-    }))
-    .filter((one) => one.amount !== 0n);
+  const parts = partsOf(statement, language)
+    .filter((one) => one.amount !== 0n)
+    .map((one) => ({ ...one, isTotal: false }));
+  const withheld = statement.withheld ?? 0n;
+  const payable = { label: statementWords.payable[language], amount: statement.payable, isTotal: true };
+  const paidOut = { label: settlementWords.paidOut[language], amount: statement.payable - withheld, isTotal: true };
+  const kept = { label: settlementWords.withheld[language], amount: -withheld, isTotal: false };
   return [
     ...parts,
     { label: statementWords.total[language], amount: statement.total, isTotal: true },
-    { label: statementWords.payable[language], amount: statement.payable, isTotal: true },
+    payable,
+    ...(withheld === 0n ? [] : [kept, paidOut]),
   ];
 }
 

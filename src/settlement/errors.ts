@@ -75,6 +75,45 @@ export const settlementErrors = {
     },
     mend: { it: 'Controlla gli id delle righe', en: 'Check the ids of the lines', zh: '请检查订单行 id' },
   },
+  not_paid_yet: {
+    status: 409,
+    title: {
+      it: 'L’estratto conto {statement} non risulta pagato',
+      en: 'Statement {statement} is not paid',
+      zh: '结算单 {statement} 尚未付款',
+    },
+    mend: {
+      it: 'Si può annullare solo un pagamento confermato',
+      en: 'Only a confirmed payout can come back',
+      zh: '仅已确认的付款可以退回',
+    },
+  },
+  not_approved: {
+    status: 409,
+    title: {
+      it: 'L’estratto conto {statement} non è ancora approvato',
+      en: 'Statement {statement} is not approved yet',
+      zh: '结算单 {statement} 尚未批准',
+    },
+    mend: {
+      it: 'Lo approva una seconda persona, non chi ha chiuso il periodo',
+      en: 'A second person approves it, not the one who closed the period',
+      zh: '须由关账人以外的第二人批准',
+    },
+  },
+  same_person: {
+    status: 403,
+    title: {
+      it: 'Hai chiuso tu il periodo {period}: gli estratti conto li approva un’altra persona',
+      en: 'You closed the period {period}: somebody else approves its statements',
+      zh: '账期 {period} 由您关账：须由他人批准结算单',
+    },
+    mend: {
+      it: 'Chiedi a un collega; le persone si aggiungono nelle impostazioni',
+      en: 'Ask a colleague; people are added in the settings',
+      zh: '请联系同事批准；可在设置中添加成员',
+    },
+  },
   refund_exceeds_pieces: {
     status: 422,
     title: {

@@ -54,7 +54,7 @@ export interface Fed {
     readonly source: string;
   }[];
   readonly periods: readonly { readonly id: string; readonly closedAt: Date }[];
-  readonly payouts: readonly { readonly statement: string; readonly at: Date }[];
+  readonly payouts: readonly { readonly statement: string; readonly at: Date; readonly returnedAt: Date | null }[];
 }
 
 type Raw = Record<string, unknown> & { type: SettlementEvent['type'] };
@@ -125,8 +125,9 @@ export function feedEvents(fed: Fed): Raw[] {
       ),
     ),
     ...fed.periods.map((period): Raw => ({ type: 'period_close', id: period.id, at: period.closedAt.toISOString() })),
-    ...fed.payouts.map(
-      (payout): Raw => ({ type: 'payout_confirmed', at: payout.at.toISOString(), statement: payout.statement }),
-    ),
+    ...fed.payouts.flatMap(({ statement, at, returnedAt }): Raw[] => [
+      { type: 'payout_confirmed', at: at.toISOString(), statement },
+      ...(returnedAt === null ? [] : [{ type: 'payout_returned' as const, at: returnedAt.toISOString(), statement }]),
+    ]),
   ];
 }

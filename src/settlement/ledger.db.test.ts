@@ -4,6 +4,7 @@ import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
 import { takeOrder, takeRefund } from '../tracking/service.ts';
+import { verifyLedger } from './service-verify.ts';
 
 const app = await testApp();
 const { db } = app.database;
@@ -12,13 +13,21 @@ const campaign = await aCampaign(db, ['a'], {}, new Date(Date.now() - 40 * 86_40
 const placement = campaign.placements[0]!;
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
-const call = async (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object, language = 'en') =>
+const callAs = async (
+  role: 'manager' | 'owner',
+  method: 'GET' | 'POST' | 'PATCH',
+  url: string,
+  payload?: object,
+  language = 'en',
+) =>
   app.server.inject({
     method,
     url: `/api/v1${url}`,
-    headers: { cookie: await app.cookieOf('manager'), 'accept-language': language },
+    headers: { cookie: await app.cookieOf(role), 'accept-language': language },
     ...(payload ? { payload } : {}),
   });
+const call = (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object, language = 'en') =>
+  callAs('manager', method, url, payload, language);
 const move = (to: string) => call('POST', `/placements/${placement.id}/moves`, { to });
 const statementOf = (period: string) => `/campaigns/${campaign.id}/statements/${period}/ka`;
 
@@ -84,6 +93,28 @@ test('the same period is not closed twice', async () => {
   expect((await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-11' })).json()).toMatchObject({
     code: 'duplicate_period',
   });
+});
+
+test('a statement is paid only when a second person has approved it', async () => {
+  expect((await call('POST', `${statementOf('2026-11')}/payout`)).json()).toMatchObject({ code: 'not_approved' });
+  expect((await call('POST', `${statementOf('2026-11')}/approval`)).json()).toMatchObject({ code: 'same_person' });
+  await expect(
+    sql`insert into statement_approval values (${campaign.id}, '2026-11', 'ka', 'manager', now())`.execute(db),
+  ).rejects.toThrow('cannot approve');
+  const { approvedBy, closedBy } = (await callAs('owner', 'POST', `${statementOf('2026-11')}/approval`)).json();
+  expect([closedBy, approvedBy]).toEqual(['manager', 'owner']);
+});
+
+test('a payout that the bank sends back is undone by an entry of its own, and is owed again', async () => {
+  expect((await call('POST', `${statementOf('2026-11')}/payout-return`, { reason: 'x' })).json()).toMatchObject({
+    code: 'not_paid_yet',
+  });
+  await call('POST', `${statementOf('2026-11')}/payout`);
+  const back = (await call('POST', `${statementOf('2026-11')}/payout-return`, { reason: 'AC04, conto chiuso' })).json();
+  expect(back).toMatchObject({ paidAt: null, returnReason: 'AC04, conto chiuso' });
+  const { balances } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  expect(balances).toContainEqual({ account: 'kol:ka:payable', currency: 'CNY', balance: '-303000' });
+  expect(balances).toContainEqual({ account: 'bank', currency: 'CNY', balance: '0' });
 });
 
 test('a payout is confirmed once, and the balances sum to zero', async () => {
@@ -156,7 +187,7 @@ test('PostgreSQL refuses an entry that does not balance', async () => {
   const unbalanced = db.transaction().execute(async (tx) => {
     const { rows } = await sql<{
       id: number;
-    }>`insert into ledger_entry (campaign_id, kind, period_id, kol_id, at) values (${campaign.id}, 'payout', 'x', 'ka', now()) returning id`.execute(
+    }>`insert into ledger_entry (campaign_id, kind, period_id, kol_id, at, key) values (${campaign.id}, 'payout', 'x', 'ka', now(), 'payout:x/ka:1') returning id`.execute(
       tx,
     );
     await sql`insert into posting (entry_id, account, currency, amount) values (${rows[0]!.id}, 'bank', 'CNY', -5), (${rows[0]!.id}, 'kol:ka:payable', 'EUR', 5)`.execute(
@@ -184,4 +215,32 @@ test('a past that was changed behind the ledger stops the next close', async () 
   expect(answer.statusCode).toBe(500);
   expect((await call('GET', `/campaigns/${campaign.id}/settlement`)).json().periods).toHaveLength(2);
   await sql`update order_line set gross = 20000 where order_id = 'o1'`.execute(db);
+});
+
+test('every entry is sealed with the one before it, as anybody can recount', async () => {
+  expect(await verifyLedger(db, campaign.id)).toEqual({ entries: expect.any(Number), brokenAt: null });
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from ledger_entry where campaign_id = ${campaign.id}`.execute(db);
+  expect((await verifyLedger(db, campaign.id)).entries).toBe(rows[0]!.n);
+});
+
+test('what was tampered with behind the database’s back breaks the chain at its place', async () => {
+  const failed = db.transaction().execute(async (tx) => {
+    await sql`alter table posting disable trigger posting_append_only`.execute(tx);
+    await sql`update posting set amount = amount * 2 where entry_id = (select min(id) from ledger_entry where campaign_id = ${campaign.id})`.execute(
+      tx,
+    );
+    expect(await verifyLedger(tx, campaign.id)).toMatchObject({ brokenAt: 1 });
+    throw new Error('taken back');
+  });
+  await expect(failed).rejects.toThrow('taken back');
+});
+
+test('a sealed entry takes no further postings, and a seal that does not follow is refused', async () => {
+  const late = sql`insert into posting (entry_id, account, currency, amount)
+    select min(id), a, 'CNY', n from ledger_entry, (values ('bank', 5), ('kol:ka:payable', -5)) v (a, n) where campaign_id = ${campaign.id} group by a, n`;
+  await expect(late.execute(db)).rejects.toThrow('is sealed');
+  const forged = sql`insert into ledger_seal select campaign_id, max(number) + 1, max(entry_id), 'x' from ledger_seal where campaign_id = ${campaign.id} group by 1`;
+  await expect(forged.execute(db)).rejects.toThrow('does not follow');
 });

@@ -5,10 +5,24 @@ import { type Language, languages } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import { requestLanguage } from '../http/problem.ts';
-import { newPeriodShape, newRateShape, settlementViewShape, statementViewShape } from './contract-view.ts';
+import {
+  newPeriodShape,
+  newRateShape,
+  payoutReturnShape,
+  settlementViewShape,
+  statementViewShape,
+} from './contract-view.ts';
 import { statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
-import { closePeriod, confirmPayout, openStatement, recordRate, viewSettlement } from './service.ts';
+import {
+  approveStatement,
+  closePeriod,
+  confirmPayout,
+  openStatement,
+  recordRate,
+  returnPayout,
+  viewSettlement,
+} from './service.ts';
 
 const tags = ['settlement'];
 const params = z.object({ id: z.string() });
@@ -79,13 +93,17 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
           .send(await statementPdf(facts, language));
       },
     );
-    app.post(
-      '/campaigns/:id/statements/:period/:kol/payout',
-      { schema: { tags, params: statementParams, response: { 200: statementViewShape } } },
-      (request) => {
-        const { id, period, kol } = request.params;
-        return confirmPayout(db, id, period, kol, new Date(), callerOf(request).name);
-      },
+    const statement = '/campaigns/:id/statements/:period/:kol';
+    const acted = ({ id, period, kol }: z.infer<typeof statementParams>) => [id, period, kol] as const;
+    const schema = { tags, params: statementParams, response: { 200: statementViewShape } };
+    app.post(`${statement}/approval`, { schema }, (request) =>
+      approveStatement(db, acted(request.params), new Date(), callerOf(request).name),
+    );
+    app.post(`${statement}/payout`, { schema }, (request) =>
+      confirmPayout(db, acted(request.params), new Date(), callerOf(request).name),
+    );
+    app.post(`${statement}/payout-return`, { schema: { ...schema, body: payoutReturnShape } }, (request) =>
+      returnPayout(db, acted(request.params), request.body.reason, new Date(), callerOf(request).name),
     );
     app.post(
       '/rates',

@@ -6,6 +6,7 @@ import {
   type Event,
   figures,
   order,
+  payout,
   rate,
   refund,
   refusedCodes,
@@ -186,4 +187,22 @@ test('rule 5: a line without a rate waits, and is settled in the first period af
   expect(settlement.unsettled).toEqual([]);
   expect(figures(settlement, '01/k1')).toBeNull();
   expect(settlement.statements[0]).toMatchObject({ id: '02/k1', commission: 6_000n });
+});
+
+test('a payout that comes back is owed again, may be paid once more, and cannot come back unpaid', () => {
+  const back = (when: string) => ({ type: 'payout_returned', at: when, statement: '01/k1' });
+  const { statements, refused, balances } = settled([
+    ...base,
+    order('o1', 10_000),
+    ...[back(at('02-01', '01:00:00')), payout('01/k1', at('02-02')), back(at('02-03'))],
+  ]);
+  expect(statements[0]).toMatchObject({ payable: 1_500n, paid: false });
+  expect(refused.map(({ code }) => code)).toEqual(['not_paid_yet']);
+  expect(balances).toContainEqual({ account: 'kol:k1:payable', currency: 'CNY', balance: -1_500n });
+  const again = settled([
+    ...base,
+    ...[order('o1', 10_000), payout('01/k1', at('02-02')), back(at('02-03')), payout('01/k1', at('02-04'))],
+  ]);
+  expect(again.statements[0]!.paid).toBe(true);
+  expect(again.refused).toEqual([]);
 });

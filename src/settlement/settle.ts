@@ -1,6 +1,6 @@
 // Settles: replays a file of events in order of time into statements, balances and a hash chain, to the cent.
 // The rules are those of the engine documents §4; where they leave a choice, it is written at its function.
-import { balancesOf, postPayout } from './balance.ts';
+import { balancesOf, postPayout, reversed } from './balance.ts';
 import { BonusBook } from './bonuses.ts';
 import { headOf, type Sha256 } from './chain.ts';
 import { closePeriod } from './close-period.ts';
@@ -37,6 +37,18 @@ function confirmPayout(ledger: Ledger, event: EventOf<'payout_confirmed'>, seque
     ledger.postings.push(...postPayout(statement));
     const at = new Date(event.at).toISOString();
     ledger.links.push({ payout: { statement: statement.id, at, payable: statement.payable } });
+  }
+}
+
+function returnPayout(ledger: Ledger, event: EventOf<'payout_returned'>, sequence: number): void {
+  const statement = ledger.statements.get(event.statement);
+  const facts = { statement: event.statement };
+  if (!statement) ledger.refuse(sequence, 'unknown_statement', facts);
+  else if (!statement.paid) ledger.refuse(sequence, 'not_paid_yet', facts);
+  else {
+    statement.paid = false;
+    ledger.postings.push(...reversed(postPayout(statement)));
+    ledger.links.push({ payoutReturned: { statement: statement.id, at: new Date(event.at).toISOString() } });
   }
 }
 
@@ -79,7 +91,8 @@ export function settle(events: readonly NumberedEvent[], sha256: Sha256): Settle
     if (event.type === 'refund') takeRefund(ledger, event, sequence);
     else if (event.type === 'deliverable_done') finishDeliverable(ledger, event, sequence);
     else if (event.type === 'period_close') closePeriod(ledger, event, sequence);
-    else confirmPayout(ledger, event, sequence);
+    else if (event.type === 'payout_confirmed') confirmPayout(ledger, event, sequence);
+    else returnPayout(ledger, event, sequence);
   }
   return {
     statements: [...ledger.statements.values()],

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { Posting } from './balance.ts';
 import type { Fed, FedOrder, FedPlacement, FedRefund } from './feed.ts';
+import type { StatementRow } from './statement-row.ts';
 
 /** Agreed placements only: without an agreement there are no terms. */
 async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]> {
@@ -59,9 +60,9 @@ export async function loadFeed(db: Db, campaignId: string): Promise<Fed> {
   const periods = await sql<
     Fed['periods'][number]
   >`select id, closed_at from settlement_period where campaign_id = ${campaignId} order by number`.execute(db);
-  const payouts = await sql<
-    Fed['payouts'][number]
-  >`select period_id || '/' || kol_id as statement, confirmed_at as at from payout where campaign_id = ${campaignId} order by confirmed_at`.execute(
+  const payouts = await sql<Fed['payouts'][number]>`
+    select p.period_id || '/' || p.kol_id as statement, p.confirmed_at as at, r.returned_at
+    from payout p left join payout_return r using (campaign_id, period_id, kol_id, attempt) where p.campaign_id = ${campaignId} order by p.confirmed_at`.execute(
     db,
   );
   return { placements, orders, refunds, rates: rates.rows, periods: periods.rows, payouts: payouts.rows };
@@ -103,14 +104,29 @@ export async function insertStatement(db: Db, one: NewStatement): Promise<void> 
   );
 }
 
-/** Writes an entry with its postings; zero amounts are no postings. The database checks the balance at the commit. */
-export async function insertEntry(
-  db: Db,
-  entry: { campaignId: string; kind: 'statement' | 'payout'; periodId: string; kolId: string; at: Date },
-  postings: readonly Posting[],
-): Promise<void> {
-  const { rows } = await sql<{ id: number }>`insert into ledger_entry (campaign_id, kind, period_id, kol_id, at)
-    values (${entry.campaignId}, ${entry.kind}, ${entry.periodId}, ${entry.kolId}, ${entry.at}) returning id`.execute(
+export interface NewEntry {
+  readonly campaignId: string;
+  readonly kind: 'statement' | 'payout' | 'payout_return';
+  readonly periodId: string;
+  readonly kolId: string;
+  /** Which payout of the statement, from 1; absent for the statement itself. */
+  readonly attempt?: number;
+  readonly at: Date;
+}
+
+const keyOf = ({ kind, periodId, kolId, attempt }: NewEntry) =>
+  `${kind}:${periodId}/${kolId}${attempt === undefined ? '' : `:${attempt}`}`;
+
+/**
+ * Writes an entry with its postings, once per business event; zero amounts are no postings. A payout's return reverses the
+ * payout's entry. PostgreSQL checks the balance and seals the entry at the commit.
+ */
+export async function insertEntry(db: Db, entry: NewEntry, postings: readonly Posting[]): Promise<void> {
+  const payout = entry.kind === 'payout_return' ? keyOf({ ...entry, kind: 'payout' }) : null;
+  const { rows } = await sql<{ id: number }>`
+    insert into ledger_entry (campaign_id, kind, period_id, kol_id, at, key, reverses)
+    values (${entry.campaignId}, ${entry.kind}, ${entry.periodId}, ${entry.kolId}, ${entry.at}, ${keyOf(entry)},
+      (select id from ledger_entry where campaign_id = ${entry.campaignId} and key = ${payout})) returning id`.execute(
     db,
   );
   for (const posting of postings.filter((one) => one.amount !== 0n))
@@ -119,34 +135,60 @@ export async function insertEntry(
     );
 }
 
-export async function insertPayout(
-  db: Db,
-  campaignId: string,
-  periodId: string,
-  kolId: string,
-  at: Date,
-  by: string | null,
-): Promise<void> {
-  await sql`insert into payout (campaign_id, period_id, kol_id, confirmed_at, confirmed_by) values (${campaignId}, ${periodId}, ${kolId}, ${at}, ${by})`.execute(
-    db,
-  );
-}
-
-export interface StatementRow {
+interface Named {
+  readonly campaignId: string;
   readonly periodId: string;
   readonly kolId: string;
-  readonly kolName: string;
-  readonly document: Readonly<Record<string, unknown>>;
-  readonly closedAt: Date;
-  readonly paidAt: Date | null;
+}
+
+/** Notes a payout of a statement; returns which one it is, from 1. */
+export async function insertPayout(db: Db, one: Named, at: Date, by: string | null): Promise<number> {
+  const { rows } = await sql<{ attempt: number }>`
+    insert into payout (campaign_id, period_id, kol_id, attempt, confirmed_at, confirmed_by)
+    select ${one.campaignId}, ${one.periodId}, ${one.kolId}, coalesce(max(attempt), 0) + 1, ${at}, ${by} from payout
+    where campaign_id = ${one.campaignId} and period_id = ${one.periodId} and kol_id = ${one.kolId} returning attempt`.execute(
+    db,
+  );
+  return rows[0]!.attempt;
+}
+
+/** Notes that the newest payout of a statement came back; returns which one it was. */
+export async function insertPayoutReturn(
+  db: Db,
+  one: Named,
+  reason: string,
+  at: Date,
+  by: string | null,
+): Promise<number> {
+  const { rows } = await sql<{ attempt: number }>`
+    insert into payout_return (campaign_id, period_id, kol_id, attempt, returned_at, reason, noted_by)
+    select campaign_id, period_id, kol_id, max(attempt), ${at}, ${reason}, ${by} from payout
+    where campaign_id = ${one.campaignId} and period_id = ${one.periodId} and kol_id = ${one.kolId} group by 1, 2, 3 returning attempt`.execute(
+    db,
+  );
+  return rows[0]!.attempt;
+}
+
+/** Approves a statement, once; false when it is approved already. */
+export async function insertApproval(db: Db, one: Named, by: string, at: Date): Promise<boolean> {
+  const { rows } = await sql`insert into statement_approval (campaign_id, period_id, kol_id, approved_by, approved_at)
+    values (${one.campaignId}, ${one.periodId}, ${one.kolId}, ${by}, ${at}) on conflict do nothing returning kol_id`.execute(
+    db,
+  );
+  return rows.length > 0;
 }
 
 export async function listStatements(db: Db, campaignId: string): Promise<StatementRow[]> {
   const { rows } = await sql<StatementRow>`
-    select s.period_id, s.kol_id, k.name as kol_name, s.document, p.closed_at, o.confirmed_at as paid_at
-    from statement s join settlement_period p on p.campaign_id = s.campaign_id and p.id = s.period_id join kol k on k.id = s.kol_id
-    left join payout o on o.campaign_id = s.campaign_id and o.period_id = s.period_id and o.kol_id = s.kol_id
-    where s.campaign_id = ${campaignId} order by p.number desc, k.name, s.kol_id`.execute(db);
+    select s.period_id, s.kol_id, coalesce(k.name, g.name, s.kol_id) as kol_name, s.document, p.closed_at, p.closed_by, a.approved_at, a.approved_by,
+      case when r.attempt is null then o.confirmed_at end as paid_at, r.reason as return_reason
+    from statement s join settlement_period p on p.campaign_id = s.campaign_id and p.id = s.period_id
+    left join kol k on k.id = s.kol_id left join agency g on 'agency:' || g.id || ':' || s.currency = s.kol_id
+    left join statement_approval a on a.campaign_id = s.campaign_id and a.period_id = s.period_id and a.kol_id = s.kol_id
+    left join lateral (select attempt, confirmed_at from payout where campaign_id = s.campaign_id and period_id = s.period_id and kol_id = s.kol_id
+      order by attempt desc limit 1) o on true
+    left join payout_return r on r.campaign_id = s.campaign_id and r.period_id = s.period_id and r.kol_id = s.kol_id and r.attempt = o.attempt
+    where s.campaign_id = ${campaignId} order by p.number desc, kol_name, s.kol_id`.execute(db);
   return rows;
 }
 

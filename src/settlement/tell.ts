@@ -2,9 +2,8 @@
 import { formatMoney } from '../base/money.ts';
 import { type Language, type Phrase, say } from '../base/words.ts';
 import type { Settlement, Statement } from './contract.ts';
+import { statementSums } from './document.ts';
 import { settlementWords } from './words.ts';
-
-const parts = ['fixed', 'commission', 'capCut', 'guaranteeTopUp', 'returns', 'carried'] as const;
 
 function tellStatement(statement: Statement, language: Language): string[] {
   const { currency } = statement;
@@ -17,10 +16,9 @@ function tellStatement(statement: Statement, language: Language): string[] {
     payable: money(statement.payable),
     state: say(settlementWords[state], language),
   });
-  const sums = parts
-    .map((part) => [part, part === 'capCut' ? -statement[part] : statement[part]] as const)
-    .filter(([, amount]) => amount !== 0n)
-    .map(([part, amount]) => `    ${say(settlementWords[part], language)} ${money(amount)}`);
+  const sums = statementSums(statement, language)
+    .filter(({ isTotal }) => !isTotal)
+    .map(({ label, amount }) => `    ${label} ${money(amount)}`);
   const lines = statement.lines.map((line) => {
     const steps = line.parts?.map((part) => part.bps) ?? [line.bps ?? 0];
     const share = steps.map((bps) => `${bps / 100} %`).join(' + ');

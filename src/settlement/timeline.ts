@@ -20,7 +20,9 @@ interface Numbered<Type extends SettlementEvent['type']> {
   readonly event: EventOf<Type>;
 }
 
-export type Happening = Numbered<'refund' | 'deliverable_done' | 'period_close' | 'payout_confirmed'>;
+export type Happening = Numbered<
+  'refund' | 'deliverable_done' | 'period_close' | 'payout_confirmed' | 'payout_returned'
+>;
 
 export interface Timeline {
   readonly terms: TermsBook;
@@ -158,7 +160,10 @@ export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse):
     });
     return keep(order.id, { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null });
   });
-  const happenings = inTime(of('refund', 'deliverable_done', 'period_close', 'payout_confirmed'), happensMs);
+  const happenings = inTime(
+    of('refund', 'deliverable_done', 'period_close', 'payout_confirmed', 'payout_returned'),
+    happensMs,
+  );
   return {
     terms,
     rates: keepRates(of('rate').map(({ sequence, event }) => ({ sequence, rate: event }))),

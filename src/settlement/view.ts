@@ -1,6 +1,7 @@
 // A statement as pages show it.
 import type { Statement } from './contract.ts';
 import type { Preview, StatementView } from './contract-view.ts';
+import type { StatementRow } from './statement-row.ts';
 
 const text = (amount: bigint): string => amount.toString();
 
@@ -14,10 +15,7 @@ export function viewPreview(statement: Statement, kolName: string): Preview {
 }
 
 /** Turns a statement and what is stored beside it into the view of a page. */
-export function viewStatement(
-  row: { periodId: string; kolId: string; kolName: string; closedAt: Date; paidAt: Date | null },
-  statement: Statement,
-): StatementView {
+export function viewStatement(row: Omit<StatementRow, 'document'>, statement: Statement): StatementView {
   return {
     id: statement.id,
     periodId: row.periodId,
@@ -25,7 +23,11 @@ export function viewStatement(
     kolName: row.kolName,
     currency: statement.currency,
     closedAt: row.closedAt.toISOString(),
+    closedBy: row.closedBy,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    approvedBy: row.approvedBy,
     paidAt: row.paidAt?.toISOString() ?? null,
+    returnReason: row.returnReason,
     fixed: text(statement.fixed),
     commission: text(statement.commission),
     guaranteeTopUp: text(statement.guaranteeTopUp),
@@ -34,6 +36,11 @@ export function viewStatement(
     carried: text(statement.carried),
     total: text(statement.total),
     payable: text(statement.payable),
+    bonus: text(statement.bonus ?? 0n),
+    agency: statement.agency ? { id: statement.agency.id, amount: text(statement.agency.amount) } : null,
+    shares: (statement.shares ?? []).map((one) => ({ kol: one.kol, amount: text(one.amount) })),
+    serviceFee: text(statement.serviceFee ?? 0n),
+    withheld: text(statement.withheld ?? 0n),
     deliverables: statement.deliverables.map((one) => ({ deliverable: one.deliverable, amount: text(one.amount) })),
     lines: statement.lines.map((line) => ({
       order: line.order,

@@ -32,6 +32,26 @@ export const settlementWords = {
     en: 'Usage: kolosseo settle --events FILE.jsonl [--json]',
     zh: '用法：kolosseo settle --events FILE.jsonl [--json]',
   },
+  verifyUsage: {
+    it: 'Uso: kolosseo verify-ledger [--json]',
+    en: 'Usage: kolosseo verify-ledger [--json]',
+    zh: '用法：kolosseo verify-ledger [--json]',
+  },
+  noLedger: {
+    it: 'Nessun registro: nessuna campagna ha ancora registrato qualcosa',
+    en: 'No ledger: no campaign has booked anything yet',
+    zh: '没有账目：尚无投放项目入账',
+  },
+  sealsHold: {
+    it: '✓ {campaign}: {n} registrazioni, tutte come furono scritte',
+    en: '✓ {campaign}: {n} entries, all as they were written',
+    zh: '✓ {campaign}：{n} 笔分录均与入账时一致',
+  },
+  sealBroken: {
+    it: '✕ {campaign}: la registrazione {place} di {n} non è più come fu scritta',
+    en: '✕ {campaign}: entry {place} of {n} is not what was written',
+    zh: '✕ {campaign}：第 {place} 笔（共 {n} 笔）分录与入账时不符',
+  },
   noStatements: {
     it: 'Nessun estratto conto: nessun periodo chiuso con qualcosa da liquidare',
     en: 'No statements: no closed period has anything to settle',

@@ -97,13 +97,22 @@ const accountTexts: Readonly<Record<string, TextKey>> = {
   'expense:commission': 'settlement.expense_commission',
   'expense:guarantee': 'settlement.expense_guarantee',
   'expense:returns': 'settlement.expense_returns',
+  'expense:bonus': 'settlement.expense_bonus',
+  'expense:service_fee': 'settlement.expense_service_fee',
+  'platform:payable': 'settlement.platform',
+  'tax:withheld': 'settlement.tax',
   bank: 'settlement.bank',
 };
 
 function Ledger({ view }: { view: SettlementView }) {
   const { t, language } = useText();
   if (view.balances.length === 0) return null;
-  const names = new Map(view.statements.map((one) => [`kol:${one.kolId}:payable`, one.kolName]));
+  const names = new Map(
+    view.statements.map((one) => [
+      one.kolId.startsWith('agency:') ? `${one.kolId}:payable` : `kol:${one.kolId}:payable`,
+      one.kolName,
+    ]),
+  );
   const titleOf = (account: string) => {
     const text = accountTexts[account];
     return text ? t(text) : t('settlement.owedTo', { kol: names.get(account) ?? account });

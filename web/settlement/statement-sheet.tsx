@@ -1,41 +1,55 @@
 // One statement, looking like the document it is; every amount stands above the lines it is made of.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Table } from 'antd';
 import { say as fill, languages } from '../../src/base/words.ts';
 import type { Campaign } from '../../src/campaign/contract.ts';
-import { type StatementView, statementViewShape } from '../../src/settlement/contract-view.ts';
+import type { StatementView } from '../../src/settlement/contract-view.ts';
 import { showBps, tellReason } from '../../src/settlement/document.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
-import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay, showMoney } from '../ui/format.ts';
-import { Problem } from '../ui/page.tsx';
 import styles from './settlement.module.css';
+import { StatementSteps } from './statement-steps.tsx';
 
-const parts = ['fixed', 'commission', 'guaranteeTopUp', 'capCut', 'returns', 'carried'] as const;
+/** The parts of the total that are not zero, with their sign. */
+function partsOf(statement: StatementView): readonly (readonly [keyof typeof settlementWords, bigint])[] {
+  const { agency, shares } = statement;
+  const parts = [
+    ['fixed', BigInt(statement.fixed)],
+    ['commission', BigInt(statement.commission)],
+    ['capCut', -BigInt(statement.capCut)],
+    ['bonus', BigInt(statement.bonus)],
+    ['guaranteeTopUp', BigInt(statement.guaranteeTopUp)],
+    ['returns', BigInt(statement.returns)],
+    ['agencyShare', -BigInt(agency?.amount ?? 0)],
+    ['shares', shares.reduce((sum, one) => sum + BigInt(one.amount), 0n)],
+    ['carried', BigInt(statement.carried)],
+  ] as const;
+  return parts.filter(([, amount]) => amount !== 0n);
+}
 
 function Sums({ statement }: { statement: StatementView }) {
   const { say, language } = useText();
   const money = (amount: string | bigint) => showMoney(Number(amount), statement.currency, language);
+  const withheld = BigInt(statement.withheld);
+  const row = (label: string, amount: string | bigint, isTotal = false) => (
+    <div key={label} className={isTotal ? styles.total : undefined}>
+      <dt>{label}</dt>
+      <dd>{money(amount)}</dd>
+    </div>
+  );
   return (
     <dl className={styles.sums}>
-      {parts
-        .filter((part) => statement[part] !== '0')
-        .map((part) => (
-          <div key={part}>
-            <dt>{say(settlementWords[part])}</dt>
-            <dd>{money(part === 'capCut' ? -BigInt(statement[part]) : statement[part])}</dd>
-          </div>
-        ))}
-      <div className={styles.total}>
-        <dt>{say(statementWords.total)}</dt>
-        <dd>{money(statement.total)}</dd>
-      </div>
-      <div className={styles.total}>
-        <dt>{say(statementWords.payable)}</dt>
-        <dd>{money(statement.payable)}</dd>
-      </div>
+      {partsOf(statement).map(([part, amount]) => row(say(settlementWords[part]), amount))}
+      {row(say(statementWords.total), statement.total, true)}
+      {row(say(statementWords.payable), statement.payable, true)}
+      {withheld === 0n ? null : (
+        <>
+          {row(say(settlementWords.withheld), -withheld)}
+          {row(say(settlementWords.paidOut), BigInt(statement.payable) - withheld, true)}
+        </>
+      )}
+      {statement.serviceFee === '0' ? null : row(say(settlementWords.serviceFee), statement.serviceFee)}
     </dl>
   );
 }
@@ -93,13 +107,8 @@ export function StatementSheet({
   readonly campaign: Campaign;
   readonly statement: StatementView;
 }) {
-  const { t, say, language } = useText();
-  const queries = useQueryClient();
+  const { say, language } = useText();
   const path = `/campaigns/${campaign.id}/statements/${encodeURIComponent(statement.periodId)}/${encodeURIComponent(statement.kolId)}`;
-  const pay = useMutation({
-    mutationFn: () => call('POST', `${path}/payout`, statementViewShape),
-    onSuccess: () => queries.invalidateQueries(),
-  });
   return (
     <article className={styles.sheet}>
       <header>
@@ -125,16 +134,7 @@ export function StatementSheet({
       </header>
       <Sums statement={statement} />
       <Lines statement={statement} />
-      {pay.error ? <Problem error={pay.error} /> : null}
-      {statement.paidAt ? (
-        <p className={styles.paid}>
-          ✓ {fill(statementWords.paid, language, { day: showDay(statement.paidAt, language) })}
-        </p>
-      ) : statement.payable === '0' ? null : (
-        <Button loading={pay.isPending} onClick={() => pay.mutate()}>
-          {t('settlement.pay')}
-        </Button>
-      )}
+      <StatementSteps path={path} statement={statement} />
     </article>
   );
 }
