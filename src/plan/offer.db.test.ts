@@ -20,7 +20,10 @@ const send = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
   });
 const get = async (url: string) => (await send('GET', url)).json();
 
-const quoted = plan.lines.find((line) => line.priceSource === 'quoted' && line.payKind === 'fixed_commission')!;
+/** Of the quoted lines that are paid a fee and commission, the one that sells most for its fee. */
+const quoted = plan.lines
+  .filter((line) => line.priceSource === 'quoted' && line.payKind === 'fixed_commission')
+  .reduce((best, line) => ((line.sales ?? 0) / line.fee > (best.sales ?? 0) / best.fee ? line : best));
 const asked = ({ accountId, option }: PlanLine, more = '') =>
   `account=${encodeURIComponent(accountId)}&option=${encodeURIComponent(option)}${more}`;
 const offersOf = (line: PlanLine, more = '', brief = plan.briefId): Promise<OffersView> =>
