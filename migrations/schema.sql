@@ -520,9 +520,24 @@ create table click (
   visitor text not null,
   kind text not null,
   app text,
+  person text,
+  province text,
   constraint click_pkey PRIMARY KEY (campaign_id, id, at),
   constraint click_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'bot'::text, 'preview'::text])))
 ) partition by RANGE (at);
+
+create table click_day_key (
+  day date not null,
+  key text not null,
+  constraint click_day_key_pkey PRIMARY KEY (day)
+);
+
+create table click_seen (
+  campaign_id text not null,
+  click_id uuid not null,
+  at timestamp with time zone not null,
+  constraint click_seen_pkey PRIMARY KEY (campaign_id, click_id)
+);
 
 create table collaboration (
   id text not null,
@@ -781,6 +796,8 @@ create table link (
   kol_id text not null,
   target_url text not null,
   created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone,
+  paused_at timestamp with time zone,
   constraint link_pkey PRIMARY KEY (code)
 );
 
@@ -1358,6 +1375,7 @@ CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHER
 CREATE INDEX card_change ON public.card USING btree (change);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
+CREATE INDEX click_seen_at ON public.click_seen USING btree (at);
 CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
 CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);

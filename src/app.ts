@@ -39,8 +39,10 @@ import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
-import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
+import { webhookRoutes } from './tracking/routes-public.ts';
+import { redirectRoutes } from './tracking/routes-redirect.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
+import { dropOldClicks } from './tracking/store-seen.ts';
 
 export interface Workspace extends Connection {
   /** Whether this start made the database. */
@@ -99,10 +101,14 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   const server = await buildServer({
     logLevel: config.logLevel,
     recognise: (request) => recogniseCaller(db, auth, request),
+    trustedProxies: config.trustedProxies,
+    linkHost: config.linkUrl === null ? null : new URL(config.linkUrl).host,
   });
   tellHealth(server, workspace);
   const publicUrl = () => config.publicUrl ?? listeningUrl(server);
+  const linkUrl = () => config.linkUrl ?? publicUrl();
   await ensureClickPartitions(db, new Date());
+  await dropOldClicks(db, config.clickMonths, new Date());
   const uploadsDir = join(config.dataDir, 'uploads');
   const auditAll = () => queue.add(archiveAuditTaskName, {}, { once: true });
   const readPosts = () => queue.add(readPostsTaskName, {}, { once: true });
@@ -147,7 +153,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
-      await v1.register(trackingRoutes(db, publicUrl));
+      await v1.register(trackingRoutes(db, publicUrl, linkUrl));
       await v1.register(settlementRoutes(db));
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));

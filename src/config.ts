@@ -36,6 +36,20 @@ export const environmentShape = z.object({
     description:
       'The address under which people outside reach the app: short links, webhooks and QR codes begin with it',
   }),
+  KOLOSSEO_LINK_URL: z.url().optional().meta({
+    description:
+      'A domain of its own for short links, such as https://go.brand.cn, which leads to the app too: only links are answered there',
+  }),
+  KOLOSSEO_TRUSTED_PROXIES: z.string().optional().meta({
+    description: 'Addresses of proxies whose X-Forwarded-For is believed, with commas; for provinces of clicks',
+  }),
+  KOLOSSEO_CLICK_MONTHS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(120)
+    .default(25)
+    .meta({ description: 'Months for which clicks are kept; older ones are dropped at a start' }),
   KOLOSSEO_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
@@ -57,6 +71,10 @@ export interface Config {
   readonly host: string;
   /** The address under which people reach the app, for short links; null = where it listens. */
   readonly publicUrl: string | null;
+  /** A domain of its own for short links; null = where the app is reached. */
+  readonly linkUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly clickMonths: number;
   readonly logLevel: string;
   /** What the terminal's user reads, as an Accept-Language value. */
   readonly terminalLanguage: string;
@@ -79,6 +97,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: values.PORT ?? null,
     host: values.HOST,
     publicUrl: values.KOLOSSEO_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    linkUrl: values.KOLOSSEO_LINK_URL?.replace(/\/$/, '') ?? null,
+    trustedProxies: (values.KOLOSSEO_TRUSTED_PROXIES ?? '').split(',').flatMap((one) => one.trim() || []),
+    clickMonths: values.KOLOSSEO_CLICK_MONTHS,
     logLevel: values.KOLOSSEO_LOG_LEVEL,
     terminalLanguage: terminalLanguageOf(given),
   });

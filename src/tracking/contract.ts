@@ -11,11 +11,24 @@ export const linkShape = z.object({
   kolId: z.string(),
   kolName: z.string(),
   targetUrl: z.string(),
-  people: z.number().meta({ description: 'Clicks of people, one per visitor and day' }),
+  expiresAt: z.string().nullable(),
+  isPaused: z.boolean(),
+  people: z.number().meta({ description: 'Visits of people: who clicks again within 24 hours is one' }),
+  seen: z.number().meta({ description: 'Visits of which the shop’s page said that it was in sight' }),
   clicks: z.number().meta({ description: 'Clicks of people' }),
   machines: z.number().meta({ description: 'Clicks of bots and previews, kept apart' }),
 });
 export type Link = z.infer<typeof linkShape>;
+
+export const linkChangeShape = z.object({
+  expiresAt: z.iso
+    .datetime({ offset: true })
+    .nullable()
+    .optional()
+    .meta({ description: 'From when the link leads nowhere' }),
+  isPaused: z.boolean().optional(),
+});
+export type LinkChange = z.infer<typeof linkChangeShape>;
 
 export const couponCodeShape = z
   .string()
@@ -128,11 +141,18 @@ export const orderImportShape = z.object({
 
 export const summaryShape = z.object({
   clicks: z.array(z.object({ day: z.string(), people: z.number(), machines: z.number() })),
+  hours: z
+    .array(z.object({ hour: z.string(), people: z.number(), machines: z.number() }))
+    .meta({ description: 'Clicks of the last 48 hours by hour, UTC; hours without any are left out' }),
+  provinces: z
+    .array(z.object({ province: z.string().nullable(), people: z.number() }))
+    .meta({ description: 'Visits of people, most first; `abroad`, and null where an address tells nothing' }),
   byKol: z.array(
     z.object({
       kolId: z.string(),
       kolName: z.string(),
       people: z.number(),
+      seen: z.number(),
       clicks: z.number(),
       orders: z.number(),
       net: z.number(),

@@ -1,45 +1,9 @@
-// The two doors that people outside use: short links and signed webhooks.
+// The door that shops use: signed webhooks.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import type pg from 'pg';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { webhookShape } from './contract.ts';
-import { createLinkCache, followLink } from './service.ts';
 import { takeDelivery } from './service-intake.ts';
-import { createClickWriter } from './store-click.ts';
-
-const visitorCookie = /(?:^|;\s*)kol_visitor=([0-9a-f-]{36})(?:;|$)/;
-const yearSeconds = 365 * 86_400;
-
-/** `GET /r/:code`: 302 only after the click is committed. */
-export function redirectRoutes(db: Db, pool: pg.Pool): FastifyPluginAsyncZod {
-  const find = createLinkCache(db, Date.now);
-  const clicks = createClickWriter(pool);
-  return async (app) => {
-    app.get(
-      '/r/:code',
-      {
-        config: { access: 'open' },
-        logLevel: 'error',
-        schema: { tags: ['tracking'], params: z.object({ code: z.string().max(40) }), response: { 302: z.null() } },
-      },
-      async (request, reply) => {
-        const { headers } = request;
-        const known = visitorCookie.exec(headers.cookie ?? '')?.[1] ?? null;
-        const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-purpose'] ?? null;
-        const asking = {
-          method: request.method,
-          userAgent: headers['user-agent'] ?? null,
-          purpose: purpose === null ? null : String(purpose),
-        };
-        const { location, visitor } = await followLink(find, clicks, request.params.code, known, asking);
-        if (!known)
-          reply.header('set-cookie', `kol_visitor=${visitor}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax`);
-        return reply.header('cache-control', 'no-store').status(302).header('location', location).send(null);
-      },
-    );
-  };
-}
 
 /** Both optional here, so that a missing one is refused as a wrong signature and not as a wrong form. */
 const signatureShape = z.object({

@@ -1,14 +1,11 @@
 // /api/v1: links, coupons, order sources, orders of a campaign.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import QRCode from 'qrcode';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { requestLanguage } from '../http/problem.ts';
 import {
   couponShape,
-  linkShape,
   newCouponShape,
-  newLinkShape,
   newSourceShape,
   orderImportShape,
   orderViewShape,
@@ -16,43 +13,19 @@ import {
   summaryShape,
 } from './contract.ts';
 import { refuse } from './errors.ts';
-import {
-  makeCoupon,
-  makeLink,
-  makeSource,
-  openCoupons,
-  openLinks,
-  openOrders,
-  openSources,
-  openSummary,
-} from './service.ts';
+import { linkRoutes } from './routes-links.ts';
+import { makeCoupon, makeSource, openCoupons, openOrders, openSources, openSummary } from './service.ts';
 import { takeOrdersTable } from './service-intake.ts';
-import { findLinkTarget } from './store-click.ts';
 
 const tags = ['tracking'];
 /** A table of orders is read whole; larger ones are refused with `body_too_large`. */
 const largestTable = 64 * 1024 ** 2;
 const params = z.object({ id: z.string() });
 
-/** `publicUrl` answers the address that people outside reach, known only once the server listens. */
-export function trackingRoutes(db: Db, publicUrl: () => string): FastifyPluginAsyncZod {
+/** `publicUrl` and `linkUrl` answer the addresses that people outside reach, known only once the server listens. */
+export function trackingRoutes(db: Db, publicUrl: () => string, linkUrl: () => string): FastifyPluginAsyncZod {
   return async (app) => {
-    app.post('/links', { schema: { tags, body: newLinkShape, response: { 201: linkShape } } }, async (request, reply) =>
-      reply.status(201).send(await makeLink(db, request.body.placementId, request.body.targetUrl, publicUrl())),
-    );
-    app.get('/campaigns/:id/links', { schema: { tags, params, response: { 200: z.array(linkShape) } } }, (request) =>
-      openLinks(db, request.params.id, publicUrl()),
-    );
-    app.get('/links/:id/qr.svg', { schema: { tags, params, produces: ['image/svg+xml'] } }, async (request, reply) => {
-      if (!(await findLinkTarget(db, request.params.id))) throw refuse('link_not_found');
-      return reply.type('image/svg+xml').send(
-        await QRCode.toString(`${publicUrl()}/r/${request.params.id}`, {
-          type: 'svg',
-          errorCorrectionLevel: 'M',
-          margin: 2,
-        }),
-      );
-    });
+    await app.register(linkRoutes(db, linkUrl));
     app.post(
       '/coupons',
       { schema: { tags, body: newCouponShape, response: { 201: couponShape } } },

@@ -1,13 +1,20 @@
 // Links, clicks, coupons, orders and refunds: stored once, decided once, answered only when committed.
-import { randomUUID } from 'node:crypto';
+
+import { present } from '../base/assert.ts';
 import { openCampaign, openPlacement } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
-import { type Asking, recogniseAgent } from './agent.ts';
-import type { Coupon, Link, Order, OrderSource, OrderView, Refund, Summary } from './contract.ts';
+import type { Coupon, Link, LinkChange, Order, OrderSource, OrderView, Refund, Summary } from './contract.ts';
 import { decideWinner } from './decide.ts';
 import { refuse } from './errors.ts';
-import { type ClickWriter, findLinkTarget, type LinkTarget } from './store-click.ts';
-import { insertCoupon, insertLink, insertSource, listCoupons, listLinks, listSources } from './store-link.ts';
+import {
+  changeLink,
+  insertCoupon,
+  insertLink,
+  insertSource,
+  listCoupons,
+  listLinks,
+  listSources,
+} from './store-link.ts';
 import {
   findOrder,
   hasRefund,
@@ -20,7 +27,6 @@ import {
   summarise,
 } from './store-order.ts';
 import { findWinnerFacts } from './store-winner.ts';
-import { decorateTarget, slug } from './target.ts';
 
 export async function makeLink(db: Db, placementId: string, targetUrl: string, publicUrl: string): Promise<Link> {
   const placement = await openPlacement(db, placementId);
@@ -33,6 +39,7 @@ export async function makeLink(db: Db, placementId: string, targetUrl: string, p
     kolId: placement.kolId,
     kolName: placement.kolName,
     targetUrl,
+    ...{ expiresAt: null, isPaused: false, seen: 0 },
     people: 0,
     clicks: 0,
     machines: 0,
@@ -42,6 +49,17 @@ export async function makeLink(db: Db, placementId: string, targetUrl: string, p
 export async function openLinks(db: Db, campaignId: string, publicUrl: string): Promise<Link[]> {
   await openCampaign(db, campaignId);
   return (await listLinks(db, campaignId)).map((link) => ({ ...link, url: `${publicUrl}/r/${link.code}` }));
+}
+
+/** Ends, pauses or wakes a link. Refuses `link_not_found`. */
+export async function editLink(db: Db, code: string, change: LinkChange, linkUrl: string, now: Date): Promise<Link> {
+  const campaignId = await changeLink(db, code, change, now);
+  if (campaignId === null) throw refuse('link_not_found');
+  const links = await openLinks(db, campaignId, linkUrl);
+  return present(
+    links.find((one) => one.code === code),
+    'a link that was changed is there',
+  );
 }
 
 /** Gives a code to a placement. Refuses `coupon_code_given`. */
@@ -87,56 +105,6 @@ export async function openOrders(db: Db, campaignId: string, limit: number): Pro
 export async function openSummary(db: Db, campaignId: string): Promise<Summary> {
   await openCampaign(db, campaignId);
   return summarise(db, campaignId);
-}
-
-/** Targets of links, kept for a few seconds only: the database is the truth, this saves it a question per click. */
-export function createLinkCache(db: Db, clock: () => number) {
-  const kept = new Map<string, { target: LinkTarget | null; until: number }>();
-  return async (code: string): Promise<LinkTarget | null> => {
-    const known = kept.get(code);
-    if (known && known.until > clock()) return known.target;
-    const target = await findLinkTarget(db, code);
-    if (kept.size > 50_000) kept.clear();
-    kept.set(code, { target, until: clock() + 5_000 });
-    return target;
-  };
-}
-
-export interface Followed {
-  readonly location: string;
-  readonly visitor: string;
-}
-
-/** Records a click and says where to go. Resolves only after the commit. Refuses `link_not_found`. */
-export async function followLink(
-  find: (code: string) => Promise<LinkTarget | null>,
-  clicks: ClickWriter,
-  code: string,
-  visitor: string | null,
-  asking: Asking,
-): Promise<Followed> {
-  const target = await find(code);
-  if (!target) throw refuse('link_not_found');
-  const agent = recogniseAgent(asking);
-  const who = visitor ?? randomUUID();
-  await clicks.record({
-    campaignId: target.campaignId,
-    id: randomUUID(),
-    at: new Date(),
-    linkCode: code,
-    visitor: who,
-    kind: agent.kind,
-    app: agent.app,
-  });
-  return {
-    location: decorateTarget(target.targetUrl, {
-      platform: target.platform,
-      campaign: slug(target.campaignName),
-      kol: target.kolId,
-      visitor: who,
-    }),
-    visitor: who,
-  };
 }
 
 export type Taken = 'stored' | 'unchanged';

@@ -11,6 +11,8 @@ export interface LinkTarget {
   readonly kolId: string;
   readonly platform: string;
   readonly campaignName: string;
+  readonly expiresAt: Date | null;
+  readonly pausedAt: Date | null;
 }
 
 export interface NewClick {
@@ -21,11 +23,14 @@ export interface NewClick {
   readonly visitor: string;
   readonly kind: ClickKind;
   readonly app: string | null;
+  /** What tells somebody without a cookie from others for a day; null with one. */
+  readonly person: string | null;
+  readonly province: string | null;
 }
 
 export async function findLinkTarget(db: Db, code: string): Promise<LinkTarget | null> {
   const { rows } = await sql<LinkTarget>`
-    select l.code, l.campaign_id, l.target_url, l.kol_id, a.platform, c.name as campaign_name
+    select l.code, l.campaign_id, l.target_url, l.kol_id, a.platform, c.name as campaign_name, l.expires_at, l.paused_at
     from link l join placement p on p.id = l.placement_id join account a on a.id = p.account_id join campaign c on c.id = l.campaign_id
     where l.code = ${code}`.execute(db);
   return rows[0] ?? null;
@@ -33,8 +38,8 @@ export async function findLinkTarget(db: Db, code: string): Promise<LinkTarget |
 
 const insertClicks = {
   name: 'insert_clicks',
-  text: `insert into click (campaign_id, id, at, link_code, visitor, kind, app)
-    select * from unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[])`,
+  text: `insert into click (campaign_id, id, at, link_code, visitor, kind, app, person, province)
+    select * from unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
 };
 
 async function insertGroup(pool: pg.Pool, clicks: readonly NewClick[]): Promise<void> {
@@ -49,6 +54,8 @@ async function insertGroup(pool: pg.Pool, clicks: readonly NewClick[]): Promise<
       column('visitor'),
       column('kind'),
       column('app'),
+      column('person'),
+      column('province'),
     ],
   });
 }

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Coupon, Link, OrderSource } from './contract.ts';
+import type { Coupon, Link, LinkChange, OrderSource } from './contract.ts';
 import { linkCode } from './target.ts';
 
 type LinkRow = Omit<Link, 'url'>;
@@ -23,18 +23,45 @@ export async function insertLink(
   }
 }
 
-/** Links of a campaign with their counts; people are counted once per visitor and Chinese day. */
+/** True for the first of a day's length by who clicked: by the visitor's cookie, and without one by address and browser. */
+const isFirst = (who: string, among: string) =>
+  sql.raw(
+    `coalesce(c.at - lag(c.at) over (partition by c.link_code, ${among}, c.${who} order by c.at, c.id) >= interval '24 hours', true)`,
+  );
+
+/**
+ * Clicks of a campaign, which of them begin a visit (of a person who did not click the same link in the 24 hours before), and of
+ * which the page was seen, once a visit.
+ */
+export const visitsOf = (campaignId: string) => sql`(
+  select c.link_code, c.at, c.kind, c.province,
+    c.kind = 'person' and ${isFirst('visitor', 'c.kind')} and (c.person is null or ${isFirst('person', 'c.kind')}) as is_visit,
+    s.click_id is not null and ${isFirst('visitor', 's.click_id is null')} and (c.person is null or ${isFirst('person', 's.click_id is null')}) as is_first_seen
+  from click c left join click_seen s on s.campaign_id = c.campaign_id and s.click_id = c.id where c.campaign_id = ${campaignId})`;
+
+/** Links of a campaign with their counts. */
 export async function listLinks(db: Db, campaignId: string): Promise<LinkRow[]> {
   const { rows } = await sql<LinkRow>`
     select l.code, l.campaign_id, l.placement_id, l.kol_id, k.name as kol_name, l.target_url,
-           coalesce(c.people, 0)::int as people, coalesce(c.clicks, 0)::int as clicks, coalesce(c.machines, 0)::int as machines
+           to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as expires_at, l.paused_at is not null as is_paused,
+           coalesce(c.people, 0)::int as people, coalesce(c.seen, 0)::int as seen, coalesce(c.clicks, 0)::int as clicks, coalesce(c.machines, 0)::int as machines
     from link l join kol k on k.id = l.kol_id left join (
-      select link_code, count(distinct (visitor, (at at time zone 'Asia/Shanghai')::date)) filter (where kind = 'person') as people,
+      select link_code, count(*) filter (where is_visit) as people, count(*) filter (where is_first_seen) as seen,
              count(*) filter (where kind = 'person') as clicks, count(*) filter (where kind <> 'person') as machines
-      from click where campaign_id = ${campaignId} group by link_code
+      from ${visitsOf(campaignId)} visits group by link_code
     ) c on c.link_code = l.code
     where l.campaign_id = ${campaignId} order by l.created_at, l.code`.execute(db);
   return rows;
+}
+
+/** Ends, pauses or wakes a link; the campaign that it is of, null where there is no such link. */
+export async function changeLink(db: Db, code: string, change: LinkChange, now: Date): Promise<string | null> {
+  const { expiresAt, isPaused } = change;
+  const { rows } = await sql<{ campaignId: string }>`update link set
+      expires_at = case when ${expiresAt === undefined} then expires_at else ${expiresAt ?? null}::timestamptz end,
+      paused_at = case ${isPaused === undefined ? 'same' : String(isPaused)} when 'true' then coalesce(paused_at, ${now}) when 'false' then null else paused_at end
+    where code = ${code} returning campaign_id`.execute(db);
+  return rows[0]?.campaignId ?? null;
 }
 
 /** False when the code is already given to somebody. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decorateTarget, linkCode, slug } from './target.ts';
 
-const facts = { platform: 'douyin', campaign: '双十一', kol: 'k1', visitor: 'v1' };
+const facts = { platform: 'douyin', campaign: '双十一', kol: 'k1', visitor: 'v1', click: 'Ab3dE.c1' };
 
 test('the shop learns platform, campaign, KOL and visitor', () => {
   const url = new URL(decorateTarget('https://shop.example/fichi?sku=7', facts));
@@ -12,6 +12,7 @@ test('the shop learns platform, campaign, KOL and visitor', () => {
     utm_campaign: '双十一',
     utm_content: 'k1',
     kol_visitor: 'v1',
+    kol_click: 'Ab3dE.c1',
   });
 });
 

@@ -5,9 +5,11 @@ export interface TargetFacts {
   readonly campaign: string;
   readonly kol: string;
   readonly visitor: string;
+  /** Link and click, as the shop's page gives them back when it was seen. */
+  readonly click: string;
 }
 
-/** Adds utm parameters (integrations E) and `kol_visitor`; what the address already says stays. Throws on no address. */
+/** Adds utm parameters (integrations E) `kol_visitor` and `kol_click`; what the address already says stays. Throws on no address. */
 export function decorateTarget(target: string, facts: TargetFacts): string {
   const url = new URL(target);
   const add = {
@@ -16,6 +18,7 @@ export function decorateTarget(target: string, facts: TargetFacts): string {
     utm_campaign: facts.campaign,
     utm_content: facts.kol,
     kol_visitor: facts.visitor,
+    kol_click: facts.click,
   };
   for (const [name, value] of Object.entries(add)) if (!url.searchParams.has(name)) url.searchParams.set(name, value);
   return url.href;

@@ -6,7 +6,7 @@ import { type Campaign, type Placement, placementShape } from '../../src/campaig
 import { couponShape, type Link, linkShape, sourceShape } from '../../src/tracking/contract.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
-import { showCount } from '../ui/format.ts';
+import { showCount, showDay } from '../ui/format.ts';
 import { Loaded, Problem, Section } from '../ui/page.tsx';
 import styles from './tracking.module.css';
 
@@ -73,6 +73,12 @@ function NewDoor({
 
 function LinkRow({ link }: { link: Link }) {
   const { t, language } = useText();
+  const queries = useQueryClient();
+  const pause = useMutation({
+    mutationFn: (isPaused: boolean) => call('PATCH', `/links/${link.code}`, linkShape, { isPaused }),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const isOver = link.expiresAt !== null && new Date(link.expiresAt) <= new Date();
   return (
     <div className={styles.link}>
       <img src={`/api/v1/links/${link.code}/qr.svg`} alt={`QR ${link.url}`} width={72} height={72} />
@@ -82,9 +88,21 @@ function LinkRow({ link }: { link: Link }) {
           {link.url}
         </Typography.Paragraph>
         <span className="muted">
-          {t('tracking.people')} {showCount(link.people, language)} · {t('tracking.clicks')}{' '}
-          {showCount(link.clicks, language)} · {t('tracking.machines')} {showCount(link.machines, language)}
+          {t('tracking.people')} {showCount(link.people, language)} · {t('tracking.seen')}{' '}
+          {showCount(link.seen, language)} · {t('tracking.clicks')} {showCount(link.clicks, language)} ·{' '}
+          {t('tracking.machines')} {showCount(link.machines, language)}
         </span>
+        <div>
+          {link.isPaused ? <span className="muted">{t('tracking.paused')} · </span> : null}
+          {isOver ? (
+            <span className="muted">{t('tracking.expired', { day: showDay(link.expiresAt!, language) })}</span>
+          ) : (
+            <Button size="small" type="link" loading={pause.isPending} onClick={() => pause.mutate(!link.isPaused)}>
+              {t(link.isPaused ? 'tracking.wake' : 'tracking.pause')}
+            </Button>
+          )}
+        </div>
+        {pause.error ? <Problem error={pause.error} /> : null}
       </div>
     </div>
   );

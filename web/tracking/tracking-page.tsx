@@ -17,11 +17,12 @@ import { useText } from '../text.ts';
 import { showCount, showMoment, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
 import { Doors } from './doors.tsx';
+import { WhereWhen } from './where-when.tsx';
 
 function ByKol({ summary }: { summary: Summary }) {
   const { t, language } = useText();
   type Row = Summary['byKol'][number];
-  const count = (key: 'people' | 'clicks' | 'orders') => ({
+  const count = (key: 'people' | 'seen' | 'clicks' | 'orders') => ({
     title: t(`tracking.${key}`),
     dataIndex: key,
     align: 'right' as const,
@@ -50,6 +51,7 @@ function ByKol({ summary }: { summary: Summary }) {
           money('net'),
           money('refunded'),
           count('people'),
+          count('seen'),
           count('clicks'),
         ]}
       />
@@ -165,11 +167,18 @@ function Content({ campaign }: { campaign: Campaign }) {
   const summary = useQuery({
     queryKey: ['summary', campaign.id],
     queryFn: () => get(`/campaigns/${campaign.id}/tracking`, summaryShape),
-    refetchInterval: 15_000,
+    refetchInterval: 5_000,
   });
   return (
     <>
-      <Loaded query={summary}>{(one) => <ByKol summary={one} />}</Loaded>
+      <Loaded query={summary}>
+        {(one) => (
+          <>
+            <ByKol summary={one} />
+            <WhereWhen summary={one} />
+          </>
+        )}
+      </Loaded>
       <Doors campaign={campaign} />
       <Orders campaign={campaign} />
     </>
