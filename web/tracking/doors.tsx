@@ -97,7 +97,13 @@ function LinkRow({ link }: { link: Link }) {
           {isOver ? (
             <span className="muted">{t('tracking.expired', { day: showDay(link.expiresAt!, language) })}</span>
           ) : (
-            <Button size="small" type="link" loading={pause.isPending} onClick={() => pause.mutate(!link.isPaused)}>
+            <Button
+              size="small"
+              type="link"
+              style={{ padding: 0 }}
+              loading={pause.isPending}
+              onClick={() => pause.mutate(!link.isPaused)}
+            >
               {t(link.isPaused ? 'tracking.wake' : 'tracking.pause')}
             </Button>
           )}
