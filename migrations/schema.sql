@@ -1158,13 +1158,19 @@ create table setting (
   constraint setting_pkey PRIMARY KEY (key)
 );
 
+create table settlement_head (
+  campaign_id text not null,
+  number integer not null,
+  head text not null,
+  constraint settlement_head_pkey PRIMARY KEY (campaign_id, number)
+);
+
 create table settlement_period (
   campaign_id text not null,
   id text not null,
   number integer not null,
   closed_at timestamp with time zone not null,
   closed_by text,
-  head text not null,
   constraint settlement_period_pkey PRIMARY KEY (campaign_id, id),
   constraint settlement_period_campaign_id_number_key UNIQUE (campaign_id, number)
 );
@@ -1222,6 +1228,8 @@ create table statement (
   total bigint not null,
   payable bigint not null,
   document jsonb not null,
+  head jsonb not null,
+  lines integer not null,
   constraint statement_pkey PRIMARY KEY (campaign_id, period_id, kol_id),
   constraint statement_payable_check CHECK ((payable >= 0))
 );
@@ -1353,6 +1361,7 @@ alter table ring_account add constraint ring_account_account_id_fkey FOREIGN KEY
 alter table ring_account add constraint ring_account_ring_id_fkey FOREIGN KEY (ring_id) REFERENCES ring(id) ON DELETE CASCADE;
 alter table seen_answer add constraint seen_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table settlement_head add constraint settlement_head_campaign_id_number_fkey FOREIGN KEY (campaign_id, number) REFERENCES settlement_period(campaign_id, number);
 alter table settlement_period add constraint settlement_period_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table shortlist_entry add constraint shortlist_entry_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table shortlist_entry add constraint shortlist_entry_shortlist_id_fkey FOREIGN KEY (shortlist_id) REFERENCES shortlist(id) ON DELETE CASCADE;
@@ -1369,6 +1378,7 @@ CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS 
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX appeal_newest ON public.appeal USING btree (account_id, at DESC);
+CREATE INDEX attribution_kol ON public.attribution USING btree (campaign_id, kol_id);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
 CREATE INDEX audit_policy_use_newest ON public.audit_policy_use USING btree (at DESC, id);
 CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHERE (ended_at IS NULL);
@@ -1390,6 +1400,7 @@ CREATE INDEX kol_merge_merged ON public.kol_merge USING btree (merged_kol) WHERE
 CREATE INDEX link_placement ON public.link USING btree (placement_id);
 CREATE INDEX match_policy_newest ON public.match_policy USING btree (at DESC, id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
+CREATE INDEX order_refund_line ON public.order_refund USING btree (campaign_id, order_id, line_id);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
 CREATE INDEX plan_comment_plan ON public.plan_comment USING btree (plan_id, at);
 CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
@@ -1429,6 +1440,8 @@ CREATE TRIGGER posting_append_only BEFORE DELETE OR UPDATE ON public.posting FOR
 CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_balanced();
 CREATE TRIGGER posting_before_seal BEFORE INSERT ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_late_posting();
 CREATE TRIGGER posting_no_truncate BEFORE TRUNCATE ON public.posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER settlement_head_append_only BEFORE DELETE OR UPDATE ON public.settlement_head FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER settlement_head_no_truncate BEFORE TRUNCATE ON public.settlement_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_period_append_only BEFORE DELETE OR UPDATE ON public.settlement_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_period_no_truncate BEFORE TRUNCATE ON public.settlement_period FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER statement_append_only BEFORE DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_change();

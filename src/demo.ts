@@ -16,7 +16,8 @@ import type { Terminal } from './import/file-document.ts';
 import { tellPlan } from './plan/command-brief.ts';
 import { importSamples, planSamples, runSampleCampaign } from './samples.ts';
 import { statementRows, statementSums } from './settlement/document.ts';
-import { approveStatement, closePeriod, confirmPayout, openStatement } from './settlement/service.ts';
+import { closePeriod, openStatement } from './settlement/service.ts';
+import { approveStatement, confirmPayout } from './settlement/service-payout.ts';
 
 type Print = (text: string) => void;
 

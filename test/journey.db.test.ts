@@ -169,7 +169,8 @@ test('the period is closed: fixed fee and commission after the return, to the ce
     payable: String(fees + 1_125),
     currency: 'EUR',
   });
-  expect(statement.lines[0]).toMatchObject({
+  const { lines } = await call('GET', `/campaigns/${story.campaign}/statements/2026-11/${story.kol}`);
+  expect(lines[0]).toMatchObject({
     order: 'A-1',
     net: '7500',
     reason: 'coupon FICHI10',

@@ -18,8 +18,20 @@ export function statementLink({ paid: _, ...statement }: Statement): ChainLink {
   return { statement };
 }
 
+const prefix = 'sha256:';
+
+/** Adds one link, given as canonical JSON, to a chain: hash = sha256(hash before + the link). `before` null = the first. */
+export function addLink(before: string | null, link: string, sha256: Sha256): string {
+  return `${prefix}${sha256(`${before === null ? genesis : before.slice(prefix.length)}${link}`)}`;
+}
+
 /** `sha256:` of the last link, where each hash = sha256(hash before + canonical JSON of the link). */
 export function headOf(links: readonly ChainLink[], sha256: Sha256): string {
-  const head = links.reduce((before, link) => sha256(`${before}${canonicalJson(link)}`), genesis);
-  return `sha256:${head}`;
+  return (
+    links.reduce<string | null>((before, link) => addLink(before, canonicalJson(link), sha256), null) ??
+    `${prefix}${genesis}`
+  );
 }
+
+/** The link of a statement whose canonical text is known. */
+export const linkOfText = (statement: string): string => `{"statement":${statement}}`;

@@ -35,6 +35,7 @@ export const statementViewShape = z.object({
   serviceFee: amount,
   withheld: amount,
   deliverables: z.array(z.object({ deliverable: z.string(), amount })),
+  lineCount: z.int(),
   lines: z.array(
     z.object({
       order: z.string(),
@@ -61,12 +62,22 @@ export type Preview = z.infer<typeof previewShape>;
 
 export const settlementViewShape = z.object({
   periods: z.array(z.object({ id: z.string(), closedAt: z.string(), head: z.string() })),
-  statements: z.array(statementViewShape),
-  preview: z.array(previewShape),
-  unsettled: z.array(z.object({ order: z.string(), line: z.string(), code: z.enum(unsettledCodes) })),
+  statements: z.array(statementViewShape).meta({ description: 'Without their lines: a statement of its own has them' }),
   balances: z.array(z.object({ account: z.string(), currency: z.string(), balance: amount })),
 });
 export type SettlementView = z.infer<typeof settlementViewShape>;
+
+const waitingCode = z.enum(unsettledCodes);
+export const settlementPreviewShape = z.object({
+  preview: z.array(previewShape),
+  waiting: z
+    .array(z.object({ code: waitingCode, lines: z.int() }))
+    .meta({ description: 'Lines that would wait even then' }),
+  unsettled: z
+    .array(z.object({ order: z.string(), line: z.string(), code: waitingCode }))
+    .meta({ description: 'The first 200' }),
+});
+export type SettlementPreview = z.infer<typeof settlementPreviewShape>;
 
 export const payoutReturnShape = z.object({ reason: z.string().trim().min(1).max(500) });
 

@@ -170,4 +170,5 @@ export type StatementLine = z.output<typeof statementLineShape>;
 export type Statement = z.output<typeof statementShape>;
 export type Settlement = z.output<typeof settlementShape>;
 export type Unsettled = Settlement['unsettled'][number];
+export type UnsettledCode = Unsettled['code'];
 export type RefusedEvent = Settlement['refused'][number];

@@ -1,6 +1,7 @@
 // From stored rows to the events that the engine settles. The winner of every order was decided when it arrived:
 // the engine is handed exactly the coupon or click that won, so it cannot come to another answer later.
-import type { SettlementEvent } from './contract.ts';
+import { type EventOf, eventShape, type SettlementEvent } from './contract.ts';
+import type { NumberedEvent } from './timeline.ts';
 
 export interface FedPlacement {
   readonly id: string;
@@ -42,10 +43,9 @@ export interface FedRefund {
   readonly lines: readonly { readonly line: string; readonly amount: number }[];
 }
 
-export interface Fed {
+/** What all KOLs of a campaign have in common, and their terms. */
+export interface FedFrame {
   readonly placements: readonly FedPlacement[];
-  readonly orders: readonly FedOrder[];
-  readonly refunds: readonly FedRefund[];
   readonly rates: readonly {
     readonly from: string;
     readonly to: string;
@@ -54,7 +54,12 @@ export interface Fed {
     readonly source: string;
   }[];
   readonly periods: readonly { readonly id: string; readonly closedAt: Date }[];
-  readonly payouts: readonly { readonly statement: string; readonly at: Date; readonly returnedAt: Date | null }[];
+  readonly payouts: readonly {
+    readonly statement: string;
+    readonly payable: number;
+    readonly at: Date;
+    readonly returnedAt: Date | null;
+  }[];
 }
 
 type Raw = Record<string, unknown> & { type: SettlementEvent['type'] };
@@ -71,63 +76,85 @@ function termsOf({ id, kolId, currency, deliverables, terms }: FedPlacement): Ra
   }));
 }
 
-/** The coupon, or the link and the click, that won an order, and the order as the engine reads it. */
-function orderEvents(order: FedOrder): Raw[] {
-  const event: Raw = {
-    type: 'order',
-    id: order.id,
-    at: order.at.toISOString(),
-    paidAt: order.paidAt?.toISOString() ?? null,
-    knownAt: order.knownAt.toISOString(),
-    currency: order.currency,
-    visitor: null,
-    coupons: [],
-    lines: order.lines,
-  };
-  if (order.kolId === null) return [event];
-  if (order.code === 'coupon') {
-    const code = String(order.facts.coupon);
-    return [
-      { type: 'coupon', code, kol: order.kolId },
-      { ...event, coupons: [code] },
-    ];
+/** The events that make the stored winner of an order win it in the engine too; codes and links are told once. */
+class WinnerEvents {
+  readonly #told = new Set<string>();
+  readonly events: SettlementEvent[] = [];
+
+  #tell(type: 'coupon' | 'link', code: string, kol: string): void {
+    const key = `${type} ${code}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.events.push({ type, code, kol });
   }
-  const link = String(order.facts.link);
-  const visitor = order.visitor ?? order.id;
-  return [
-    { type: 'link', code: link, kol: order.kolId },
-    { type: 'click', at: String(order.facts.clickedAt), link, visitor },
-    { ...event, visitor },
-  ];
+
+  add(order: FedOrder): void {
+    const event: EventOf<'order'> = {
+      type: 'order',
+      ...{ id: order.id, at: order.at.toISOString(), paidAt: order.paidAt?.toISOString() ?? null },
+      ...{ knownAt: order.knownAt.toISOString(), currency: order.currency as EventOf<'order'>['currency'] },
+      ...{ visitor: null, coupons: [] },
+      lines: order.lines.map((line) => ({ ...noExtras, ...line })),
+    };
+    if (order.kolId === null) {
+      this.events.push(event);
+      return;
+    }
+    if (order.code === 'coupon') {
+      const code = String(order.facts.coupon);
+      this.#tell('coupon', code, order.kolId);
+      this.events.push({ ...event, coupons: [code] });
+      return;
+    }
+    const link = String(order.facts.link);
+    const visitor = order.visitor ?? order.id;
+    this.#tell('link', link, order.kolId);
+    this.events.push({ type: 'click', at: String(order.facts.clickedAt), link, visitor }, { ...event, visitor });
+  }
 }
 
-/** All events of a campaign. Their order decides nothing but ties in time: closes come after what happened with them. */
-export function feedEvents(fed: Fed): Raw[] {
-  return [
-    ...fed.placements.flatMap(termsOf),
-    ...fed.rates.map((rate): Raw => ({ type: 'rate', ...rate })),
-    ...fed.orders.flatMap(orderEvents),
-    ...fed.refunds.map(
-      (refund): Raw => ({
-        type: 'refund',
-        id: refund.id,
-        order: refund.order,
-        at: refund.at.toISOString(),
-        knownAt: refund.knownAt.toISOString(),
-        lines: refund.lines,
-      }),
+const noExtras = { platformDiscount: 0, shipping: 0, tax: 0 };
+
+function refundEvent(refund: FedRefund): EventOf<'refund'> {
+  const [at, knownAt] = [refund.at.toISOString(), refund.knownAt.toISOString()];
+  return { type: 'refund', id: refund.id, order: refund.order, at, knownAt, kind: 'return', lines: [...refund.lines] };
+}
+
+/** What was written by people is read by the same rules as a file; orders and refunds were checked when they were stored. */
+const readAll = (events: readonly Raw[]): SettlementEvent[] => events.map((one) => eventShape.parse(one));
+
+/**
+ * All events of one KOL, numbered. Their order decides nothing but ties in time: closes come after what happened with them.
+ */
+export function feedKol(
+  frame: FedFrame,
+  kolId: string,
+  orders: readonly FedOrder[],
+  refunds: readonly FedRefund[],
+): NumberedEvent[] {
+  const mine = frame.placements.filter((one) => one.kolId === kolId);
+  const sold = new WinnerEvents();
+  for (const order of orders) sold.add(order);
+  const done = mine.flatMap((placement) =>
+    placement.deliverables.flatMap((one): Raw[] =>
+      one.doneAt === null
+        ? []
+        : [{ type: 'deliverable_done', at: one.doneAt.toISOString(), kol: kolId, deliverable: one.id }],
     ),
-    ...fed.placements.flatMap((placement) =>
-      placement.deliverables.flatMap((one): Raw[] =>
-        one.doneAt === null
-          ? []
-          : [{ type: 'deliverable_done', at: one.doneAt.toISOString(), kol: placement.kolId, deliverable: one.id }],
-      ),
-    ),
-    ...fed.periods.map((period): Raw => ({ type: 'period_close', id: period.id, at: period.closedAt.toISOString() })),
-    ...fed.payouts.flatMap(({ statement, at, returnedAt }): Raw[] => [
+  );
+  const closes = frame.periods.map(
+    (period): Raw => ({ type: 'period_close', id: period.id, at: period.closedAt.toISOString() }),
+  );
+  const payouts = frame.payouts
+    .filter(({ statement }) => statement.endsWith(`/${kolId}`))
+    .flatMap(({ statement, at, returnedAt }): Raw[] => [
       { type: 'payout_confirmed', at: at.toISOString(), statement },
       ...(returnedAt === null ? [] : [{ type: 'payout_returned' as const, at: returnedAt.toISOString(), statement }]),
-    ]),
-  ];
+    ]);
+  const before = readAll([...mine.flatMap(termsOf), ...frame.rates.map((rate): Raw => ({ type: 'rate', ...rate }))]);
+  const after = readAll([...done, ...closes, ...payouts]);
+  return [...before, ...sold.events, ...refunds.map(refundEvent), ...after].map((event, sequence) => ({
+    sequence,
+    event,
+  }));
 }

@@ -29,6 +29,7 @@ const callAs = async (
 const call = (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object, language = 'en') =>
   callAs('manager', method, url, payload, language);
 const move = (to: string) => call('POST', `/placements/${placement.id}/moves`, { to });
+const previewed = async () => (await call('GET', `/campaigns/${campaign.id}/settlement/preview`)).json();
 const statementOf = (period: string) => `/campaigns/${campaign.id}/statements/${period}/ka`;
 
 const order = (id: string, days: number, gross: number) => ({
@@ -53,7 +54,8 @@ await takeOrder(db, campaign.id, order('o1', 20, 20_000));
 await takeOrder(db, campaign.id, order('o2', 1, 50_000));
 
 test('before a close its result is previewed, and nothing is kept', async () => {
-  const { preview, periods, statements } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  const { periods, statements } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  const { preview } = await previewed();
   expect([periods, statements]).toEqual([[], []]);
   expect(preview).toEqual([
     {
@@ -66,7 +68,7 @@ test('before a close its result is previewed, and nothing is kept', async () => 
 test('a close states the fee, the commission on what has matured, and nothing else', async () => {
   const answer = await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-11' });
   expect(answer.statusCode).toBe(201);
-  const { statements, unsettled } = answer.json();
+  const { statements } = answer.json();
   expect(statements).toHaveLength(1);
   expect(statements[0]).toMatchObject({
     id: '2026-11/ka',
@@ -77,14 +79,18 @@ test('a close states the fee, the commission on what has matured, and nothing el
     payable: '303000',
     paidAt: null,
   });
-  expect(statements[0].lines).toEqual([
+  expect(statements[0]).toMatchObject({ lineCount: 1, lines: [] });
+  expect((await call('GET', statementOf('2026-11'))).json().lines).toEqual([
     expect.objectContaining({ order: 'o1', net: '20000', bps: 1500, commission: '3000', reason: 'coupon LI10' }),
   ]);
+  const { unsettled, waiting } = await previewed();
   expect(unsettled).toEqual([{ order: 'o2', line: '1', code: 'not_matured' }]);
+  expect(waiting).toEqual([{ code: 'not_matured', lines: 1 }]);
 });
 
 test('right after a close there is nothing to preview', async () => {
-  const { preview, periods } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  const { periods } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
+  const { preview } = await previewed();
   expect(periods).toHaveLength(1);
   expect(preview).toEqual([]);
 });
@@ -202,7 +208,7 @@ test.each([
   ['delete from posting'],
   ['update statement set total = 0'],
   ['delete from payout'],
-  ['update settlement_period set head = head'],
+  ['update settlement_head set head = head'],
   ['truncate posting'],
   ['truncate exchange_rate'],
 ])('PostgreSQL refuses: %s', async (statement) => {

@@ -9,20 +9,14 @@ import {
   newPeriodShape,
   newRateShape,
   payoutReturnShape,
+  settlementPreviewShape,
   settlementViewShape,
   statementViewShape,
 } from './contract-view.ts';
 import { statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
-import {
-  approveStatement,
-  closePeriod,
-  confirmPayout,
-  openStatement,
-  recordRate,
-  returnPayout,
-  viewSettlement,
-} from './service.ts';
+import { closePeriod, openStatement, previewSettlement, recordRate, viewSettlement } from './service.ts';
+import { approveStatement, confirmPayout, returnPayout } from './service-payout.ts';
 
 const tags = ['settlement'];
 const params = z.object({ id: z.string() });
@@ -51,7 +45,12 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
     app.get(
       '/campaigns/:id/settlement',
       { schema: { tags, params, response: { 200: settlementViewShape } } },
-      (request) => viewSettlement(db, request.params.id, new Date()),
+      (request) => viewSettlement(db, request.params.id),
+    );
+    app.get(
+      '/campaigns/:id/settlement/preview',
+      { schema: { tags, params, response: { 200: settlementPreviewShape } } },
+      (request) => previewSettlement(db, request.params.id, new Date()),
     );
     app.post(
       '/campaigns/:id/periods',

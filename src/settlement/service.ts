@@ -6,78 +6,96 @@ import { canonicalJson } from '../base/json.ts';
 import { openCampaign } from '../campaign/service.ts';
 import { listPlacements } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
-import { postPayout, postStatement, reversed } from './balance.ts';
-import { eventShape, type Settlement, type Statement } from './contract.ts';
-import type { SettlementView, StatementView } from './contract-view.ts';
+import { postStatement } from './balance.ts';
+import { addLink, headOf, linkOfText } from './chain.ts';
+import type { Statement, Unsettled, UnsettledCode } from './contract.ts';
+import type { SettlementPreview, SettlementView, StatementView } from './contract-view.ts';
 import { refuse } from './errors.ts';
-import { type Fed, feedEvents } from './feed.ts';
+import type { FedFrame } from './feed.ts';
+import { AgencyShares, type KolReplay, replayKol } from './replay.ts';
 import { reviveStatement } from './revive.ts';
-import { settle } from './settle.ts';
 import type { StatementRow } from './statement-row.ts';
 import {
-  insertApproval,
+  findStatement,
   insertEntry,
-  insertPayout,
-  insertPayoutReturn,
+  insertHead,
   insertPeriod,
   insertRate,
   insertStatement,
   listBalances,
   listPeriods,
+  listStated,
   listStatements,
-  loadFeed,
+  loadFrame,
   lockCampaign,
 } from './store.ts';
+import { listReturns, listSales, listUnwon } from './store-sales.ts';
 import { viewPreview, viewStatement } from './view.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-function settleFed(fed: Fed): Settlement {
-  return settle(
-    feedEvents(fed).map((raw, sequence) => ({ sequence, event: eventShape.parse(raw) })),
-    sha256,
-  );
-}
 
 /** A statement as it was drawn: without `paid`, which alone may still come. */
 function asDrawn({ paid: _, ...statement }: Statement): string {
   return canonicalJson(statement);
 }
 
-const storedText = (row: StatementRow): string => String(row.document.canonical);
-
 /** The replay must give every stored statement again: a difference means the past was changed, and that is a fault. */
-function assertPast(settlement: Settlement, stored: readonly StatementRow[]): void {
-  for (const row of stored) {
-    const again = settlement.statements.find((one) => one.id === `${row.periodId}/${row.kolId}`);
+async function assertPast(db: Db, campaignId: string, kolId: string, again: readonly Statement[]): Promise<void> {
+  for (const { periodId, canonical } of await listStated(db, campaignId, kolId)) {
+    const one = again.find((statement) => statement.id === `${periodId}/${kolId}`);
     assert(
-      again !== undefined && asDrawn(again) === storedText(row),
-      `statement ${row.periodId}/${row.kolId} does not come out as it was stated`,
+      one !== undefined && asDrawn(one) === canonical,
+      `statement ${periodId}/${kolId} does not come out as it was stated`,
     );
   }
 }
 
+/** Writes a statement with its entry; gives its link of the chain. */
 async function writeStatement(
   db: Db,
   campaignId: string,
   periodId: string,
   statement: Statement,
   at: Date,
-): Promise<void> {
+): Promise<string> {
+  const canonical = asDrawn(statement);
   await insertStatement(db, {
-    campaignId,
-    periodId,
-    kolId: statement.kol,
-    currency: statement.currency,
-    total: statement.total,
-    payable: statement.payable,
-    document: JSON.stringify({ canonical: asDrawn(statement) }),
+    ...{ campaignId, periodId, kolId: statement.kol, currency: statement.currency },
+    ...{ total: statement.total, payable: statement.payable, canonical, lines: statement.lines.length },
+    head: asDrawn({ ...statement, lines: [] }),
   });
-  await insertEntry(
-    db,
-    { campaignId, kind: 'statement', periodId, kolId: statement.kol, at },
-    postStatement(statement),
-  );
+  const entry = { campaignId, kind: 'statement', periodId, kolId: statement.kol, at } as const;
+  await insertEntry(db, entry, postStatement(statement));
+  return linkOfText(canonical);
+}
+
+/** The chain goes on from the newest close, over the payouts since. */
+function headBefore(frame: FedFrame, newest: { closedAt: Date; head: string } | undefined): string | null {
+  const since = newest?.closedAt ?? new Date(0);
+  const moments = frame.payouts.flatMap(({ statement, payable, at, returnedAt }) => [
+    { at, link: { payout: { statement, at: at.toISOString(), payable } } },
+    ...(returnedAt === null
+      ? []
+      : [{ at: returnedAt, link: { payoutReturned: { statement, at: returnedAt.toISOString() } } }]),
+  ]);
+  return moments
+    .filter(({ at }) => at > since)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .reduce<string | null>((head, { link }) => addLink(head, canonicalJson(link), sha256), newest?.head ?? null);
+}
+
+/** Replays the KOLs of a campaign one by one, in the order of their ids, and hands over what came of each. */
+async function replayAll(
+  db: Db,
+  campaignId: string,
+  frame: FedFrame,
+  take: (kolId: string, replay: KolReplay) => Promise<void> | void,
+): Promise<void> {
+  const kols = [...new Set(frame.placements.map((one) => one.kolId))].sort();
+  for (const kolId of kols) {
+    const [orders, refunds] = [await listSales(db, campaignId, kolId), await listReturns(db, campaignId, kolId)];
+    await take(kolId, replayKol(frame, kolId, orders, refunds, sha256));
+  }
 }
 
 /** Closes a period now and states what every KOL is owed. Refuses `campaign_not_found`, `duplicate_period`. */
@@ -91,45 +109,78 @@ export async function closePeriod(
   await openCampaign(db, campaignId);
   await db.transaction().execute(async (tx) => {
     await lockCampaign(tx, campaignId);
-    const fed = await loadFeed(tx, campaignId);
-    if (fed.periods.some((period) => period.id === periodId)) throw refuse('duplicate_period', { id: periodId });
-    const settlement = settleFed({ ...fed, periods: [...fed.periods, { id: periodId, closedAt: now }] });
-    assertPast(settlement, await listStatements(tx, campaignId));
-    await insertPeriod(tx, campaignId, periodId, now, by, settlement.head);
-    for (const statement of settlement.statements.filter((one) => one.id.startsWith(`${periodId}/`)))
-      await writeStatement(tx, campaignId, periodId, statement, now);
+    const before = await loadFrame(tx, campaignId);
+    if (before.periods.some((period) => period.id === periodId)) throw refuse('duplicate_period', { id: periodId });
+    const frame = { ...before, periods: [...before.periods, { id: periodId, closedAt: now }] };
+    const [newest] = await listPeriods(tx, campaignId);
+    let head = headBefore(before, newest);
+    const state = async (statements: readonly Statement[]) => {
+      for (const one of statements.filter(({ id }) => id.startsWith(`${periodId}/`)))
+        head = addLink(head, await writeStatement(tx, campaignId, periodId, one, now), sha256);
+    };
+    const number = await insertPeriod(tx, campaignId, periodId, now, by);
+    const agencies = new AgencyShares(frame.periods.map(({ id }) => id));
+    await replayAll(tx, campaignId, frame, async (kolId, { statements }) => {
+      await assertPast(tx, campaignId, kolId, statements);
+      for (const one of statements) agencies.add(one);
+      await state(statements);
+    });
+    const shared = agencies.draw();
+    for (const kol of new Set(shared.map((one) => one.kol))) await assertPast(tx, campaignId, kol, shared);
+    await state(shared);
+    await insertHead(tx, campaignId, number, head ?? headOf([], sha256));
   });
-  return viewSettlement(db, campaignId, now);
+  return viewSettlement(db, campaignId);
 }
 
 function readStatement(row: StatementRow): Statement {
-  return reviveStatement(JSON.parse(storedText(row)), row.paidAt !== null);
+  return reviveStatement(JSON.parse(String(row.document.canonical)), row.paidAt !== null);
+}
+
+/** All statements of a campaign without their lines, and its balances. */
+export async function viewSettlement(db: Db, campaignId: string): Promise<SettlementView> {
+  await openCampaign(db, campaignId);
+  const [heads, periods, balances] = await Promise.all([
+    listStatements(db, campaignId),
+    listPeriods(db, campaignId),
+    listBalances(db, campaignId),
+  ]);
+  return {
+    periods: periods.map((period) => ({ id: period.id, closedAt: period.closedAt.toISOString(), head: period.head })),
+    statements: heads.map((head) => ({
+      ...viewStatement(head, reviveStatement(head.document, head.paidAt !== null)),
+      lineCount: head.lineCount,
+    })),
+    balances,
+  };
 }
 
 /** A period that is never kept: what a close right now would state. No period that people name can have this id. */
 const previewId = '(now)';
+/** Lines that wait and are told one by one. */
+const mostWaiting = 200;
 
-/** All statements of a campaign, its balances, what a close now would state, and what would wait even then. */
-export async function viewSettlement(db: Db, campaignId: string, now: Date): Promise<SettlementView> {
+/** What a close now would state, and what would wait even then. */
+export async function previewSettlement(db: Db, campaignId: string, now: Date): Promise<SettlementPreview> {
   await openCampaign(db, campaignId);
-  const [rows, periods, balances, fed, placements] = await Promise.all([
-    listStatements(db, campaignId),
-    listPeriods(db, campaignId),
-    listBalances(db, campaignId),
-    loadFeed(db, campaignId),
+  const [before, placements, unwon] = await Promise.all([
+    loadFrame(db, campaignId),
     listPlacements(db, campaignId),
+    listUnwon(db, campaignId, mostWaiting),
   ]);
-  const settlement = settleFed({ ...fed, periods: [...fed.periods, { id: previewId, closedAt: now }] });
-  const next = settlement.statements.filter((one) => one.id.startsWith(`${previewId}/`));
-  return {
-    periods: periods.map((period) => ({ id: period.id, closedAt: period.closedAt.toISOString(), head: period.head })),
-    statements: rows.map((row) => viewStatement(row, readStatement(row))),
-    preview: next.map((one) =>
-      viewPreview(one, placements.find((placement) => placement.kolId === one.kol)?.kolName ?? one.kol),
-    ),
-    unsettled: settlement.unsettled,
-    balances,
-  };
+  const names = new Map(placements.map((placement) => [placement.kolId, placement.kolName]));
+  const frame = { ...before, periods: [...before.periods, { id: previewId, closedAt: now }] };
+  const counts = new Map<UnsettledCode, number>(unwon.count === 0 ? [] : [['no_winner', unwon.count]]);
+  const [preview, unsettled]: [SettlementPreview['preview'], Unsettled[]] = [[], [...unwon.lines]];
+  await replayAll(db, campaignId, frame, (kolId, replay) => {
+    for (const one of replay.statements.filter(({ id }) => id.startsWith(`${previewId}/`)))
+      preview.push(viewPreview(one, names.get(kolId) ?? kolId));
+    for (const one of replay.unsettled) {
+      counts.set(one.code, (counts.get(one.code) ?? 0) + 1);
+      if (unsettled.length < mostWaiting) unsettled.push(one);
+    }
+  });
+  return { preview, waiting: [...counts].map(([code, lines]) => ({ code, lines })), unsettled };
 }
 
 export interface OpenStatement {
@@ -147,62 +198,14 @@ export async function openStatement(
   kolId: string,
 ): Promise<OpenStatement> {
   const campaign = await openCampaign(db, campaignId);
-  const row = (await listStatements(db, campaignId)).find((one) => one.periodId === periodId && one.kolId === kolId);
+  const row = await findStatement(db, campaignId, periodId, kolId);
   if (!row) throw refuse('unknown_statement', { statement: `${periodId}/${kolId}` });
   const statement = readStatement(row);
-  return { statement, view: viewStatement(row, statement), campaignName: campaign.name, brandName: campaign.brandName };
-}
-
-type Acted = readonly [campaignId: string, periodId: string, kolId: string];
-
-/** Under the campaign's lock: opens a statement, acts on it, and shows it as it is then. */
-async function actOn(
-  db: Db,
-  [campaignId, periodId, kolId]: Acted,
-  act: (tx: Db, opened: OpenStatement, named: { campaignId: string; periodId: string; kolId: string }) => Promise<void>,
-): Promise<StatementView> {
-  await db.transaction().execute(async (tx) => {
-    await lockCampaign(tx, campaignId);
-    await act(tx, await openStatement(tx, campaignId, periodId, kolId), { campaignId, periodId, kolId });
-  });
-  return (await openStatement(db, campaignId, periodId, kolId)).view;
-}
-
-/** Approves a statement for payment. Refuses `unknown_statement`, and `same_person` for whoever closed the period. */
-export function approveStatement(db: Db, acted: Acted, now: Date, by: string): Promise<StatementView> {
-  return actOn(db, acted, async (tx, { view }, named) => {
-    if (view.closedBy === by) throw refuse('same_person', { period: named.periodId });
-    if (view.approvedAt === null) await insertApproval(tx, named, by, now);
-  });
-}
-
-/** Notes that a statement was paid, once. Refuses `unknown_statement`, `already_paid`, `nothing_payable`, `not_approved`. */
-export function confirmPayout(db: Db, acted: Acted, now: Date, by: string | null): Promise<StatementView> {
-  return actOn(db, acted, async (tx, { statement, view }, named) => {
-    if (statement.paid) throw refuse('already_paid', { statement: statement.id });
-    if (statement.payable === 0n) throw refuse('nothing_payable', { statement: statement.id });
-    if (view.approvedAt === null) throw refuse('not_approved', { statement: statement.id });
-    const attempt = await insertPayout(tx, named, now, by);
-    await insertEntry(tx, { ...named, kind: 'payout', attempt, at: now }, postPayout(statement));
-  });
-}
-
-/** Notes that the bank sent a payout back: it is owed again. Refuses `unknown_statement`, `not_paid_yet`. */
-export function returnPayout(
-  db: Db,
-  acted: Acted,
-  reason: string,
-  now: Date,
-  by: string | null,
-): Promise<StatementView> {
-  return actOn(db, acted, async (tx, { statement }, named) => {
-    if (!statement.paid) throw refuse('not_paid_yet', { statement: statement.id });
-    const attempt = await insertPayoutReturn(tx, named, reason, now, by);
-    await insertEntry(tx, { ...named, kind: 'payout_return', attempt, at: now }, reversed(postPayout(statement)));
-  });
+  const view = { ...viewStatement(row, statement), lineCount: statement.lines.length };
+  return { statement, view, campaignName: campaign.name, brandName: campaign.brandName };
 }
 
 /** Notes an exchange rate, once per day: false when that day has one, for rates are not rewritten. */
-export function recordRate(db: Db, rate: Fed['rates'][number]): Promise<boolean> {
+export function recordRate(db: Db, rate: FedFrame['rates'][number]): Promise<boolean> {
   return insertRate(db, rate);
 }

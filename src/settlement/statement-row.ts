@@ -1,9 +1,9 @@
 // A statement with what is known of it since it was drawn.
-export interface StatementRow {
+
+interface Since {
   readonly periodId: string;
   readonly kolId: string;
   readonly kolName: string;
-  readonly document: Readonly<Record<string, unknown>>;
   readonly closedAt: Date;
   readonly closedBy: string | null;
   readonly approvedAt: Date | null;
@@ -11,4 +11,16 @@ export interface StatementRow {
   readonly paidAt: Date | null;
   /** Why the newest payout came back; null where none did, or where it was paid again since. */
   readonly returnReason: string | null;
+}
+
+export interface StatementRow extends Since {
+  /** `canonical` = the whole as it was drawn, as text. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** A statement without its lines. */
+export interface StatementHead extends Since {
+  readonly lineCount: number;
+  /** The figures as text; `lines` is empty. */
+  readonly document: Readonly<Record<string, unknown>>;
 }

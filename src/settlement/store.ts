@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { Posting } from './balance.ts';
-import type { Fed, FedOrder, FedPlacement, FedRefund } from './feed.ts';
-import type { StatementRow } from './statement-row.ts';
+import type { FedFrame, FedPlacement } from './feed.ts';
+import type { StatementHead, StatementRow } from './statement-row.ts';
 
 /** Agreed placements only: without an agreement there are no terms. */
 async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]> {
@@ -29,43 +29,23 @@ async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]
   }));
 }
 
-async function fedOrders(db: Db, campaignId: string): Promise<FedOrder[]> {
-  const { rows } = await sql<FedOrder>`
-    select o.id, o.at, o.paid_at, o.known_at, o.currency, o.visitor, t.kol_id, coalesce(t.code, 'no_winner') as code, coalesce(t.facts, '{}') as facts, l.lines
-    from shop_order o
-    join lateral (select jsonb_agg(jsonb_build_object('id', id, 'product', product, 'quantity', quantity, 'gross', gross, 'discount', discount) order by id) as lines
-      from order_line where campaign_id = o.campaign_id and order_id = o.id) l on true
-    left join lateral (select kol_id, code, facts from attribution where campaign_id = o.campaign_id and order_id = o.id limit 1) t on true
-    where o.campaign_id = ${campaignId} order by o.at, o.id`.execute(db);
-  return rows;
-}
-
-async function fedRefunds(db: Db, campaignId: string): Promise<FedRefund[]> {
-  const { rows } = await sql<FedRefund>`
-    select id, order_id as "order", min(at) as at, min(known_at) as known_at, jsonb_agg(jsonb_build_object('line', line_id, 'amount', amount) order by line_id) as lines
-    from order_refund where campaign_id = ${campaignId} group by id, order_id order by 3, 1`.execute(db);
-  return rows;
-}
-
-/** Everything that the settlement of a campaign rests on. */
-export async function loadFeed(db: Db, campaignId: string): Promise<Fed> {
+/** Everything that the settlement of a campaign rests on, but for its orders and refunds. */
+export async function loadFrame(db: Db, campaignId: string): Promise<FedFrame> {
   const placements = await fedPlacements(db, campaignId);
-  const orders = await fedOrders(db, campaignId);
-  const refunds = await fedRefunds(db, campaignId);
   const rates = await sql<
-    Fed['rates'][number]
+    FedFrame['rates'][number]
   >`select from_currency as "from", to_currency as "to", on_day as "on", value, source from exchange_rate order by 3, 1, 2`.execute(
     db,
   );
   const periods = await sql<
-    Fed['periods'][number]
+    FedFrame['periods'][number]
   >`select id, closed_at from settlement_period where campaign_id = ${campaignId} order by number`.execute(db);
-  const payouts = await sql<Fed['payouts'][number]>`
-    select p.period_id || '/' || p.kol_id as statement, p.confirmed_at as at, r.returned_at
-    from payout p left join payout_return r using (campaign_id, period_id, kol_id, attempt) where p.campaign_id = ${campaignId} order by p.confirmed_at`.execute(
+  const payouts = await sql<FedFrame['payouts'][number]>`
+    select p.period_id || '/' || p.kol_id as statement, s.payable, p.confirmed_at as at, r.returned_at
+    from payout p join statement s using (campaign_id, period_id, kol_id) left join payout_return r using (campaign_id, period_id, kol_id, attempt) where p.campaign_id = ${campaignId} order by p.confirmed_at`.execute(
     db,
   );
-  return { placements, orders, refunds, rates: rates.rows, periods: periods.rows, payouts: payouts.rows };
+  return { placements, rates: rates.rows, periods: periods.rows, payouts: payouts.rows };
 }
 
 /** One settlement of a campaign at a time. */
@@ -73,16 +53,25 @@ export async function lockCampaign(db: Db, campaignId: string): Promise<void> {
   await sql`select 1 from campaign where id = ${campaignId} for update`.execute(db);
 }
 
+/** Notes a close, and gives its number; its head comes with `insertHead`, when all is stated. */
 export async function insertPeriod(
   db: Db,
   campaignId: string,
   id: string,
   closedAt: Date,
   by: string | null,
-  head: string,
-): Promise<void> {
-  await sql`insert into settlement_period (campaign_id, id, number, closed_at, closed_by, head)
-    select ${campaignId}, ${id}, coalesce(max(number), 0) + 1, ${closedAt}, ${by}, ${head} from settlement_period where campaign_id = ${campaignId}`.execute(
+): Promise<number> {
+  const { rows } = await sql<{
+    number: number;
+  }>`insert into settlement_period (campaign_id, id, number, closed_at, closed_by)
+    select ${campaignId}, ${id}, coalesce(max(number), 0) + 1, ${closedAt}, ${by} from settlement_period where campaign_id = ${campaignId}
+    returning number`.execute(db);
+  return rows[0]!.number;
+}
+
+/** The hash over everything that was stated up to a close. */
+export async function insertHead(db: Db, campaignId: string, number: number, head: string): Promise<void> {
+  await sql`insert into settlement_head (campaign_id, number, head) values (${campaignId}, ${number}, ${head})`.execute(
     db,
   );
 }
@@ -94,14 +83,16 @@ export interface NewStatement {
   readonly currency: string;
   readonly total: bigint;
   readonly payable: bigint;
-  readonly document: string;
+  /** The canonical text of the whole, and of it without its lines. */
+  readonly canonical: string;
+  readonly head: string;
+  readonly lines: number;
 }
 
 export async function insertStatement(db: Db, one: NewStatement): Promise<void> {
-  await sql`insert into statement (campaign_id, period_id, kol_id, currency, total, payable, document)
-    values (${one.campaignId}, ${one.periodId}, ${one.kolId}, ${one.currency}, ${one.total.toString()}, ${one.payable.toString()}, ${one.document}::jsonb)`.execute(
-    db,
-  );
+  await sql`insert into statement (campaign_id, period_id, kol_id, currency, total, payable, document, head, lines)
+    values (${one.campaignId}, ${one.periodId}, ${one.kolId}, ${one.currency}, ${one.total.toString()}, ${one.payable.toString()},
+      jsonb_build_object('canonical', ${one.canonical}::text), ${one.head}::jsonb, ${one.lines})`.execute(db);
 }
 
 export interface NewEntry {
@@ -178,17 +169,47 @@ export async function insertApproval(db: Db, one: Named, by: string, at: Date): 
   return rows.length > 0;
 }
 
-export async function listStatements(db: Db, campaignId: string): Promise<StatementRow[]> {
+const statementColumns = sql`s.period_id, s.kol_id, coalesce(k.name, g.name, s.kol_id) as kol_name, p.closed_at, p.closed_by, a.approved_at, a.approved_by,
+  case when r.attempt is null then o.confirmed_at end as paid_at, r.reason as return_reason`;
+
+const statementTables = sql`statement s join settlement_period p on p.campaign_id = s.campaign_id and p.id = s.period_id
+  left join kol k on k.id = s.kol_id left join agency g on 'agency:' || g.id || ':' || s.currency = s.kol_id
+  left join statement_approval a on a.campaign_id = s.campaign_id and a.period_id = s.period_id and a.kol_id = s.kol_id
+  left join lateral (select attempt, confirmed_at from payout where campaign_id = s.campaign_id and period_id = s.period_id and kol_id = s.kol_id
+    order by attempt desc limit 1) o on true
+  left join payout_return r on r.campaign_id = s.campaign_id and r.period_id = s.period_id and r.kol_id = s.kol_id and r.attempt = o.attempt`;
+
+/** The statements of a campaign, newest first, each without its lines: `document` has the figures and how many lines there are. */
+export async function listStatements(db: Db, campaignId: string): Promise<StatementHead[]> {
+  const { rows } = await sql<StatementHead>`
+    select ${statementColumns}, s.lines as line_count, s.head as document
+    from ${statementTables} where s.campaign_id = ${campaignId} order by p.number desc, kol_name, s.kol_id`.execute(db);
+  return rows;
+}
+
+/** One statement with all that was drawn. */
+export async function findStatement(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  kolId: string,
+): Promise<StatementRow | null> {
   const { rows } = await sql<StatementRow>`
-    select s.period_id, s.kol_id, coalesce(k.name, g.name, s.kol_id) as kol_name, s.document, p.closed_at, p.closed_by, a.approved_at, a.approved_by,
-      case when r.attempt is null then o.confirmed_at end as paid_at, r.reason as return_reason
-    from statement s join settlement_period p on p.campaign_id = s.campaign_id and p.id = s.period_id
-    left join kol k on k.id = s.kol_id left join agency g on 'agency:' || g.id || ':' || s.currency = s.kol_id
-    left join statement_approval a on a.campaign_id = s.campaign_id and a.period_id = s.period_id and a.kol_id = s.kol_id
-    left join lateral (select attempt, confirmed_at from payout where campaign_id = s.campaign_id and period_id = s.period_id and kol_id = s.kol_id
-      order by attempt desc limit 1) o on true
-    left join payout_return r on r.campaign_id = s.campaign_id and r.period_id = s.period_id and r.kol_id = s.kol_id and r.attempt = o.attempt
-    where s.campaign_id = ${campaignId} order by p.number desc, kol_name, s.kol_id`.execute(db);
+    select ${statementColumns}, s.document from ${statementTables}
+    where s.campaign_id = ${campaignId} and s.period_id = ${periodId} and s.kol_id = ${kolId}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** What was stated for a KOL or an agency so far, as its canonical text, by period. */
+export async function listStated(
+  db: Db,
+  campaignId: string,
+  kolId: string,
+): Promise<{ periodId: string; canonical: string }[]> {
+  const { rows } = await sql<{ periodId: string; canonical: string }>`
+    select period_id, document->>'canonical' as canonical from statement where campaign_id = ${campaignId} and kol_id = ${kolId}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -198,14 +219,13 @@ export async function listPeriods(db: Db, campaignId: string): Promise<{ id: str
       id: string;
       closedAt: Date;
       head: string;
-    }>`select id, closed_at, head from settlement_period where campaign_id = ${campaignId} order by number desc`.execute(
-      db,
-    )
+    }>`select id, closed_at, head from settlement_period join settlement_head using (campaign_id, number)
+      where campaign_id = ${campaignId} order by number desc`.execute(db)
   ).rows;
 }
 
 /** False when this day has a rate already: rates are not rewritten. */
-export async function insertRate(db: Db, rate: Fed['rates'][number]): Promise<boolean> {
+export async function insertRate(db: Db, rate: FedFrame['rates'][number]): Promise<boolean> {
   const { rows } = await sql`insert into exchange_rate (from_currency, to_currency, on_day, value, source)
     values (${rate.from}, ${rate.to}, ${rate.on}, ${rate.value}, ${rate.source}) on conflict do nothing returning on_day`.execute(
     db,

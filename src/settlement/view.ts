@@ -15,7 +15,10 @@ export function viewPreview(statement: Statement, kolName: string): Preview {
 }
 
 /** Turns a statement and what is stored beside it into the view of a page. */
-export function viewStatement(row: Omit<StatementRow, 'document'>, statement: Statement): StatementView {
+export function viewStatement(
+  row: Omit<StatementRow, 'document'>,
+  statement: Statement,
+): Omit<StatementView, 'lineCount'> {
   return {
     id: statement.id,
     periodId: row.periodId,

@@ -3,13 +3,18 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Space, Table } from 'antd';
 import { useState } from 'react';
 import type { Campaign } from '../../src/campaign/contract.ts';
-import { type SettlementView, settlementViewShape } from '../../src/settlement/contract-view.ts';
+import {
+  type SettlementPreview,
+  type SettlementView,
+  settlementPreviewShape,
+  settlementViewShape,
+} from '../../src/settlement/contract-view.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
 import { call, get } from '../api.ts';
 import { ChosenCampaign } from '../campaign/chosen.tsx';
 import { type TextKey, useText } from '../text.ts';
-import { showMoney } from '../ui/format.ts';
+import { showCount, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
 import { StatementSheet } from './statement-sheet.tsx';
 
@@ -40,14 +45,15 @@ function Close({ campaign }: { campaign: Campaign }) {
   );
 }
 
-function Preview({ view }: { view: SettlementView }) {
+function Preview({ view }: { view: SettlementPreview }) {
   const { t, say, language } = useText();
   if (view.preview.length === 0) return null;
   const money = (key: 'fixed' | 'commission' | 'payable') => ({
     title: say(key === 'payable' ? statementWords.payable : settlementWords[key]),
     key,
     align: 'right' as const,
-    render: (_: unknown, row: SettlementView['preview'][number]) => showMoney(Number(row[key]), row.currency, language),
+    render: (_: unknown, row: SettlementPreview['preview'][number]) =>
+      showMoney(Number(row[key]), row.currency, language),
   });
   return (
     <Section title={t('settlement.preview')} aside={t('settlement.previewHint')}>
@@ -70,17 +76,17 @@ function Preview({ view }: { view: SettlementView }) {
   );
 }
 
-function Waiting({ view }: { view: SettlementView }) {
-  const { t, say } = useText();
-  if (view.unsettled.length === 0) return null;
-  const counts = Map.groupBy(view.unsettled, (one) => one.code);
+function Waiting({ view }: { view: SettlementPreview }) {
+  const { t, say, language } = useText();
+  if (view.waiting.length === 0) return null;
   return (
     <Section title={t('settlement.waiting')}>
-      {[...counts].map(([code, lines]) => (
+      {view.waiting.map(({ code, lines }) => (
         <p key={code}>
-          {say(settlementWords[code])}: <span className="figure">{lines.length}</span>{' '}
+          {say(settlementWords[code])}: <span className="figure">{showCount(lines, language)}</span>{' '}
           <span className="muted">
-            {lines
+            {view.unsettled
+              .filter((one) => one.code === code)
               .slice(0, 8)
               .map((one) => `${one.order}/${one.line}`)
               .join(', ')}
@@ -148,25 +154,31 @@ function Content({ campaign }: { campaign: Campaign }) {
     queryKey: ['settlement', campaign.id],
     queryFn: () => get(`/campaigns/${campaign.id}/settlement`, settlementViewShape),
   });
+  const preview = useQuery({
+    queryKey: ['settlement', campaign.id, 'preview'],
+    queryFn: () => get(`/campaigns/${campaign.id}/settlement/preview`, settlementPreviewShape),
+  });
+  const isEmpty = settlement.data?.statements.length === 0 && preview.data?.preview.length === 0;
   return (
-    <Loaded query={settlement}>
-      {(view) => (
-        <>
-          {view.statements.length === 0 ? (
-            view.preview.length === 0 ? (
-              <Empty text={t('settlement.none')} />
-            ) : null
-          ) : (
-            view.statements.map((statement) => (
-              <StatementSheet key={statement.id} campaign={campaign} statement={statement} />
-            ))
-          )}
-          <Preview view={view} />
-          <Waiting view={view} />
-          <Ledger view={view} />
-        </>
-      )}
-    </Loaded>
+    <>
+      {isEmpty ? <Empty text={t('settlement.none')} /> : null}
+      <Loaded query={settlement}>
+        {(view) =>
+          view.statements.map((statement) => (
+            <StatementSheet key={statement.id} campaign={campaign} statement={statement} />
+          ))
+        }
+      </Loaded>
+      <Loaded query={preview}>
+        {(view) => (
+          <>
+            <Preview view={view} />
+            <Waiting view={view} />
+          </>
+        )}
+      </Loaded>
+      {settlement.data ? <Ledger view={settlement.data} /> : null}
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
 // One statement, looking like the document it is; every amount stands above the lines it is made of.
+import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
 import { say as fill, languages } from '../../src/base/words.ts';
 import type { Campaign } from '../../src/campaign/contract.ts';
-import type { StatementView } from '../../src/settlement/contract-view.ts';
+import { type StatementView, statementViewShape } from '../../src/settlement/contract-view.ts';
 import { showBps, tellReason } from '../../src/settlement/document.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
+import { get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay, showMoney } from '../ui/format.ts';
 import styles from './settlement.module.css';
@@ -54,17 +56,23 @@ function Sums({ statement }: { statement: StatementView }) {
   );
 }
 
-function Lines({ statement }: { statement: StatementView }) {
+function Lines({ path, statement }: { readonly path: string; readonly statement: StatementView }) {
   const { say, language } = useText();
+  const whole = useQuery({
+    queryKey: ['statement', path],
+    queryFn: () => get(path, statementViewShape),
+    enabled: statement.lineCount > 0,
+  });
   const money = (amount: string) => showMoney(Number(amount), statement.currency, language);
-  if (statement.lines.length === 0) return <p className="muted">{say(statementWords.noLines)}</p>;
+  if (statement.lineCount === 0) return <p className="muted">{say(statementWords.noLines)}</p>;
   return (
     <Table
       size="small"
       rowKey={(line) => `${line.order}/${line.line}/${line.refund ?? ''}`}
       pagination={{ pageSize: 10, hideOnSinglePage: true, size: 'small', showSizeChanger: false }}
       scroll={{ x: 560 }}
-      dataSource={statement.lines}
+      loading={whole.isPending}
+      dataSource={whole.data?.lines ?? []}
       columns={[
         { title: say(statementWords.order), key: 'order', render: (_, line) => `${line.order} / ${line.line}` },
         { title: say(statementWords.net), key: 'net', align: 'right', render: (_, line) => money(line.net) },
@@ -133,7 +141,7 @@ export function StatementSheet({
         </div>
       </header>
       <Sums statement={statement} />
-      <Lines statement={statement} />
+      <Lines path={path} statement={statement} />
       <StatementSteps path={path} statement={statement} />
     </article>
   );

@@ -1,0 +1,56 @@
+// What happens to a statement after it was drawn: approved by a second person, paid, and perhaps sent back by the bank.
+import type { Db } from '../db/connect.ts';
+import { postPayout, reversed } from './balance.ts';
+import type { StatementView } from './contract-view.ts';
+import { refuse } from './errors.ts';
+import { type OpenStatement, openStatement } from './service.ts';
+import { insertApproval, insertEntry, insertPayout, insertPayoutReturn, lockCampaign } from './store.ts';
+
+type Acted = readonly [campaignId: string, periodId: string, kolId: string];
+
+/** Under the campaign's lock: opens a statement, acts on it, and shows it as it is then. */
+async function actOn(
+  db: Db,
+  [campaignId, periodId, kolId]: Acted,
+  act: (tx: Db, opened: OpenStatement, named: { campaignId: string; periodId: string; kolId: string }) => Promise<void>,
+): Promise<StatementView> {
+  await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, campaignId);
+    await act(tx, await openStatement(tx, campaignId, periodId, kolId), { campaignId, periodId, kolId });
+  });
+  return (await openStatement(db, campaignId, periodId, kolId)).view;
+}
+
+/** Approves a statement for payment. Refuses `unknown_statement`, and `same_person` for whoever closed the period. */
+export function approveStatement(db: Db, acted: Acted, now: Date, by: string): Promise<StatementView> {
+  return actOn(db, acted, async (tx, { view }, named) => {
+    if (view.closedBy === by) throw refuse('same_person', { period: named.periodId });
+    if (view.approvedAt === null) await insertApproval(tx, named, by, now);
+  });
+}
+
+/** Notes that a statement was paid, once. Refuses `unknown_statement`, `already_paid`, `nothing_payable`, `not_approved`. */
+export function confirmPayout(db: Db, acted: Acted, now: Date, by: string | null): Promise<StatementView> {
+  return actOn(db, acted, async (tx, { statement, view }, named) => {
+    if (statement.paid) throw refuse('already_paid', { statement: statement.id });
+    if (statement.payable === 0n) throw refuse('nothing_payable', { statement: statement.id });
+    if (view.approvedAt === null) throw refuse('not_approved', { statement: statement.id });
+    const attempt = await insertPayout(tx, named, now, by);
+    await insertEntry(tx, { ...named, kind: 'payout', attempt, at: now }, postPayout(statement));
+  });
+}
+
+/** Notes that the bank sent a payout back: it is owed again. Refuses `unknown_statement`, `not_paid_yet`. */
+export function returnPayout(
+  db: Db,
+  acted: Acted,
+  reason: string,
+  now: Date,
+  by: string | null,
+): Promise<StatementView> {
+  return actOn(db, acted, async (tx, { statement }, named) => {
+    if (!statement.paid) throw refuse('not_paid_yet', { statement: statement.id });
+    const attempt = await insertPayoutReturn(tx, named, reason, now, by);
+    await insertEntry(tx, { ...named, kind: 'payout_return', attempt, at: now }, reversed(postPayout(statement)));
+  });
+}
