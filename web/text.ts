@@ -12,6 +12,7 @@ import { policyPageWords } from './audit/words-policy.ts';
 import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { termsPageWords } from './campaign/words-terms.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
@@ -35,6 +36,7 @@ const words = {
   brand: brandWords,
   compliance: compliancePageWords,
   campaign: campaignWords,
+  terms: termsPageWords,
   today: todayWords,
   import: importWords,
   match: matchPageWords,

@@ -1,10 +1,8 @@
 // /api/v1/campaigns/:id/settlement, periods, statements as page, CSV and PDF, payouts, exchange rates
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type Language, languages } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
-import { requestLanguage } from '../http/problem.ts';
 import {
   newPeriodShape,
   newRateShape,
@@ -13,31 +11,13 @@ import {
   settlementViewShape,
   statementViewShape,
 } from './contract-view.ts';
-import { statementCsv } from './document.ts';
-import { statementPdf } from './file-pdf.ts';
+import { statementFileRoutes } from './routes-files.ts';
 import { closePeriod, openStatement, previewSettlement, recordRate, viewSettlement } from './service.ts';
 import { approveStatement, confirmPayout, returnPayout } from './service-payout.ts';
 
 const tags = ['settlement'];
 const params = z.object({ id: z.string() });
 const statementParams = z.object({ id: z.string(), period: z.string(), kol: z.string() });
-const inLanguage = z.object({ language: z.enum(languages).optional() });
-
-async function factsOf(db: Db, { id, period, kol }: z.infer<typeof statementParams>) {
-  const { statement, view, campaignName, brandName } = await openStatement(db, id, period, kol);
-  return {
-    statement,
-    kolName: view.kolName,
-    campaignName,
-    brandName,
-    periodId: view.periodId,
-    closedAt: view.closedAt,
-    paidAt: view.paidAt,
-  };
-}
-
-const attachment = (name: string, period: string, extension: string) =>
-  `attachment; filename="statement-${encodeURIComponent(period)}.${extension}"; filename*=UTF-8''${encodeURIComponent(`${name} ${period}.${extension}`)}`;
 
 /** Settlement of a campaign. Closing and paying are written once and never changed. */
 export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
@@ -68,30 +48,7 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
         return (await openStatement(db, id, period, kol)).view;
       },
     );
-    app.get(
-      '/campaigns/:id/statements/:period/:kol/statement.csv',
-      { schema: { tags, params: statementParams, querystring: inLanguage, produces: ['text/csv'] } },
-      async (request, reply) => {
-        const facts = await factsOf(db, request.params);
-        const language: Language = request.query.language ?? requestLanguage(request);
-        return reply
-          .type('text/csv; charset=utf-8')
-          .header('content-disposition', attachment(facts.kolName, facts.periodId, 'csv'))
-          .send(statementCsv(facts, language));
-      },
-    );
-    app.get(
-      '/campaigns/:id/statements/:period/:kol/statement.pdf',
-      { schema: { tags, params: statementParams, querystring: inLanguage, produces: ['application/pdf'] } },
-      async (request, reply) => {
-        const facts = await factsOf(db, request.params);
-        const language: Language = request.query.language ?? requestLanguage(request);
-        return reply
-          .type('application/pdf')
-          .header('content-disposition', attachment(facts.kolName, facts.periodId, 'pdf'))
-          .send(await statementPdf(facts, language));
-      },
-    );
+    await app.register(statementFileRoutes(db));
     const statement = '/campaigns/:id/statements/:period/:kol';
     const acted = ({ id, period, kol }: z.infer<typeof statementParams>) => [id, period, kol] as const;
     const schema = { tags, params: statementParams, response: { 200: statementViewShape } };

@@ -169,7 +169,7 @@ export async function insertApproval(db: Db, one: Named, by: string, at: Date): 
   return rows.length > 0;
 }
 
-const statementColumns = sql`s.period_id, s.kol_id, coalesce(k.name, g.name, s.kol_id) as kol_name, p.closed_at, p.closed_by, a.approved_at, a.approved_by,
+const statementColumns = sql`s.period_id, s.kol_id, coalesce(k.name, g.name, regexp_replace(s.kol_id, '^agency:(.*):[A-Z]{3}$', '\\1')) as kol_name, p.closed_at, p.closed_by, a.approved_at, a.approved_by,
   case when r.attempt is null then o.confirmed_at end as paid_at, r.reason as return_reason`;
 
 const statementTables = sql`statement s join settlement_period p on p.campaign_id = s.campaign_id and p.id = s.period_id

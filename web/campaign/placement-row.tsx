@@ -15,6 +15,7 @@ import { Problem } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import styles from './campaign.module.css';
 import { DeliverableForm } from './deliverable-form.tsx';
+import { TermsDrawer } from './terms-drawer.tsx';
 
 /** The way of a placement that goes well. */
 export const way: readonly State[] = ['invited', 'agreed', 'drafted', 'approved', 'published', 'measured', 'settled'];
@@ -60,8 +61,14 @@ interface PlacementProps {
 }
 
 function Details({ placement, campaign, refresh }: PlacementProps) {
+  const { t } = useText();
+  const [isTermsOpen, setTermsOpen] = useState(false);
   return (
     <div className={styles.details}>
+      <Button onClick={() => setTermsOpen(true)} style={{ justifySelf: 'start' }}>
+        {t('terms.open')}
+      </Button>
+      {isTermsOpen ? <TermsDrawer placement={placement} close={() => setTermsOpen(false)} /> : null}
       {placement.deliverables.map((one) => (
         <DeliverableForm
           key={one.id}
