@@ -48,7 +48,7 @@ function Net() {
         </Form.Item>
       ))}
       <Form.Item name="platformFee" noStyle>
-        <Amount label={t('terms.platformFee')} suffix="%" />
+        <Amount isTold label={t('terms.platformFee')} suffix="%" />
       </Form.Item>
     </Form.Item>
   );

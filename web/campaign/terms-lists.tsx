@@ -7,11 +7,24 @@ import styles from './terms.module.css';
 interface AmountProps {
   readonly label: string;
   readonly suffix: string;
+  /** The label stands before the figure, where nothing else says what it is. */
+  readonly isTold?: boolean;
 }
 
 /** A number with what it counts; for use inside a Form.Item. */
-export function Amount({ label, suffix, ...given }: AmountProps) {
-  return <InputNumber {...given} min={0} controls={false} aria-label={label} placeholder={label} suffix={suffix} />;
+export function Amount({ label, suffix, isTold = false, ...given }: AmountProps) {
+  return (
+    <InputNumber
+      {...given}
+      min={0}
+      controls={false}
+      className={styles.amount ?? ''}
+      aria-label={label}
+      placeholder={isTold ? '' : label}
+      prefix={isTold ? <span className="muted">{label}</span> : undefined}
+      suffix={suffix}
+    />
+  );
 }
 
 const needed = (message: string) => [{ required: true, message }];
@@ -25,10 +38,10 @@ function Steps({ rule, currency }: { readonly rule: number; readonly currency: s
           {steps.map(({ key, name }) => (
             <div key={key} className={styles.row}>
               <Form.Item name={[name, 'above']} noStyle rules={needed(t('brand.required'))}>
-                <Amount label={t('terms.above')} suffix={currency} />
+                <Amount isTold label={t('terms.above')} suffix={currency} />
               </Form.Item>
               <Form.Item name={[name, 'percent']} noStyle rules={needed(t('brand.required'))}>
-                <Amount label={t('terms.share')} suffix="%" />
+                <Amount isTold label={t('terms.share')} suffix="%" />
               </Form.Item>
               {steps.length > 1 ? (
                 <Button icon={<DeleteOutlined />} aria-label={t('brand.remove')} onClick={() => remove(name)} />
@@ -109,10 +122,10 @@ export function Bonuses({ currency }: { readonly currency: string }) {
           {bonuses.map(({ key, name }) => (
             <div key={key} className={styles.row}>
               <Form.Item name={[name, 'above']} noStyle rules={needed(t('brand.required'))}>
-                <Amount label={t('terms.above')} suffix={currency} />
+                <Amount isTold label={t('terms.above')} suffix={currency} />
               </Form.Item>
               <Form.Item name={[name, 'amount']} noStyle rules={needed(t('brand.required'))}>
-                <Amount label={t('terms.amount')} suffix={currency} />
+                <Amount isTold label={t('terms.amount')} suffix={currency} />
               </Form.Item>
               <Button icon={<DeleteOutlined />} aria-label={t('brand.remove')} onClick={() => remove(name)} />
             </div>
