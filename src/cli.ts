@@ -19,6 +19,7 @@ import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
 import { runCredit } from './tracking/command-credit.ts';
+import { runLift } from './tracking/command-lift.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   'match-policy': runMatchPolicy,
   plan: runPlanBrief,
   credit: runCredit,
+  lift: runLift,
   settle: runSettle,
   generate: runGenerate,
 };

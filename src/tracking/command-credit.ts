@@ -12,7 +12,7 @@ import { tellCredit } from './credit/tell.ts';
 import { printTableFaults, readTextTable } from './file-text-table.ts';
 import { tellTableFault } from './text-table.ts';
 import { creditWords } from './words-credit.ts';
-import { optionWords, tableWords } from './words-table.ts';
+import { badOption, optionWords } from './words-table.ts';
 
 interface Wanted {
   readonly file: string;
@@ -46,12 +46,8 @@ function wantedOf(args: string[]): Result<Wanted, Phrase> | null {
       const found = values[option as keyof typeof limits];
       if (found === undefined) continue;
       const value = found.trim() === '' ? Number.NaN : Number(found);
-      if (!(value >= min && value <= max) || (isWhole && !Number.isInteger(value))) {
-        const wanted = sayAll(isWhole ? optionWords.whole : optionWords.number, { min, max });
-        const said = (language: keyof Phrase) =>
-          say(tableWords.badOption, language, { option, found, wanted: wanted[language] });
-        return failed({ it: said('it'), en: said('en'), zh: said('zh') });
-      }
+      if (!(value >= min && value <= max) || (isWhole && !Number.isInteger(value)))
+        return failed(badOption(option, found, sayAll(isWhole ? optionWords.whole : optionWords.number, { min, max })));
       numbers[option] = value;
     }
     return ok({ file: values.journeys, isJson: values.json ?? false, options: numbers });

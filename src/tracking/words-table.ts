@@ -1,5 +1,5 @@
 // What is wrong with a table of journeys or daily sales, and how to mend it.
-import type { Phrase } from '../base/words.ts';
+import { type Phrase, say } from '../base/words.ts';
 
 export const tableWords = {
   atLine: { it: 'Riga {line}: {text}', en: 'Line {line}: {text}', zh: '第 {line} 行：{text}' },
@@ -63,6 +63,11 @@ export const tableWords = {
     en: 'The day {found} stands twice (first on line {first}): keep one line a day',
     zh: '日期 {found} 重复（首次出现在第 {first} 行）：每天只保留一行',
   },
+  spanTooLong: {
+    it: 'Dal primo all’ultimo giorno passano più di {days} giorni: controlla gli anni',
+    en: 'More than {days} days lie between the first and the last: check the years',
+    zh: '首日与末日相隔超过 {days} 天：请检查年份',
+  },
   noTable: {
     it: 'Non è una tabella di testo: esporta come CSV (rinominare il file non basta)',
     en: 'This is no table of text: export it as CSV (renaming the file is not enough)',
@@ -112,3 +117,10 @@ export const optionWords = {
     zh: '文件中的列名，用逗号分隔（{names}）',
   },
 } as const satisfies Record<string, Phrase>;
+
+/** What is wrong with the value of an option. */
+export function badOption(option: string, found: string, wanted: Phrase): Phrase {
+  const said = (language: keyof Phrase) =>
+    say(tableWords.badOption, language, { option, found: JSON.stringify(found), wanted: wanted[language] });
+  return { it: said('it'), en: said('en'), zh: said('zh') };
+}
