@@ -60,6 +60,21 @@ test('a table without rows, without its columns, or that is none, is refused', a
   expect((await run(temporaryFile('j.csv', '\u0000\u0001'))).code).toBe(2);
 });
 
+test('a second table gives channels their tier and reach; its faults are told too', async () => {
+  const file = table('A,40,400,60', 'B,3,30,1', 'C,1,10,0');
+  const about = temporaryFile('about.csv', 'channel,tier,reach\nB,腰部,300\nC,mid,100\n');
+  const { out } = await run(file, ['--channels', about, '--json']);
+  expect(JSON.parse(out).groups).toMatchObject([
+    { name: { en: 'Other Mid' }, members: [{ share: 0.75 }, { share: 0.25 }], credits: { last: { conversions: 4 } } },
+  ]);
+  const wrong = temporaryFile('about.csv', 'channel,tier,reach\nB,huge,300\nB,mid,x\n');
+  const { code, err } = await run(file, ['--channels', wrong]);
+  expect(code).toBe(2);
+  expect(err).toContain('Line 2, column tier: huge is no tier');
+  expect(err).toContain('Line 3, column channel: B stands twice');
+  expect(err).toContain('Line 3, column reach: "x" is no number');
+});
+
 test.each([
   [[]],
   [['--journeys']],

@@ -3,9 +3,9 @@ import type { Phrase } from '../base/words.ts';
 
 export const creditWords = {
   usage: {
-    it: 'Uso: kolosseo credit --journeys FILE.csv [--order 1] [--smoothing 0] [--few 30] [--seed 1] [--json]\nColonne: path (canali separati da >), total_conversions, total_conversion_value, total_null; le ultime due possono mancare',
-    en: 'Usage: kolosseo credit --journeys FILE.csv [--order 1] [--smoothing 0] [--few 30] [--seed 1] [--json]\nColumns: path (channels with > between), total_conversions, total_conversion_value, total_null; the last two may be absent',
-    zh: '用法：kolosseo credit --journeys 文件.csv [--order 1] [--smoothing 0] [--few 30] [--seed 1] [--json]\n列：path（触点之间用 > 分隔）、total_conversions、total_conversion_value、total_null；后两列可省略',
+    it: 'Uso: kolosseo credit --journeys FILE.csv [--channels FILE.csv] [--order 1] [--smoothing 0] [--few 30] [--seed 1] [--json]\nColonne: path (canali separati da >), total_conversions, total_conversion_value, total_null; le ultime due possono mancare\n--channels: channel, tier, reach; raggruppa i canali con pochi percorsi per fascia',
+    en: 'Usage: kolosseo credit --journeys FILE.csv [--channels FILE.csv] [--order 1] [--smoothing 0] [--few 30] [--seed 1] [--json]\nColumns: path (channels with > between), total_conversions, total_conversion_value, total_null; the last two may be absent\n--channels: channel, tier, reach; groups channels with few journeys by tier',
+    zh: '用法：kolosseo credit --journeys 文件.csv [--channels 文件.csv] [--order 1] [--smoothing 0] [--few 30] [--seed 1] [--json]\n列：path（触点之间用 > 分隔）、total_conversions、total_conversion_value、total_null；后两列可省略\n--channels：channel、tier、reach，用于将路径较少的触点按层级归组',
   },
   pathEmpty: {
     it: 'Il percorso è vuoto o ha un passo vuoto: scrivi canali separati da >, per esempio A > B',
@@ -16,6 +16,16 @@ export const creditWords = {
     it: 'C’è un valore ma nessun acquisto: correggi uno dei due',
     en: 'There is a value but no purchase: mend one of them',
     zh: '有成交金额但转化数为 0：请修改其中之一',
+  },
+  channelTwice: {
+    it: '{found} compare due volte: tieni una riga',
+    en: '{found} stands twice: keep one line',
+    zh: '{found} 重复出现：只保留一行',
+  },
+  unknownTier: {
+    it: '{found} non è una fascia: usa {tiers}',
+    en: '{found} is no tier: use {tiers}',
+    zh: '{found} 不是有效层级：请使用 {tiers}',
   },
   doesNotPay: {
     it: 'Serve a capire, non paga nessuno: la provvigione segue il codice o l’ultimo clic dell’ordine',

@@ -8,17 +8,17 @@ export const liftWords = {
     zh: '用法：kolosseo lift --series 文件.csv --from 日期 [--to 日期] [--covariates 列名|all] [--picture 文件.svg] [--seed 1] [--json]\n列：day、treated（当日销量），其后为未投放的可比序列；用 --covariates 指定的列作为协变量',
   },
   worked: {
-    it: 'Ha funzionato: venduto {actual} contro {expected} attesi, {effect} in più ({relative}); al 95 % fra {low} e {high}',
+    it: 'Ha funzionato: {actual} vendite contro {expected} attese, {effect} in più ({relative}); al 95 % fra {low} e {high}',
     en: 'It worked: {actual} sold against {expected} expected, {effect} more ({relative}); 95 % between {low} and {high}',
     zh: '有效：实际销量 {actual}，预期 {expected}，增量 {effect}（{relative}）；95% 区间 {low} 至 {high}',
   },
   harmed: {
-    it: 'Si è venduto meno: {actual} contro {expected} attesi, {effect} ({relative}); al 95 % fra {low} e {high}',
+    it: 'Si è venduto meno: {actual} vendite contro {expected} attese, {effect} ({relative}); al 95 % fra {low} e {high}',
     en: 'Less was sold: {actual} against {expected} expected, {effect} ({relative}); 95 % between {low} and {high}',
     zh: '销量下降：实际 {actual}，预期 {expected}，差额 {effect}（{relative}）；95% 区间 {low} 至 {high}',
   },
   unclear: {
-    it: 'Non si può dire: venduto {actual} contro {expected} attesi, differenza {effect} ({relative}); al 95 % fra {low} e {high}, zero compreso',
+    it: 'Non si può dire: {actual} vendite contro {expected} attese, differenza {effect} ({relative}); al 95 % fra {low} e {high}, zero compreso',
     en: 'It cannot be told: {actual} sold against {expected} expected, {effect} apart ({relative}); 95 % between {low} and {high}, nought included',
     zh: '无法判断：实际销量 {actual}，预期 {expected}，差额 {effect}（{relative}）；95% 区间 {low} 至 {high}，包含零',
   },
@@ -43,9 +43,14 @@ export const liftWords = {
     zh: '不可测算：在 {dates} 个未投放日期上试算，结果持续偏向一侧（{bias} 个标准差）',
   },
   calibrated: {
-    it: 'Provato in {dates} date senza campagna: intervalli moltiplicati per {factor}',
-    en: 'Tried at {dates} dates without a campaign: intervals multiplied by {factor}',
+    it: 'Provato in {dates} date senza campagna: intervalli allargati di {factor} volte',
+    en: 'Tried at {dates} dates without a campaign: intervals widened {factor} times',
     zh: '已在 {dates} 个未投放日期上检验：区间放大 {factor} 倍',
+  },
+  calibratedAsIs: {
+    it: 'Provato in {dates} date senza campagna: gli intervalli tengono così come sono',
+    en: 'Tried at {dates} dates without a campaign: the intervals hold as they are',
+    zh: '已在 {dates} 个未投放日期上检验：区间无需调整',
   },
   uncalibrated: {
     it: 'Solo {dates} date senza campagna su cui provarlo ({least} servirebbero, cioè {days} giorni di vendite prima): intervalli allargati per prudenza',

@@ -28,6 +28,7 @@ export const tableWords = {
     en: 'The value is missing: write it, 0 if it truly is nought',
     zh: '缺少数值：请填写，确实为零请写 0',
   },
+  missingText: { it: 'Manca il nome: scrivilo', en: 'The name is missing: write it', zh: '缺少名称：请填写' },
   cellsDiffer: {
     it: 'Ha {found} celle, l’intestazione ne ha {wanted}: aggiungi o togli celle',
     en: 'It has {found} cells, the header {wanted}: add or take away cells',

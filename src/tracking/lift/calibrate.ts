@@ -6,7 +6,7 @@ export const leastDates = 50;
 const mostDates = 60;
 /** Days that the method sees before the first such date. */
 const leastHistory = 21;
-const widenedUnproven = 1.25;
+const widenedUnproven = 1.3;
 /** A mean error beyond this many standard deviations is a bias, where chance does not explain it. */
 const mostBias = 0.5;
 

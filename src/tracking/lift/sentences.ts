@@ -46,7 +46,8 @@ function answerOf(result: Told): Phrase {
 function trialOf({ calibration, daysAfter }: Told): Phrase[] {
   if (calibration === null) return [];
   const { dates, factor, isFull } = calibration;
-  if (isFull) return [inAll(liftWords.calibrated, () => ({ dates, factor }))];
+  const held = factor === 1 ? liftWords.calibratedAsIs : liftWords.calibrated;
+  if (isFull) return [inAll(held, () => ({ dates, factor }))];
   // The days that leave room for so many dates: 21 before the first, the campaign's own length after the last.
   const days = leastDates + 20 + daysAfter;
   return [inAll(liftWords.uncalibrated, () => ({ dates, least: leastDates, days }))];
