@@ -58,7 +58,7 @@ function coverageRow(name: string, tried: readonly Tried[]): string[] {
     percent(share(told, holds)),
     percent(share(told, holdsBare)),
     percent(share(told, ({ result }) => result.verdict === 'worked')),
-    percent(meanOf(told.map(({ result: { relative } }) => relative!.high - relative!.low))),
+    percent(meanOf(told.map(({ result: { total } }) => (total!.high - total!.low) / total!.expected))),
     percent(
       quantile(
         told.map(({ result }) => result.smallest!.share),
@@ -70,18 +70,19 @@ function coverageRow(name: string, tried: readonly Tried[]): string[] {
 }
 
 function powerRow(name: string, tried: readonly Tried[]): string[] {
-  const told = tried.filter(({ result }) => result.total !== null);
+  const told = tried.filter(({ result }) => result.total !== null && result.relative !== null);
   const error = meanOf(told.map(({ result, truth }) => Math.abs(result.relative!.effect - truth)));
   const naive = meanOf(told.map(({ result, truth }) => Math.abs(naiveOf(result) - truth)));
   const holds = ({ result: { relative }, truth }: Tried) => relative!.low <= truth && truth <= relative!.high;
   return [
     name,
-    percent(meanOf(told.map(({ truth }) => truth))),
-    percent(share(told, ({ result }) => result.verdict === 'worked')),
-    percent(share(told, holds)),
-    percent(error),
-    percent(naive),
-    figure(error / naive, 2),
+    percent(1 - told.length / tried.length),
+    percent(meanOf(tried.map(({ truth }) => truth))),
+    percent(share(tried, ({ result }) => result.verdict === 'worked')),
+    told.length < 5 ? '–' : percent(share(told, holds)),
+    told.length < 5 ? '–' : percent(error),
+    told.length < 5 ? '–' : percent(naive),
+    told.length < 5 ? '–' : figure(error / naive, 2),
   ];
 }
 
@@ -107,7 +108,7 @@ write('');
 write('Lifts that fall by half in a week, 14 days; errors in points of what would have been sold');
 const some = Math.ceil(shops / 4);
 table([
-  ['shops', 'true lift', 'seen', 'held', 'mean error', 'naive error', 'ratio'],
+  ['shops', 'not measurable', 'true lift', 'seen', 'held', 'mean error', 'naive error', 'ratio'],
   ...methods.flatMap(({ method, others }) =>
     [0, 0.4].flatMap((festival) =>
       [0.15, 0.3, 0.6, 1.2].map((lift) =>

@@ -7,8 +7,11 @@ const day = z.iso.date();
 export const liftVerdicts = ['worked', 'harmed', 'unclear', 'not_measurable'] as const;
 export type LiftVerdict = (typeof liftVerdicts)[number];
 
-/** Why something is not measurable: too few days before, too few sales, errors to one side at dates without a campaign. */
-export const liftObstacles = ['short', 'few', 'biased'] as const;
+/**
+ * Why something is not measurable: too few days before, too few sales, errors to one side at dates without a campaign, other
+ * series that leap as never before while it runs.
+ */
+export const liftObstacles = ['short', 'few', 'biased', 'unseen'] as const;
 export type LiftObstacle = (typeof liftObstacles)[number];
 
 export const liftDayShape = z.object({
@@ -52,7 +55,12 @@ export const liftResultShape = z.object({
       deviation: z.number().meta({ description: 'Standard deviation of the expected total, calibrated' }),
     })
     .nullable(),
-  relative: z.object({ effect: z.number(), low: z.number(), high: z.number() }).nullable(),
+  relative: z
+    .object({ effect: z.number(), low: z.number(), high: z.number() })
+    .nullable()
+    .meta({
+      description: 'Actual ÷ expected − 1, over what may have been expected; null where that reaches down to nothing',
+    }),
   p: z.number().nullable().meta({ description: 'One-sided: how often chance alone would show this much' }),
   smallest: z
     .object({ share: z.number(), sales: z.number() })

@@ -42,6 +42,11 @@ export const liftWords = {
     en: 'Not measurable: tried at {dates} dates without a campaign, the method errs to one side ({bias} standard deviations)',
     zh: '不可测算：在 {dates} 个未投放日期上试算，结果持续偏向一侧（{bias} 个标准差）',
   },
+  unseen: {
+    it: 'Non misurabile: nei giorni della campagna le altre serie saltano come mai prima (una festa dello shopping?); servono {least} serie confrontabili senza campagna',
+    en: 'Not measurable: on the days of the campaign the other series leap as never before (a shopping festival?); {least} comparable series without a campaign are needed',
+    zh: '不可测算：投放期间其他序列出现前所未有的波动（可能是大促）；需要 {least} 条未投放的可比序列',
+  },
   calibrated: {
     it: 'Provato in {dates} date senza campagna: intervalli allargati di {factor} volte',
     en: 'Tried at {dates} dates without a campaign: intervals widened {factor} times',

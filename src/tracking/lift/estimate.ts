@@ -48,6 +48,19 @@ function onScale(series: Float64Array, scale: Scale): Float64Array {
   return series.some((value) => value < 0) ? series : series.map((value) => toScale(scale, value));
 }
 
+/** The common movement of the series that BSTS made use of, each in its own standard deviations; null of none. */
+export function marketOf({ others, before }: Window, weights: Float64Array, scale: Scale): Float64Array | null {
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  if (total === 0) return null;
+  const market = new Float64Array(others[0]!.length);
+  others.forEach((series, at) => {
+    const values = onScale(series, scale);
+    const spread = deviationOf(values, 0, before) || 1;
+    for (let day = 0; day < market.length; day++) market[day]! += ((weights[at]! / total) * values[day]!) / spread;
+  });
+  return market;
+}
+
 /** BSTS with the other series and the calendar as columns. */
 export function estimateByBsts(window: Window, scale: Scale, options: BstsOptions, random: Random): Estimate {
   const { first, treated, others, before } = window;

@@ -4,7 +4,7 @@ import { inventedMarket, type MarketWish } from '../../../test/support/sales-mar
 import { addDays, dayFromNumber, dayNumber } from '../../base/day.ts';
 import { drawNormal, randomFrom } from '../../base/random.ts';
 import { weekColumns, yearColumns } from './calendar.ts';
-import { judgeErrors, pretendedDates } from './calibrate.ts';
+import { isUnseenLeap, judgeErrors, pretendedDates } from './calibrate.ts';
 import { measureLift } from './lift.ts';
 import { liftPicture, ticksOf } from './picture.ts';
 import type { OtherKind, SalesSeries } from './series.ts';
@@ -165,6 +165,27 @@ test('the trial at dates without a campaign: as many as fit, widening what was t
     ).isBiased,
   ).toBe(true);
   expect(judgeErrors([], 30, 14)).toMatchObject({ isFull: false, factor: 1.3, bias: null });
+});
+
+test('a festival that two other shops have never seen is not measurable; eight comparable shops carry it', () => {
+  const two = measure({ festival: 0.6, lift: 0.3, seed: 3 });
+  expect(two).toMatchObject({ verdict: 'not_measurable', obstacle: 'unseen', total: null, smallest: null });
+  expect(two.sentences[0]!.it).toContain('festa dello shopping');
+  const { series, market, from, to } = marketSeries({ festival: 0.6, lift: 0.3, others: 10, seed: 3 });
+  const ten = measureLift(series, { from, to, ...quick });
+  expect(ten.obstacle).toBeNull();
+  expect(ten.total!.low < market.added && market.added < ten.total!.high).toBe(true);
+});
+
+test('a leap of the market counts as unseen only beyond what earlier stretches showed', () => {
+  const random = randomFrom(2);
+  const calm = Float64Array.from({ length: 104 }, () => drawNormal(random));
+  expect(isUnseenLeap(calm, 90)).toBe(false);
+  const leap = calm.map((one, day) => (day >= 90 ? one + 4 : one));
+  expect(isUnseenLeap(leap, 90)).toBe(true);
+  const seen = leap.map((one, day) => (day >= 40 && day < 54 ? one + 4 : one));
+  expect(isUnseenLeap(seen, 90)).toBe(false);
+  expect(isUnseenLeap(leap.slice(60), 30)).toBe(false);
 });
 
 test('few dates to try it at widen the interval and say how many days would do', () => {

@@ -33,13 +33,26 @@ function sumsOf(
   const low = isDrawn ? actualTotal - quantileOf(widened, 0.975) : effect - 1.96 * deviation;
   const high = isDrawn ? actualTotal - quantileOf(widened, 0.025) : effect + 1.96 * deviation;
   const sales = seenAt * deviation;
-  const share = (amount: number) => amount / expectedTotal;
-  const isRelative = expectedTotal > 0;
+  const isRelative = actualTotal - high > 0;
   return {
     total: { actual: actualTotal, expected: expectedTotal, effect, low, high, deviation },
-    relative: isRelative ? { effect: share(effect), low: share(low), high: share(high) } : null,
+    relative: isRelative ? sharesOf(actualTotal, isDrawn ? totals : null, { expectedTotal, low, high }) : null,
     p: isDrawn ? drawTail(widened, actualTotal) : deviation > 0 ? normalTail(Math.abs(effect) / deviation) : null,
-    smallest: isRelative ? { share: share(sales), sales } : null,
+    smallest: expectedTotal > 0 ? { share: sales / expectedTotal, sales } : null,
+  };
+}
+
+/** The effect as a share of what was expected, which is unsure itself: CausalImpact takes the mean over its draws. */
+function sharesOf(
+  actual: number,
+  draws: Float64Array | null,
+  { expectedTotal, low, high }: { readonly expectedTotal: number; readonly low: number; readonly high: number },
+): NonNullable<LiftResult['relative']> {
+  const usable = draws?.every((one) => one > 0) ? draws : Float64Array.of(expectedTotal);
+  return {
+    effect: meanOf(usable.map((expected) => actual / expected - 1)),
+    low: actual / (actual - low) - 1,
+    high: actual / (actual - high) - 1,
   };
 }
 
@@ -103,7 +116,7 @@ export function measureLift(
   const early = obstacleOf(cut);
   const measured = cut.daysBefore >= leastDaysForSmallest ? measure(cut, choice, scale, options) : null;
   const sums = measured ? sumsOf(choice.method, measured.estimate, measured.calibration.factor) : null;
-  const obstacle = early ?? (measured?.calibration.isBiased ? 'biased' : null);
+  const obstacle = early ?? (measured?.isUnseen ? 'unseen' : measured?.calibration.isBiased ? 'biased' : null);
   const told = obstacle === null && sums !== null ? sums : null;
   const verdict =
     told === null ? 'not_measurable' : told.total.low > 0 ? 'worked' : told.total.high < 0 ? 'harmed' : 'unclear';
@@ -126,7 +139,7 @@ export function measureLift(
     total: told?.total ?? null,
     relative: told?.relative ?? null,
     p: told?.p ?? null,
-    smallest: obstacle === 'biased' ? null : (sums?.smallest ?? null),
+    smallest: obstacle === 'biased' || obstacle === 'unseen' ? null : (sums?.smallest ?? null),
     calibration: measured && {
       dates: measured.calibration.dates,
       factor: measured.calibration.factor,

@@ -2,8 +2,8 @@
 import type { Day } from '../../base/day.ts';
 import { randomFrom } from '../../base/random.ts';
 import { usualBsts } from './bsts.ts';
-import { type Calibration, judgeErrors, pretendedDates } from './calibrate.ts';
-import { type Estimate, estimateByBsts, estimateBySdid, partOf, sdidTotal, type Window } from './estimate.ts';
+import { type Calibration, isUnseenLeap, judgeErrors, pretendedDates } from './calibrate.ts';
+import { type Estimate, estimateByBsts, estimateBySdid, marketOf, partOf, sdidTotal, type Window } from './estimate.ts';
 import type { Choice } from './ladder.ts';
 import type { Scale } from './scale.ts';
 import type { Cut } from './series.ts';
@@ -32,6 +32,8 @@ export interface Measured {
   readonly window: Window;
   readonly places: Int32Array;
   readonly calibration: Calibration;
+  /** The other series leap as never before: only SDID, which lets the treated follow them in full, is believed then. */
+  readonly isUnseen: boolean;
 }
 
 /** The window of a method, and which day of the cut each of its days is. SDID needs every day of the treated. */
@@ -104,5 +106,6 @@ export function measure(cut: Cut, choice: Choice, scale: Scale, options: LiftOpt
       : estimateByBsts(window, scale, options, randomFrom(options.seed));
   const errors = tryDates(window, scale, choice.method, estimate.deviation, options);
   const calibration = judgeErrors(errors, window.before, window.treated.length - window.before);
-  return { estimate, window, places, calibration };
+  const market = choice.method === 'bsts' ? marketOf(window, estimate.weights, scale) : null;
+  return { estimate, window, places, calibration, isUnseen: market !== null && isUnseenLeap(market, window.before) };
 }

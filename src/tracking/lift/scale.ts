@@ -4,6 +4,8 @@
 export const scales = ['log', 'root', 'plain'] as const;
 export type Scale = (typeof scales)[number];
 
+/** e³⁰ is ten million million sales a day: a covariate that leaps must not carry the answer past what a number can hold. */
+const mostLog = 30;
 /** Below this many sales on the median day the root is taken. */
 const rootBelow = 20;
 
@@ -19,12 +21,12 @@ export function toScale(scale: Scale, value: number): number {
 
 /** Sales of one draw; never below nothing on a scale that cannot say it. */
 export function fromScale(scale: Scale, value: number): number {
-  if (scale === 'log') return Math.max(0, Math.expm1(value));
+  if (scale === 'log') return Math.max(0, Math.expm1(Math.min(mostLog, value)));
   return scale === 'root' ? Math.max(0, value) ** 2 : value;
 }
 
 /** Mean sales of a day whose value on the scale is normal. */
 export function meanFromScale(scale: Scale, mean: number, deviation: number): number {
-  if (scale === 'log') return Math.max(0, Math.exp(mean + deviation ** 2 / 2) - 1);
+  if (scale === 'log') return Math.max(0, Math.expm1(Math.min(mostLog, mean + deviation ** 2 / 2)));
   return scale === 'root' ? Math.max(0, mean) ** 2 + deviation ** 2 : mean;
 }

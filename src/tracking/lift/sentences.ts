@@ -3,7 +3,7 @@ import { type Facts, type Language, localeOf, type Phrase, say } from '../../bas
 import type { LiftResult } from '../contract-lift.ts';
 import { liftWords } from '../words-lift.ts';
 import { leastDates } from './calibrate.ts';
-import { leastDaysBefore, leastMedianSales } from './ladder.ts';
+import { leastControls, leastDaysBefore, leastMedianSales } from './ladder.ts';
 
 type Told = Omit<LiftResult, 'sentences'>;
 
@@ -29,6 +29,7 @@ function answerOf(result: Told): Phrase {
     const { obstacle, daysBefore, medianBefore, calibration } = result;
     if (obstacle === 'biased')
       return inAll(liftWords.biased, () => ({ dates: calibration?.dates, bias: calibration?.bias }));
+    if (obstacle === 'unseen') return inAll(liftWords.unseen, () => ({ least: leastControls }));
     return obstacle === 'few'
       ? inAll(liftWords.few, () => ({ median: medianBefore, least: leastMedianSales }))
       : inAll(liftWords.short, () => ({ days: daysBefore, least: leastDaysBefore }));
