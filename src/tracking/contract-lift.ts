@@ -55,12 +55,9 @@ export const liftResultShape = z.object({
       deviation: z.number().meta({ description: 'Standard deviation of the expected total, calibrated' }),
     })
     .nullable(),
-  relative: z
-    .object({ effect: z.number(), low: z.number(), high: z.number() })
-    .nullable()
-    .meta({
-      description: 'Actual ÷ expected − 1, over what may have been expected; null where that reaches down to nothing',
-    }),
+  relative: z.object({ effect: z.number(), low: z.number(), high: z.number() }).nullable().meta({
+    description: 'Actual ÷ expected − 1, over what may have been expected; null where that reaches down to nothing',
+  }),
   p: z.number().nullable().meta({ description: 'One-sided: how often chance alone would show this much' }),
   smallest: z
     .object({ share: z.number(), sales: z.number() })

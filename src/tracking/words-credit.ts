@@ -50,7 +50,7 @@ export const creditWords = {
   noPurchases: {
     it: 'Nessun percorso finisce in un acquisto: non c’è merito da dividere',
     en: 'No journey ends in a purchase: there is no credit to divide',
-    zh: '没有任何路径产生转化：无功劳可分配',
+    zh: '没有任何路径产生转化：没有可分配的转化',
   },
   noChainInterval: {
     it: 'La catena ha {states} stati: il modello di Markov è dato senza intervallo',

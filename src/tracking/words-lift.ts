@@ -100,7 +100,7 @@ export const liftWords = {
   lessAlike: {
     it: 'si muove meno allo stesso modo delle 40 usate',
     en: 'moves less alike than the 40 that are used',
-    zh: '走势不如已采用的 40 条相近',
+    zh: '走势相似度低于已采用的 40 条',
   },
   noCovariates: {
     it: 'SDID non usa covariate',

@@ -33,27 +33,21 @@ function sumsOf(
   const low = isDrawn ? actualTotal - quantileOf(widened, 0.975) : effect - 1.96 * deviation;
   const high = isDrawn ? actualTotal - quantileOf(widened, 0.025) : effect + 1.96 * deviation;
   const sales = seenAt * deviation;
-  const isRelative = actualTotal - high > 0;
+  const isRelative = expectedTotal > 0 && actualTotal - high > 0;
   return {
     total: { actual: actualTotal, expected: expectedTotal, effect, low, high, deviation },
-    relative: isRelative ? sharesOf(actualTotal, isDrawn ? totals : null, { expectedTotal, low, high }) : null,
+    relative: isRelative ? sharesOf(actualTotal, expectedTotal, low, high) : null,
     p: isDrawn ? drawTail(widened, actualTotal) : deviation > 0 ? normalTail(Math.abs(effect) / deviation) : null,
     smallest: expectedTotal > 0 ? { share: sales / expectedTotal, sales } : null,
   };
 }
 
-/** The effect as a share of what was expected, which is unsure itself: CausalImpact takes the mean over its draws. */
-function sharesOf(
-  actual: number,
-  draws: Float64Array | null,
-  { expectedTotal, low, high }: { readonly expectedTotal: number; readonly low: number; readonly high: number },
-): NonNullable<LiftResult['relative']> {
-  const usable = draws?.every((one) => one > 0) ? draws : Float64Array.of(expectedTotal);
-  return {
-    effect: meanOf(usable.map((expected) => actual / expected - 1)),
-    low: actual / (actual - low) - 1,
-    high: actual / (actual - high) - 1,
-  };
+/**
+ * The effect as a share of what was expected. The middle is over the expected total: CausalImpact's mean of the shares of all draws
+ * erred more on invented shops, because few low draws make it large. The ends are over the ends of what was expected.
+ */
+function sharesOf(actual: number, expected: number, low: number, high: number): NonNullable<LiftResult['relative']> {
+  return { effect: actual / expected - 1, low: actual / (actual - low) - 1, high: actual / (actual - high) - 1 };
 }
 
 /** The days, with the band of single days widened as the total is; sales on a scale that starts at 0 stay above it. */
