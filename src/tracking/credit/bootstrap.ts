@@ -16,6 +16,11 @@ export interface Replicates {
   readonly value: Float64Array | null;
 }
 
+/** Draws counts around those that were seen; what was never seen stays so. */
+function drawAround(seen: Float64Array, drawn: Float64Array, random: Random): void {
+  for (let row = 0; row < seen.length; row++) drawn[row] = seen[row]! > 0 ? drawPoisson(random, seen[row]!) : 0;
+}
+
 /**
  * Draws every path's purchases and nulls from Poisson distributions around what was seen, which is what drawing all journeys
  * anew with replacement comes to where they are many. A purchase brings the mean value of its path.
@@ -29,12 +34,15 @@ export function bootstrapCredits(
   const width = table.channels.length;
   const withChains = shape.states <= mostBootstrapStates;
   const found = new Map<Model, { rounds: number; conversions: Float64Array; value: Float64Array | null }>();
-  const draw = (seen: Float64Array) => Float64Array.from(seen, (count) => (count > 0 ? drawPoisson(random, count) : 0));
+  const empty = (like: Float64Array | null) => (like === null ? null : new Float64Array(like.length));
+  const conversions = new Float64Array(table.conversions.length);
+  const [nulls, value] = [empty(table.nulls), empty(table.value)];
   for (let round = 0; round < options.rounds; round++) {
-    const conversions = draw(table.conversions);
-    const nulls = table.nulls === null ? null : draw(table.nulls);
-    const value =
-      table.value?.map((sum, row) => (sum === 0 ? 0 : (sum / table.conversions[row]!) * conversions[row]!)) ?? null;
+    drawAround(table.conversions, conversions, random);
+    if (nulls) drawAround(table.nulls!, nulls, random);
+    if (value)
+      for (let row = 0; row < value.length; row++)
+        value[row] = conversions[row]! > 0 ? (table.value![row]! / table.conversions[row]!) * conversions[row]! : 0;
     const credits = creditByModels(table, shape, { conversions, value, nulls }, { ...options, withChains });
     for (const [model, credit] of credits) {
       const known = found.get(model) ?? {
