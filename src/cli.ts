@@ -19,6 +19,8 @@ import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
 import { runVerifyLedger } from './settlement/command-verify.ts';
+import { runCredit } from './tracking/command-credit.ts';
+import { runLift } from './tracking/command-lift.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
@@ -33,6 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
   match: runMatch,
   'match-policy': runMatchPolicy,
   plan: runPlanBrief,
+  credit: runCredit,
+  lift: runLift,
   settle: runSettle,
   'verify-ledger': runVerifyLedger,
   generate: runGenerate,

@@ -15,6 +15,8 @@ import { ownLineShape } from './import/own-lines.ts';
 import { matchPolicyFileShape } from './match/contract-policy.ts';
 import { instanceShape, planShape } from './plan/contract.ts';
 import { eventShape, settlementShape } from './settlement/contract.ts';
+import { creditResultShape } from './tracking/contract-credit.ts';
+import { liftResultShape } from './tracking/contract-lift.ts';
 
 export const referenceFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'reference');
 
@@ -37,6 +39,8 @@ const documents: Readonly<Record<string, Documented>> = {
   'match-policy': { title: 'Input of kolosseo match-policy', shape: matchPolicyFileShape, io: 'input' },
   'plan-instance': { title: 'Input of kolosseo plan --instance', shape: instanceShape, io: 'input' },
   plan: { title: 'Answer of kolosseo plan --instance --json', shape: planShape, io: 'output' },
+  credit: { title: 'Answer of kolosseo credit --json', shape: creditResultShape, io: 'output' },
+  lift: { title: 'Answer of kolosseo lift --json', shape: liftResultShape, io: 'output' },
   'settle-event': { title: 'One line of kolosseo settle --events', shape: eventShape, io: 'input' },
   settlement: { title: 'Answer of kolosseo settle --events --json', shape: settlementShape, io: 'output' },
 };
