@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
@@ -181,6 +182,18 @@ test.each([
   for (const one of told.texts) expect(text).toContain(closeUp(one));
   for (const one of told.amounts) expect(text).toContain(one);
   expect(text).not.toMatch(brokenText);
+});
+
+test('a statement is a workbook with its sums and every line', async () => {
+  const answer = await call('GET', `${statementOf('2026-11')}/statement.xlsx?language=it`);
+  expect(answer.headers['content-type']).toContain('spreadsheetml');
+  const read = async (sheet: number) => (await readExcelFile(answer.rawPayload))[sheet]!;
+  const summary = (await read(0)).data;
+  expect(summary).toContainEqual(['parte fissa', 3_000, 'CNY']);
+  expect(summary).toContainEqual(['Da pagare', 3_030, 'CNY']);
+  const lines = (await read(1)).data;
+  expect(lines[0]).toContain('Condizioni');
+  expect(lines[1]!.slice(0, 7)).toEqual(['o1', '1', 200, 0.15, 30, 'CNY', 'codice LI10']);
 });
 
 test('a statement that is carried over says so, with what is taken back', async () => {

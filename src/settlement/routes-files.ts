@@ -1,4 +1,4 @@
-// Statements as files: CSV for spreadsheets, PDF for people.
+// Statements as files: CSV and XLSX for spreadsheets, PDF for people.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Language, languages } from '../base/words.ts';
@@ -6,6 +6,7 @@ import type { Db } from '../db/connect.ts';
 import { requestLanguage } from '../http/problem.ts';
 import { statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
+import { statementWorkbook } from './file-statement-workbook.ts';
 import { openStatement } from './service.ts';
 
 const tags = ['settlement'];
@@ -40,6 +41,19 @@ export function statementFileRoutes(db: Db): FastifyPluginAsyncZod {
           .type('text/csv; charset=utf-8')
           .header('content-disposition', attachment(facts.kolName, facts.periodId, 'csv'))
           .send(statementCsv(facts, language));
+      },
+    );
+    const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    app.get(
+      '/campaigns/:id/statements/:period/:kol/statement.xlsx',
+      { schema: { tags, params: statementParams, querystring: inLanguage, produces: [workbook] } },
+      async (request, reply) => {
+        const facts = await factsOf(db, request.params);
+        const language: Language = request.query.language ?? requestLanguage(request);
+        return reply
+          .type(workbook)
+          .header('content-disposition', attachment(facts.kolName, facts.periodId, 'xlsx'))
+          .send(await statementWorkbook(facts, language));
       },
     );
     app.get(

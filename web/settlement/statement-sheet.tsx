@@ -132,6 +132,7 @@ export function StatementSheet({
           </span>
         </div>
         <div className={styles.files}>
+          <a href={`/api/v1${path}/statement.xlsx?language=${language}`}>Excel</a>
           <a href={`/api/v1${path}/statement.csv?language=${language}`}>CSV</a>
           {languages.map((one) => (
             <a key={one} href={`/api/v1${path}/statement.pdf?language=${one}`}>
