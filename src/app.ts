@@ -40,6 +40,7 @@ import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
+import { sourceRoutes } from './tracking/routes-source.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
 
 export interface Workspace extends Connection {
@@ -148,6 +149,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));
+      await v1.register(sourceRoutes(db, publicUrl));
       await v1.register(settlementRoutes(db));
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));

@@ -18,7 +18,7 @@ import { newPlanShape } from './plan/contract-view.ts';
 import { makePlanOnce } from './plan/service.ts';
 import { recordRate } from './settlement/service.ts';
 import { makeCoupon } from './tracking/service.ts';
-import { takeOrdersTable } from './tracking/service-intake.ts';
+import { takeOrdersTable } from './tracking/service-table.ts';
 
 export const samplesFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
 

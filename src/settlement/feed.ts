@@ -18,6 +18,8 @@ export interface FedOrder {
   readonly at: Date;
   readonly paidAt: Date | null;
   readonly knownAt: Date;
+  /** The order in whose place it was sent, or to which it was added. */
+  readonly exchangeOf: string | null;
   readonly currency: string;
   readonly visitor: string | null;
   readonly kolId: string | null;
@@ -26,15 +28,20 @@ export interface FedOrder {
   readonly lines: readonly {
     readonly id: string;
     readonly product: string;
+    readonly category: string | null;
     readonly quantity: number;
     readonly gross: number;
     readonly discount: number;
+    readonly platformDiscount: number;
+    readonly shipping: number;
+    readonly tax: number;
   }[];
 }
 
 export interface FedRefund {
   readonly id: string;
   readonly order: string;
+  readonly kind: 'return' | 'exchange' | 'chargeback';
   readonly at: Date;
   readonly knownAt: Date;
   readonly lines: readonly { readonly line: string; readonly amount: number }[];
@@ -87,8 +94,10 @@ function orderEvents(order: FedOrder): Raw[] {
     currency: order.currency,
     visitor: null,
     coupons: [],
-    lines: order.lines,
+    ...(order.exchangeOf === null ? {} : { exchangeOf: order.exchangeOf }),
+    lines: order.lines.map(({ category, ...line }) => ({ ...line, ...(category === null ? {} : { category }) })),
   };
+  if (order.exchangeOf !== null) return [event];
   if (order.kolId === null) return [event];
   if (order.code === 'coupon') {
     const code = String(order.facts.coupon);
@@ -117,6 +126,7 @@ export function feedEvents(fed: Fed): Raw[] {
         type: 'refund',
         id: refund.id,
         order: refund.order,
+        kind: refund.kind,
         at: refund.at.toISOString(),
         knownAt: refund.knownAt.toISOString(),
         lines: refund.lines,

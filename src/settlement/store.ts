@@ -21,21 +21,25 @@ async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]
   }));
 }
 
+/** Trials of a shop earn nobody anything. An order that was decided late is known from then on. */
 async function fedOrders(db: Db, campaignId: string): Promise<FedOrder[]> {
   const { rows } = await sql<FedOrder>`
-    select o.id, o.at, o.paid_at, o.known_at, o.currency, o.visitor, t.kol_id, coalesce(t.code, 'no_winner') as code, coalesce(t.facts, '{}') as facts, l.lines
+    select o.id, o.at, o.paid_at, greatest(o.known_at, t.decided_at) as known_at, o.exchange_of, o.currency, o.visitor, t.kol_id, coalesce(t.code, 'no_winner') as code, coalesce(t.facts, '{}') as facts, l.lines
     from shop_order o
-    join lateral (select jsonb_agg(jsonb_build_object('id', id, 'product', product, 'quantity', quantity, 'gross', gross, 'discount', discount) order by id) as lines
+    join lateral (select jsonb_agg(jsonb_build_object('id', id, 'product', product, 'category', category,
+        'quantity', quantity, 'gross', gross, 'discount', discount, 'platformDiscount', platform_discount, 'shipping', shipping, 'tax', tax) order by id) as lines
       from order_line where campaign_id = o.campaign_id and order_id = o.id) l on true
-    left join lateral (select kol_id, code, facts from attribution where campaign_id = o.campaign_id and order_id = o.id limit 1) t on true
-    where o.campaign_id = ${campaignId} order by o.at, o.id`.execute(db);
+    left join lateral (select kol_id, code, facts, decided_at from attribution where campaign_id = o.campaign_id and order_id = o.id limit 1) t on true
+    where o.campaign_id = ${campaignId} and not o.is_test order by o.at, o.id`.execute(db);
   return rows;
 }
 
 async function fedRefunds(db: Db, campaignId: string): Promise<FedRefund[]> {
   const { rows } = await sql<FedRefund>`
-    select id, order_id as "order", min(at) as at, min(known_at) as known_at, jsonb_agg(jsonb_build_object('line', line_id, 'amount', amount) order by line_id) as lines
-    from order_refund where campaign_id = ${campaignId} group by id, order_id order by 3, 1`.execute(db);
+    select r.id, r.order_id as "order", r.kind, min(r.at) as at, min(r.known_at) as known_at,
+      jsonb_agg(jsonb_build_object('line', r.line_id, 'amount', r.amount) order by r.line_id) as lines
+    from order_refund r join shop_order o on o.campaign_id = r.campaign_id and o.id = r.order_id
+    where r.campaign_id = ${campaignId} and not o.is_test group by r.id, r.order_id, r.kind order by 4, 1`.execute(db);
   return rows;
 }
 

@@ -1,8 +1,9 @@
 // Orders from a table: one row per order line, amounts in major units, refunds in columns of their own.
+import type { z } from 'zod';
 import { isCurrency, parseAmount } from '../base/money.ts';
 import { failed, ok, type Result } from '../base/result.ts';
 import { readMoment } from '../import/dates.ts';
-import type { Order, Refund } from './contract.ts';
+import { type Order, orderShape, type Refund, refundShape } from './contract.ts';
 import type { OrderRejectCode } from './words.ts';
 
 /** Names of the columns as shops and their export tools write them; the first is ours. */
@@ -63,8 +64,8 @@ const texts: readonly (readonly [Field, number])[] = [
 
 interface ReadLine {
   readonly row: number;
-  readonly order: Omit<Order, 'lines'>;
-  readonly line: Order['lines'][number];
+  readonly order: Omit<z.input<typeof orderShape>, 'lines'>;
+  readonly line: z.input<typeof orderShape>['lines'][number];
   readonly refund: { amount: number; at: string } | null;
 }
 
@@ -139,7 +140,7 @@ export interface ReadOrders {
 /** Reads a whole table. Rows of one order are put together; a row that repeats a line is refused. */
 export function readOrders(map: ColumnMap, rows: readonly OrderRow[]): ReadOrders {
   const rejects: OrderReject[] = [];
-  const orders = new Map<string, { rows: number[]; order: Order; refunds: Refund[] }>();
+  const orders = new Map<string, { rows: number[]; order: z.input<typeof orderShape>; refunds: Refund[] }>();
   for (const row of rows) {
     const read = readLine(row, (field) => (map.has(field) ? (row.cells[map.get(field)!] ?? '').trim() : ''));
     if (!read.ok) {
@@ -155,14 +156,16 @@ export function readOrders(map: ColumnMap, rows: readonly OrderRow[]): ReadOrder
     known.rows.push(row.line);
     known.order.lines.push(line);
     if (refund)
-      known.refunds.push({
-        type: 'refund',
-        id: `${order.id}/${line.id}/${refund.at}`,
-        order: order.id,
-        at: refund.at,
-        lines: [{ line: line.id, amount: refund.amount }],
-      });
+      known.refunds.push(
+        refundShape.parse({
+          type: 'refund',
+          id: `${order.id}/${line.id}/${refund.at}`,
+          order: order.id,
+          at: refund.at,
+          lines: [{ line: line.id, amount: refund.amount }],
+        }),
+      );
     orders.set(order.id, known);
   }
-  return { orders: [...orders.values()], rejects };
+  return { orders: [...orders.values()].map((one) => ({ ...one, order: orderShape.parse(one.order) })), rejects };
 }

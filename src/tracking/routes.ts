@@ -9,24 +9,13 @@ import {
   linkShape,
   newCouponShape,
   newLinkShape,
-  newSourceShape,
   orderImportShape,
   orderViewShape,
-  sourceShape,
   summaryShape,
 } from './contract.ts';
 import { refuse } from './errors.ts';
-import {
-  makeCoupon,
-  makeLink,
-  makeSource,
-  openCoupons,
-  openLinks,
-  openOrders,
-  openSources,
-  openSummary,
-} from './service.ts';
-import { takeOrdersTable } from './service-intake.ts';
+import { makeCoupon, makeLink, openCoupons, openLinks, openOrders, openSummary } from './service.ts';
+import { takeOrdersTable } from './service-table.ts';
 import { findLinkTarget } from './store-click.ts';
 
 const tags = ['tracking'];
@@ -63,17 +52,6 @@ export function trackingRoutes(db: Db, publicUrl: () => string): FastifyPluginAs
       '/campaigns/:id/coupons',
       { schema: { tags, params, response: { 200: z.array(couponShape) } } },
       (request) => openCoupons(db, request.params.id),
-    );
-    app.post(
-      '/campaigns/:id/order-sources',
-      { schema: { tags, params, body: newSourceShape, response: { 201: sourceShape } } },
-      async (request, reply) =>
-        reply.status(201).send(await makeSource(db, request.params.id, request.body.name, publicUrl())),
-    );
-    app.get(
-      '/campaigns/:id/order-sources',
-      { config: { access: 'write' }, schema: { tags, params, response: { 200: z.array(sourceShape) } } },
-      (request) => openSources(db, request.params.id, publicUrl()),
     );
     app.post(
       '/campaigns/:id/orders',

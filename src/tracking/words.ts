@@ -12,6 +12,11 @@ export const trackingWords = {
     en: 'The discount exceeds the gross amount: mend one of them',
     zh: '优惠超过商品金额：请修改其中之一',
   },
+  platformAboveDiscount: {
+    it: 'La parte della piattaforma supera lo sconto: correggi uno dei due',
+    en: 'The platform’s part exceeds the discount: mend one of them',
+    zh: '平台补贴超过优惠总额：请修改其中之一',
+  },
 } as const satisfies Record<string, Phrase>;
 
 export const orderRejectWords = {

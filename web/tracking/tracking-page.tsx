@@ -1,7 +1,7 @@
-// Clicks and orders of a campaign: the sums by KOL, links with QR, codes, webhooks, every order with its reason.
+// Clicks and orders of a campaign: the sums by KOL, links with QR, codes, shops, every order with its reason.
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Table, Upload } from 'antd';
+import { Alert, Button, Table, Tag, Upload } from 'antd';
 import { z } from 'zod';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import {
@@ -17,6 +17,7 @@ import { useText } from '../text.ts';
 import { showCount, showMoment, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
 import { Doors } from './doors.tsx';
+import { OrderQueue } from './queue.tsx';
 
 function ByKol({ summary }: { summary: Summary }) {
   const { t, language } = useText();
@@ -92,7 +93,12 @@ function Orders({ campaign }: { campaign: Campaign }) {
                 {
                   title: t('tracking.orders'),
                   key: 'id',
-                  render: (_, { order, line }) => `${order.id} · ${line.product}`,
+                  render: (_, { order, line }) => (
+                    <>
+                      {order.id} · {line.product} {order.isTest ? <Tag color="purple">{t('tracking.test')}</Tag> : null}
+                      {order.exchangeOf ? <Tag>{t('tracking.added', { order: order.exchangeOf })}</Tag> : null}
+                    </>
+                  ),
                 },
                 {
                   title: '',
@@ -131,7 +137,7 @@ function ImportOrders({ campaign }: { campaign: Campaign }) {
   return (
     <>
       <Upload
-        accept=".csv,.txt,.tsv"
+        accept=".csv,.txt,.tsv,.xlsx,.json,.jsonl"
         showUploadList={false}
         beforeUpload={(file) => {
           upload.mutate(file);
@@ -170,6 +176,7 @@ function Content({ campaign }: { campaign: Campaign }) {
   return (
     <>
       <Loaded query={summary}>{(one) => <ByKol summary={one} />}</Loaded>
+      <OrderQueue campaign={campaign} />
       <Doors campaign={campaign} />
       <Orders campaign={campaign} />
     </>
