@@ -9,7 +9,7 @@ export const newSourceShape = z.object({
   name: z.string().trim().min(1).max(100),
   kind: z.enum(pushKinds).default('generic'),
   shop: key
-    .max(80)
+    .max(60)
     .nullable()
     .default(null)
     .meta({ description: 'The shop it speaks for: domain, kdt_id or shop_id. Without it what comes in waits' }),
@@ -24,7 +24,7 @@ export type NewSource = z.infer<typeof newSourceShape>;
 
 export const sourceChangeShape = z.object({
   name: newSourceShape.shape.name.optional(),
-  shop: key.max(80).optional(),
+  shop: key.max(60).optional(),
   appKey: key.optional(),
   secret: key.optional(),
   secondSecret: key.nullable().optional(),

@@ -35,12 +35,14 @@ export const couponShape = z.object({
 export type Coupon = z.infer<typeof couponShape>;
 
 const text = z.string().min(1).max(200);
+/** Shorter, because what is added to an order later is named by it and its time. */
+const shortId = z.string().min(1).max(120);
 const minor = z.number().int().min(0).max(1e13);
 const moment = z.iso.datetime({ offset: true });
 
 export const orderLineShape = z
   .object({
-    id: text,
+    id: shortId,
     product: text,
     sku: text.nullable().default(null),
     category: text.nullable().default(null),
@@ -65,7 +67,7 @@ const hintShape = z.object({ kind: z.enum(hintKinds), value: text, line: text.nu
 /** An order as in engine-documents §4: money in minor units, without tax and shipping. */
 export const orderShape = z.object({
   type: z.literal('order'),
-  id: text,
+  id: shortId,
   at: moment,
   paidAt: moment.nullable().default(null),
   updatedAt: moment
@@ -84,7 +86,7 @@ export type Order = z.infer<typeof orderShape>;
 
 export const refundShape = z.object({
   type: z.literal('refund'),
-  id: text,
+  id: z.string().min(1).max(170),
   order: text,
   at: moment,
   kind: z.enum(['return', 'exchange', 'chargeback']).default('return'),

@@ -61,14 +61,16 @@ async function decide(
   const ids = units.map((one) => one.id);
   const decided = await findDecisions(db, campaignId, ids);
   const known = isBasisOther ? undefined : decided.find((one) => one.orderId === main.id);
-  const fresh = known === undefined ? units : units.filter((unit) => !decided.some((one) => one.orderId === unit.id));
-  if (fresh.length === 0 && gone.length === 0) return;
-  const winner = known ?? (await findWinner(db, campaignId, main.order));
-  const { kolId, placementId, code, facts } = winner;
-  const decisions = fresh.flatMap((unit) =>
-    unit.order.lines.map((line) => ({ orderId: unit.id, lineId: line.id, kolId, placementId, code, facts })),
-  );
-  await replaceDecisions(db, campaignId, [...fresh.map((one) => one.id), ...gone], decisions);
+  const { kolId, placementId, code, facts } = known ?? (await findWinner(db, campaignId, main.order));
+  const decisions = units.flatMap((unit) => {
+    // What was decided before stays decided then: a closed period rests on it.
+    const decidedAt = known === undefined ? null : (decided.find((one) => one.orderId === unit.id)?.decidedAt ?? null);
+    return unit.order.lines.map(({ id }) => ({
+      ...{ orderId: unit.id, lineId: id, kolId, placementId, code, facts },
+      decidedAt: decidedAt?.toISOString() ?? null,
+    }));
+  });
+  await replaceDecisions(db, campaignId, [...ids, ...gone], decisions);
 }
 
 /** The winner by what is known now; what is sent in exchange keeps the winner of the order that it replaces. */

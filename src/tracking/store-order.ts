@@ -12,31 +12,32 @@ export interface Decision {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Decides lines of orders anew: what was decided of these orders before is replaced. */
+/** Decides lines of orders anew: what was decided of these orders before is replaced. Without a moment it is decided now. */
 export async function replaceDecisions(
   db: Db,
   campaignId: string,
   orderIds: readonly string[],
-  decisions: readonly (Decision & { readonly orderId: string })[],
+  decisions: readonly (Decision & { readonly orderId: string; readonly decidedAt: string | null })[],
 ): Promise<void> {
   await sql`delete from attribution where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[])`.execute(
     db,
   );
   await sql`insert into attribution (campaign_id, order_id, line_id, kol_id, placement_id, code, facts, decided_at)
-    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, clock_timestamp()
-    from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as d("orderId" text, "lineId" text, "kolId" text, "placementId" text, code text, facts jsonb)`.execute(
+    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", date_trunc('milliseconds', clock_timestamp()))
+    from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as d("orderId" text, "lineId" text, "kolId" text, "placementId" text, code text, facts jsonb, "decidedAt" timestamptz)`.execute(
     db,
   );
 }
 
+export interface Decided extends Omit<Decision, 'lineId'> {
+  readonly orderId: string;
+  readonly decidedAt: Date;
+}
+
 /** How orders were decided, one row each; orders of which nothing was decided are absent. */
-export async function findDecisions(
-  db: Db,
-  campaignId: string,
-  orderIds: readonly string[],
-): Promise<(Omit<Decision, 'lineId'> & { orderId: string })[]> {
-  const { rows } = await sql<Omit<Decision, 'lineId'> & { orderId: string }>`
-    select distinct on (order_id) order_id, kol_id, placement_id, code, facts from attribution
+export async function findDecisions(db: Db, campaignId: string, orderIds: readonly string[]): Promise<Decided[]> {
+  const { rows } = await sql<Decided>`
+    select distinct on (order_id) order_id, kol_id, placement_id, code, facts, decided_at from attribution
     where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[]) order by order_id, line_id`.execute(db);
   return rows;
 }
