@@ -39,6 +39,7 @@ import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
+import { orderRoutes } from './tracking/routes-orders.ts';
 import { redirectRoutes, webhookRoutes } from './tracking/routes-public.ts';
 import { sourceRoutes } from './tracking/routes-source.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
@@ -149,6 +150,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
       await v1.register(trackingRoutes(db, publicUrl));
+      await v1.register(orderRoutes(db));
       await v1.register(sourceRoutes(db, publicUrl));
       await v1.register(settlementRoutes(db));
       await v1.register(sessionRoutes(auth));

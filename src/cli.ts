@@ -18,6 +18,7 @@ import { runMatchPolicy } from './match/command-policy.ts';
 import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
 import { runSettle } from './settlement/command-settle.ts';
+import { runOrders } from './tracking/command-orders.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   match: runMatch,
   'match-policy': runMatchPolicy,
   plan: runPlanBrief,
+  orders: runOrders,
   settle: runSettle,
   generate: runGenerate,
 };

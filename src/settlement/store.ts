@@ -40,7 +40,9 @@ async function fedRefunds(db: Db, campaignId: string): Promise<FedRefund[]> {
     select r.id || substring(o.id from length(o.root_id) + 1) as id, r.order_id as "order", r.kind, min(r.at) as at, min(r.known_at) as known_at,
       jsonb_agg(jsonb_build_object('line', r.line_id, 'amount', r.amount) order by r.line_id) as lines
     from order_refund r join shop_order o on o.campaign_id = r.campaign_id and o.id = r.order_id
-    where r.campaign_id = ${campaignId} and not o.is_test group by r.id, o.id, o.root_id, r.order_id, r.kind order by 4, 1`.execute(db);
+    where r.campaign_id = ${campaignId} and not o.is_test group by r.id, o.id, o.root_id, r.order_id, r.kind order by 4, 1`.execute(
+    db,
+  );
   return rows;
 }
 

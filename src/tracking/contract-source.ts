@@ -1,7 +1,7 @@
 // Shapes of where orders come from, and of what of it waits or was refused.
 import { z } from 'zod';
+import { pushKinds, shopKinds } from './shop/kinds.ts';
 import { hintKinds } from './shop/said.ts';
-import { pushKinds, shopKinds } from './shop/shops.ts';
 
 const key = z.string().trim().min(1).max(300);
 

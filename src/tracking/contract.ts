@@ -1,5 +1,6 @@
 // Shapes of links, coupons, clicks and orders.
 import { z } from 'zod';
+import { shopKinds } from './shop/kinds.ts';
 import { hintKinds } from './shop/said.ts';
 import { trackingWords } from './words.ts';
 
@@ -143,6 +144,9 @@ export const orderViewShape = z.object({
 export type OrderView = z.infer<typeof orderViewShape>;
 
 export const orderImportShape = z.object({
+  kind: z.enum(shopKinds).meta({ description: 'What the file was recognised as' }),
+  columns: z.record(z.string(), z.string()).meta({ description: 'Field → column of the file' }),
+  unused: z.array(z.string()).meta({ description: 'Columns that nothing was read from' }),
   rows: z.number(),
   stored: z.number(),
   unchanged: z.number(),

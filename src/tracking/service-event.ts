@@ -44,7 +44,8 @@ export function understand(event: Arriving, receivedAt: Date): Understood {
 const isSame = (a: Pick<KeptEvent, 'topic' | 'document'>, b: Pick<KeptEvent, 'topic' | 'document'>) =>
   a.topic === b.topic && canonicalJson(a.document) === canonicalJson(b.document);
 
-const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applied', code: null, facts: {} } };
+/** What nothing is done for. */
+export const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applied', code: null, facts: {} } };
 
 /**
  * Decides whose an order is, once: when it comes, and again only where its time, codes or visitor turned out to be others. What
@@ -55,11 +56,12 @@ async function decide(
   campaignId: string,
   units: readonly Unit[],
   { isBasisOther, gone }: Written,
+  isNew = false,
 ): Promise<void> {
   const main = units.find((one) => one.exchangeOf === null || !units.some((other) => other.id === one.exchangeOf));
   if (!main) return;
   const ids = units.map((one) => one.id);
-  const decided = await findDecisions(db, campaignId, ids);
+  const decided = isNew ? [] : await findDecisions(db, campaignId, ids);
   const known = isBasisOther ? undefined : decided.find((one) => one.orderId === main.id);
   const { kolId, placementId, code, facts } = known ?? (await findWinner(db, campaignId, main.order));
   const decisions = units.flatMap((unit) => {
@@ -70,7 +72,7 @@ async function decide(
       decidedAt: decidedAt?.toISOString() ?? null,
     }));
   });
-  await replaceDecisions(db, campaignId, [...ids, ...gone], decisions);
+  await replaceDecisions(db, campaignId, isNew ? [] : [...ids, ...gone], decisions);
 }
 
 /** The winner by what is known now; what is sent in exchange keeps the winner of the order that it replaces. */
@@ -93,7 +95,7 @@ async function write(
   const built = rebuildOrder(events, past.closesMs);
   const written =
     built.units.length === 0 && isNew ? nothingWritten : await writeBuilt(db, campaignId, root, built, isNew);
-  if (written.isChanged) await decide(db, campaignId, built.units, written);
+  if (written.isChanged) await decide(db, campaignId, built.units, written, isNew);
   return { built, written };
 }
 

@@ -6,10 +6,11 @@ import type { Db } from '../db/connect.ts';
 import { refuse as refuseHttp } from '../http/errors.ts';
 import { webhookShape } from './contract.ts';
 import { refuse } from './errors.ts';
-import { type Arriving, type Taken, takeEvent } from './service-event.ts';
+import { type Arriving, type Taken, takeEvent, unchanged, understand } from './service-event.ts';
 import { hashOf, isPing, isSigned } from './service-signature.ts';
 import { type Header, isTooDeep, type Message, parseExact, unpackDelivery } from './shop/deliveries.ts';
-import { keepDocument, type PushKind } from './shop/shops.ts';
+import type { PushKind } from './shop/kinds.ts';
+import { keepDocument } from './shop/shops.ts';
 import { countForged, countTurnedAway, keepEvent } from './store-event.ts';
 import { findSource, type SourceRow } from './store-source.ts';
 
@@ -54,8 +55,12 @@ async function parseBody(db: Db, source: SourceRow, body: Buffer): Promise<unkno
   }
 }
 
-const take = (db: Db, source: SourceRow, event: Arriving) =>
-  db.transaction().execute((tx) => takeEvent(tx, source.campaignId, event));
+/** What says nothing of an order, such as another topic, needs no transaction. */
+function take(db: Db, source: SourceRow, event: Arriving): Promise<Taken> | Taken {
+  const { hold, said } = understand(event, new Date(0));
+  if (hold === null && said.length === 0) return unchanged;
+  return db.transaction().execute((tx) => takeEvent(tx, source.campaignId, event));
+}
 
 /** A document that our contract does not take is kept as refused: with what is wrong and without its inside. */
 async function keepInvalid(db: Db, source: SourceRow, document: unknown, faults: Refused['faults']): Promise<void> {

@@ -1,7 +1,7 @@
 // Whether a delivery comes from whom it says: every shop's own signature over the raw body, compared in constant time.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Header } from './shop/deliveries.ts';
-import type { PushKind } from './shop/shops.ts';
+import type { PushKind } from './shop/kinds.ts';
 
 export interface Keys {
   readonly kind: PushKind;

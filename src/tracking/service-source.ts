@@ -6,7 +6,7 @@ import type { Db } from '../db/connect.ts';
 import type { MadeSource, NativeId, NewSource, OrderSource, Queue, SourceChange } from './contract-source.ts';
 import { refuse } from './errors.ts';
 import { rebuildFromEvents, retryUnplaced } from './service-event.ts';
-import { pushKinds, type ShopKind } from './shop/shops.ts';
+import { pushKinds, type ShopKind } from './shop/kinds.ts';
 import { hostOf } from './shop/woocommerce.ts';
 import { countQueue, listHeardOrders, listQueue, listUnknownCodes, type QueueFilter } from './store-event.ts';
 import {

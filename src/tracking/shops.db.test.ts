@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { shopApp } from '../../test/support/shop-app.ts';
 import { base64Hmac, personal, shopifyOrder, shopifyRefund } from '../../test/support/shop-documents.ts';
+import { runCommand } from '../../test/support/terminal.ts';
+import { runOrders } from './command-orders.ts';
 import { rebuildCampaign } from './service-source.ts';
 
 const shop = await shopApp();
-const { db, pool, campaign, placement, call, newSource, post, sourceOf, orderOf, queue } = shop;
+const { app, db, pool, campaign, placement, call, newSource, post, sourceOf, orderOf, queue } = shop;
 
 const shopify = await newSource({
   kind: 'shopify',
@@ -205,4 +207,18 @@ test('tables that are lost are made again from the events, the same to the momen
   expect(changed).toBeGreaterThan(5);
   expect(built).toBeGreaterThanOrEqual(changed);
   expect(await tables()).toEqual(before);
+});
+
+test('the command line builds a campaign anew, and says how it is used', async () => {
+  const connect = async () => ({ ...app.database, isNew: false, close: async () => undefined });
+  const run = (args: string[]) =>
+    runCommand(
+      (all, io) => runOrders(all, { ...io, isInteractive: false, connect, stored: async () => undefined }),
+      args,
+    );
+  expect(await run(['rebuild', '--campaign', campaign.id, '--json'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\{"orders":\d+,"changed":0\}\n$/),
+  });
+  expect(await run(['rebuild'])).toMatchObject({ code: 2, err: expect.stringContaining('orders rebuild --campaign') });
 });

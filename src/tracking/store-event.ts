@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Facts } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
+import type { ShopKind } from './shop/kinds.ts';
 import type { Outcome } from './shop/rebuild.ts';
-import type { ShopKind } from './shop/shops.ts';
 
 export interface KeptEvent {
   readonly sourceId: string;
@@ -34,8 +34,8 @@ export interface OrderPast {
  * close. False when there is no such campaign.
  */
 export async function lockOrder(db: Db, campaignId: string, orderId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from campaign where id = ${campaignId} for key share`.execute(db);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${campaignId}\n${orderId}`}, 0))`.execute(db);
+  const { rows } = await sql`with c as (select 1 from campaign where id = ${campaignId} for key share)
+    select pg_advisory_xact_lock(hashtextextended(${`${campaignId}\n${orderId}`}, 0)) from c`.execute(db);
   return rows.length > 0;
 }
 

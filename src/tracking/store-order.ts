@@ -19,9 +19,10 @@ export async function replaceDecisions(
   orderIds: readonly string[],
   decisions: readonly (Decision & { readonly orderId: string; readonly decidedAt: string | null })[],
 ): Promise<void> {
-  await sql`delete from attribution where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[])`.execute(
-    db,
-  );
+  if (orderIds.length > 0)
+    await sql`delete from attribution where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[])`.execute(
+      db,
+    );
   await sql`insert into attribution (campaign_id, order_id, line_id, kol_id, placement_id, code, facts, decided_at)
     select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", date_trunc('milliseconds', clock_timestamp()))
     from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as d("orderId" text, "lineId" text, "kolId" text, "placementId" text, code text, facts jsonb, "decidedAt" timestamptz)`.execute(

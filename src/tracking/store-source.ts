@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { NativeId } from './contract-source.ts';
-import type { ShopKind } from './shop/shops.ts';
+import type { ShopKind } from './shop/kinds.ts';
 
 export interface SourceRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import { type MadeSource, madeSourceShape, type OrderSource, sourceShape } from '../../src/tracking/contract-source.ts';
-import { type PushKind, pushKinds } from '../../src/tracking/shop/shops.ts';
+import { type PushKind, pushKinds } from '../../src/tracking/shop/kinds.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showCount, showMoment } from '../ui/format.ts';

@@ -114,6 +114,18 @@ export const trackingWords = {
     en: '{rows} rows: {stored} stored, {unchanged} unchanged, {waiting} waiting, {rejected} rejected',
     zh: '共 {rows} 行：已存 {stored}，未变 {unchanged}，待处理 {waiting}，拒绝 {rejected}',
   },
+  recognised: {
+    it: '{kind}: {rows} righe, {rejected} non leggibili. Nulla è ancora salvato.',
+    en: '{kind}: {rows} rows, {rejected} cannot be read. Nothing is stored yet.',
+    zh: '{kind}：共 {rows} 行，{rejected} 行无法读取，尚未保存。',
+  },
+  unusedColumns: {
+    it: 'Non letti: {columns}',
+    en: 'Not read: {columns}',
+    zh: '未读取的列：{columns}',
+  },
+  importRows: { it: 'Importa {n} righe', en: 'Import {n} rows', zh: '导入 {n} 行' },
+  cancel: { it: 'Annulla', en: 'Cancel', zh: '取消' },
   rejectAt: {
     it: 'Riga {line}, {column}: {advice}',
     en: 'Line {line}, {column}: {advice}',

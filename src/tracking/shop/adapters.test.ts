@@ -11,8 +11,9 @@ import {
   youzanMessage,
 } from '../../../test/support/shop-documents.ts';
 import { parseExact } from './deliveries.ts';
+import type { ShopKind } from './kinds.ts';
 import type { Around, Said } from './said.ts';
-import { keepDocument, readDocument, type ShopKind } from './shops.ts';
+import { keepDocument, readDocument } from './shops.ts';
 
 const nowhere: Around = { topic: null, shop: null };
 function read(kind: ShopKind, document: unknown, around: Around = nowhere): readonly Said[] {

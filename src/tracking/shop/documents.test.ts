@@ -11,8 +11,9 @@ import {
   wooOrder,
   youzanMessage,
 } from '../../../test/support/shop-documents.ts';
+import type { ShopKind } from './kinds.ts';
 import type { Around, Said } from './said.ts';
-import { keepDocument, readDocument, type ShopKind } from './shops.ts';
+import { keepDocument, readDocument } from './shops.ts';
 
 const nowhere: Around = { topic: null, shop: null };
 const documents: readonly (readonly [ShopKind, unknown])[] = [

@@ -4,19 +4,13 @@ import { douyinShopKeep, readDouyinShop } from './douyin-shop.ts';
 import { readGeneric } from './generic.ts';
 import { jdUnionKeep, readJdUnion } from './jd-union.ts';
 import { type Keep, keepOnly } from './keep.ts';
+import type { ShopKind } from './kinds.ts';
 import type { Around, Said, SaidFault } from './said.ts';
 import { readShopify, shopifyKeep } from './shopify.ts';
 import { readTaobaoUnion, taobaoUnionKeep } from './taobao-union.ts';
 import { readWeChatShop, weChatShopKeep } from './wechat-shop.ts';
 import { readWooCommerce, wooCommerceKeep } from './woocommerce.ts';
 import { readYouzan, youzanKeep } from './youzan.ts';
-
-/** Shops that push, each with a signature of its own. */
-export const pushKinds = ['generic', 'shopify', 'woocommerce', 'youzan', 'douyin_shop'] as const;
-export type PushKind = (typeof pushKinds)[number];
-/** Whatever orders come from; `table` is a table of our own form. */
-export const shopKinds = [...pushKinds, 'taobao_union', 'jd_union', 'wechat_shop', 'table'] as const;
-export type ShopKind = (typeof shopKinds)[number];
 
 interface Shop {
   /** Null: our contract is the allow-list. */
