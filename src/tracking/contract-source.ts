@@ -40,7 +40,10 @@ export const sourceShape = z.object({
   url: z.string().nullable().meta({ description: 'Null where orders come from files' }),
   shop: z.string().nullable(),
   appKey: z.string().nullable(),
-  secretEnds: z.string().nullable().meta({ description: 'The last four characters of the secret' }),
+  secretEnds: z
+    .string()
+    .nullable()
+    .meta({ description: 'The last four characters of the secret; null for a short one' }),
   hasSecondSecret: z.boolean(),
   received: count,
   applied: count,

@@ -130,6 +130,7 @@ export const orderViewShape = z.object({
     z.object({
       id: z.string(),
       product: z.string(),
+      sku: z.string().nullable(),
       quantity: z.number(),
       gross: z.number(),
       discount: z.number(),

@@ -28,7 +28,7 @@ function viewSource(source: CountedSource, publicUrl: string): OrderSource {
   return {
     ...rest,
     url: isPush(source.kind) ? `${publicUrl}/hooks/orders/${source.id}` : null,
-    secretEnds: secret === '' ? null : secret.slice(-4),
+    secretEnds: secret.length < 12 ? null : secret.slice(-4),
     hasSecondSecret: secondSecret !== null,
     lastEventAt: lastEventAt?.toISOString() ?? null,
   };
@@ -104,7 +104,9 @@ export async function openQueue(db: Db, campaignId: string, code: string | null,
   return {
     reasons: reasons.map((one) => {
       const { title, advice } = reasonOf(one.code);
-      const facts = events.find((event) => event.code === one.code)?.facts ?? {};
+      // Of several events the sentence names none.
+      const found = events.find((event) => event.code === one.code)?.facts ?? {};
+      const facts = one.events === 1 ? found : Object.fromEntries(Object.keys(found).map((name) => [name, '…']));
       return { ...one, title: say(title, language, facts), advice: advice[language] };
     }),
     events: events.map(({ receivedAt, triedAt, facts, kind: _, ...one }) => ({

@@ -27,16 +27,16 @@ function send(
     'x-shopify-topic': more.topic ?? 'orders/updated',
     'x-shopify-shop-domain': more.shop ?? 'fichi.myshopify.com',
     'x-shopify-event-id': more.event ?? `e-${deliveries}`,
-    'x-shopify-hmac-sha256': more.signature ?? base64Hmac(more.secret ?? 'shpss', body),
+    'x-shopify-hmac-sha256': more.signature ?? base64Hmac(more.secret ?? 'shpss_0123456789', body),
   });
 }
 const numbered = (id: number, more: Record<string, unknown> = {}) => shopifyOrder({ id, discount_codes: [], ...more });
 
 test('the secret is shown when it is made and never again', async () => {
-  expect(shopify).toMatchObject({ secret: 'shpss', shop: 'fichi.myshopify.com', kind: 'shopify' });
+  expect(shopify).toMatchObject({ secret: 'shpss_0123456789', shop: 'fichi.myshopify.com', kind: 'shopify' });
   const listed = await sourceOf(shopify.id);
-  expect(listed).toMatchObject({ secretEnds: 'hpss', hasSecondSecret: true });
-  expect(JSON.stringify(listed)).not.toContain('shpss"');
+  expect(listed).toMatchObject({ secretEnds: '6789', hasSecondSecret: true });
+  expect(JSON.stringify(listed)).not.toContain('shpss_');
 });
 
 test('an order is stored, with either secret, and the same event changes nothing', async () => {
@@ -62,7 +62,7 @@ test.each([
   ['no signature', () => post(shopify, '{}', {}), 401, 'wrong_signature', 'forged'],
   [
     'another body under the same signature',
-    () => send(numbered(3), { signature: base64Hmac('shpss', JSON.stringify(numbered(1))) }),
+    () => send(numbered(3), { signature: base64Hmac('shpss_0123456789', JSON.stringify(numbered(1))) }),
     401,
     'wrong_signature',
     'forged',

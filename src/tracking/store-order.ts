@@ -70,7 +70,7 @@ const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
 export async function listOrders(db: Db, campaignId: string, limit: number): Promise<OrderView[]> {
   const { rows } = await sql<OrderView>`
     select o.id, ${iso('o.at')} as at, ${iso('o.paid_at')} as paid_at, o.currency, o.coupons, o.is_test, o.exchange_of, o.claims,
-      (select jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'quantity', l.quantity, 'gross', l.gross, 'discount', l.discount,
+      (select jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'sku', l.sku, 'quantity', l.quantity, 'gross', l.gross, 'discount', l.discount,
           'refunded', coalesce((select sum(r.amount) from order_refund r where r.campaign_id = l.campaign_id and r.order_id = l.order_id and r.line_id = l.id), 0),
           'kolId', t.kol_id, 'kolName', k.name, 'code', t.code, 'facts', coalesce(t.facts, '{}')) order by l.id)
        from order_line l left join attribution t on t.campaign_id = l.campaign_id and t.order_id = l.order_id and t.line_id = l.id

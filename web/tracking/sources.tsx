@@ -147,7 +147,11 @@ function SourceName({ source }: { readonly source: OrderSource }) {
       <span className="muted">
         {source.shop} {source.secretEnds ? `${t('tracking.secret')} …${source.secretEnds}` : null}
       </span>
-      {source.url && source.kind !== 'generic' && source.shop === null ? <SetShop source={source} /> : null}
+      {source.url && source.kind !== 'generic' && source.shop === null ? (
+        <div style={{ marginTop: 4 }}>
+          <SetShop source={source} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -89,7 +89,8 @@ function Orders({ campaign }: { campaign: Campaign }) {
                   key: 'id',
                   render: (_, { order, line }) => (
                     <>
-                      {order.id} · {line.product} {order.isTest ? <Tag color="purple">{t('tracking.test')}</Tag> : null}
+                      {order.id} · {line.sku ?? line.product}{' '}
+                      {order.isTest ? <Tag color="purple">{t('tracking.test')}</Tag> : null}
                       {order.exchangeOf ? <Tag>{t('tracking.added', { order: order.exchangeOf })}</Tag> : null}
                     </>
                   ),

@@ -101,9 +101,9 @@ export const trackingWords = {
     zh: '无归属订单上的优惠码：',
   },
   unknownCodesHint: {
-    it: 'Assegna un codice qui sopra e i suoi ordini trovano il KOL.',
-    en: 'Give a code above, and its orders find their KOL.',
-    zh: '在上方分配优惠码后，相关订单会自动归属。',
+    it: 'Assegna il codice a un KOL e i suoi ordini lo trovano da soli.',
+    en: 'Give the code to a KOL, and its orders find their KOL by themselves.',
+    zh: '将优惠码分配给达人后，相关订单会自动归属。',
   },
   test: { it: 'prova', en: 'trial', zh: '测试' },
   added: { it: 'aggiunto a {order}', en: 'added to {order}', zh: '追加自 {order}' },

@@ -5,11 +5,11 @@ import { aCampaign } from '../../test/support/build.ts';
 import { shopApp } from '../../test/support/shop-app.ts';
 import { shopifyOrder, shopifyRefund } from '../../test/support/shop-documents.ts';
 import { advancePlacement } from '../campaign/service.ts';
-import { viewSettlement } from '../settlement/service.ts';
-import { makeCoupon } from './service.ts';
-import { takeEvent } from './service-event.ts';
-import { makeSource, rebuildCampaign } from './service-source.ts';
-import { keepDocument } from './shop/shops.ts';
+import { makeCoupon } from '../tracking/service.ts';
+import { takeEvent } from '../tracking/service-event.ts';
+import { makeSource, rebuildCampaign } from '../tracking/service-source.ts';
+import { keepDocument } from '../tracking/shop/shops.ts';
+import { viewSettlement } from './service.ts';
 
 const { app, db, pool } = await shopApp();
 const { lines } = { lines: shopifyOrder().line_items };
