@@ -12,7 +12,7 @@ const { app, db, pool, campaign, placement, call, newSource, post, sourceOf, ord
 const shopify = await newSource({
   kind: 'shopify',
   shop: 'https://Fichi.myshopify.com/',
-  secret: 'shpss',
+  secret: 'shpss_0123456789',
   secondSecret: 'trial',
 });
 let deliveries = 0;
