@@ -830,6 +830,17 @@ create table move (
   constraint move_pkey PRIMARY KEY (id)
 );
 
+create table native_id (
+  campaign_id text not null,
+  kind text not null,
+  value text not null,
+  placement_id text not null,
+  kol_id text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint native_id_pkey PRIMARY KEY (campaign_id, kind, value),
+  constraint native_id_kind_check CHECK ((kind = ANY (ARRAY['author'::text, 'finder'::text, 'pid'::text, 'relation'::text, 'sub_union'::text, 'live'::text, 'content'::text, 'sku'::text])))
+);
+
 create table order_line (
   campaign_id text not null,
   order_id text not null,
@@ -838,10 +849,18 @@ create table order_line (
   quantity integer not null,
   gross bigint not null,
   discount bigint not null,
+  sku text,
+  category text,
+  platform_discount bigint not null default 0,
+  shipping bigint not null default 0,
+  tax bigint not null default 0,
   constraint order_line_pkey PRIMARY KEY (campaign_id, order_id, id),
   constraint order_line_check CHECK (((discount >= 0) AND (discount <= gross))),
+  constraint order_line_check1 CHECK (((platform_discount >= 0) AND (platform_discount <= discount))),
   constraint order_line_gross_check CHECK ((gross >= 0)),
-  constraint order_line_quantity_check CHECK ((quantity > 0))
+  constraint order_line_quantity_check CHECK ((quantity > 0)),
+  constraint order_line_shipping_check CHECK ((shipping >= 0)),
+  constraint order_line_tax_check CHECK ((tax >= 0))
 );
 
 create table order_refund (
@@ -852,8 +871,10 @@ create table order_refund (
   at timestamp with time zone not null,
   amount bigint not null,
   known_at timestamp with time zone not null default clock_timestamp(),
+  kind text not null default 'return'::text,
   constraint order_refund_pkey PRIMARY KEY (campaign_id, id, line_id),
-  constraint order_refund_amount_check CHECK ((amount > 0))
+  constraint order_refund_amount_check CHECK ((amount > 0)),
+  constraint order_refund_kind_check CHECK ((kind = ANY (ARRAY['return'::text, 'exchange'::text, 'chargeback'::text])))
 );
 
 create table order_source (
@@ -862,7 +883,17 @@ create table order_source (
   name text not null,
   secret text not null,
   created_at timestamp with time zone not null default now(),
-  constraint order_source_pkey PRIMARY KEY (id)
+  kind text not null default 'generic'::text,
+  shop text,
+  app_key text,
+  second_secret text,
+  forged bigint not null default 0,
+  forged_at timestamp with time zone,
+  turned_away bigint not null default 0,
+  turned_away_at timestamp with time zone,
+  turned_away_code text,
+  constraint order_source_pkey PRIMARY KEY (id),
+  constraint order_source_kind_check CHECK ((kind = ANY (ARRAY['generic'::text, 'shopify'::text, 'woocommerce'::text, 'youzan'::text, 'douyin_shop'::text, 'taobao_union'::text, 'jd_union'::text, 'wechat_shop'::text, 'table'::text])))
 );
 
 create table pay_choice (
@@ -1184,6 +1215,13 @@ create table shop_order (
   visitor text,
   coupons text[] not null default '{}'::text[],
   known_at timestamp with time zone not null default clock_timestamp(),
+  root_id text not null,
+  exchange_of text,
+  is_test boolean not null default false,
+  changed_at timestamp with time zone,
+  utm jsonb not null default '{}'::jsonb,
+  hints jsonb not null default '[]'::jsonb,
+  claims jsonb not null default '[]'::jsonb,
   constraint shop_order_pkey PRIMARY KEY (campaign_id, id)
 );
 
@@ -1301,8 +1339,21 @@ create table watch (
 create table webhook_event (
   source_id text not null,
   event_id text not null,
-  received_at timestamp with time zone not null default now(),
-  constraint webhook_event_pkey PRIMARY KEY (source_id, event_id)
+  received_at timestamp with time zone not null default clock_timestamp(),
+  campaign_id text not null,
+  sequence bigint not null generated always as identity,
+  order_id text,
+  topic text,
+  shop text,
+  document jsonb,
+  state text not null default 'applied'::text,
+  code text,
+  facts jsonb not null default '{}'::jsonb,
+  attempts integer not null default 1,
+  tried_at timestamp with time zone not null default clock_timestamp(),
+  counted_at timestamp with time zone not null,
+  constraint webhook_event_pkey PRIMARY KEY (campaign_id, source_id, event_id),
+  constraint webhook_event_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'waiting'::text, 'refused'::text])))
 );
 
 create table click_other partition of click default;
@@ -1343,6 +1394,8 @@ alter table ledger_seal add constraint ledger_seal_entry_id_fkey FOREIGN KEY (en
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table native_id add constraint native_id_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table native_id add constraint native_id_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table order_line add constraint order_line_campaign_id_order_id_fkey FOREIGN KEY (campaign_id, order_id) REFERENCES shop_order(campaign_id, id);
 alter table order_refund add constraint order_refund_campaign_id_order_id_line_id_fkey FOREIGN KEY (campaign_id, order_id, line_id) REFERENCES order_line(campaign_id, order_id, id);
 alter table order_source add constraint order_source_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
@@ -1410,9 +1463,13 @@ CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
+CREATE INDEX shop_order_root ON public.shop_order USING btree (campaign_id, root_id);
 CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
 CREATE INDEX unavailable_kol ON public.unavailable USING btree (kol_id, from_on);
 CREATE INDEX verification_identifier ON public.verification USING btree (identifier);
+CREATE INDEX webhook_event_order ON public.webhook_event USING btree (campaign_id, order_id, sequence);
+CREATE INDEX webhook_event_queue ON public.webhook_event USING btree (campaign_id, state, code) WHERE (state <> 'applied'::text);
+CREATE INDEX webhook_event_source ON public.webhook_event USING btree (source_id, state);
 
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER agreement_terms_append_only BEFORE DELETE OR UPDATE ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION refuse_change();

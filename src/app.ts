@@ -39,8 +39,10 @@ import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
+import { orderRoutes } from './tracking/routes-orders.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
 import { redirectRoutes } from './tracking/routes-redirect.ts';
+import { sourceRoutes } from './tracking/routes-source.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
 import { dropOldClicks } from './tracking/store-seen.ts';
 
@@ -153,7 +155,9 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
       await v1.register(campaignRoutes(db));
-      await v1.register(trackingRoutes(db, publicUrl, linkUrl));
+      await v1.register(trackingRoutes(db, linkUrl));
+      await v1.register(orderRoutes(db));
+      await v1.register(sourceRoutes(db, publicUrl));
       await v1.register(settlementRoutes(db));
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));

@@ -21,6 +21,7 @@ import { runSettle } from './settlement/command-settle.ts';
 import { runVerifyLedger } from './settlement/command-verify.ts';
 import { runCredit } from './tracking/command-credit.ts';
 import { runLift } from './tracking/command-lift.ts';
+import { runOrders } from './tracking/command-orders.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
@@ -37,6 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
   plan: runPlanBrief,
   credit: runCredit,
   lift: runLift,
+  orders: runOrders,
   settle: runSettle,
   'verify-ledger': runVerifyLedger,
   generate: runGenerate,

@@ -18,7 +18,7 @@ import { newPlanShape } from './plan/contract-view.ts';
 import { makePlanOnce } from './plan/service.ts';
 import { recordRate } from './settlement/service.ts';
 import { makeCoupon } from './tracking/service.ts';
-import { takeOrdersTable } from './tracking/service-intake.ts';
+import { takeOrdersFile } from './tracking/service-table.ts';
 
 export const samplesFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
 
@@ -76,7 +76,7 @@ export async function runSampleCampaign({ db }: Connection, plan: PlanView, lang
     await publishPlacement(db, placement);
   }
   await recordRate(db, { from: 'CNY', to: 'EUR', on: '2026-11-01', value: '0.1220', source: 'sample' });
-  await takeOrdersTable(db, campaign.id, readFileSync(join(samplesFolder, 'orders.csv')), language);
+  await takeOrdersFile(db, campaign.id, readFileSync(join(samplesFolder, 'orders.csv')), language);
   return campaign;
 }
 

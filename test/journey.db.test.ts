@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { samplesFolder } from '../src/samples.ts';
-import { signBody } from '../src/tracking/service-intake.ts';
+import { signBody } from '../src/tracking/service-signature.ts';
 import { testApp } from './support/app.ts';
 
 const app = await testApp();

@@ -21,6 +21,8 @@ export interface FedOrder {
   readonly at: Date;
   readonly paidAt: Date | null;
   readonly knownAt: Date;
+  /** The order in whose place it was sent, or to which it was added. */
+  readonly exchangeOf: string | null;
   readonly currency: string;
   readonly visitor: string | null;
   readonly kolId: string | null;
@@ -29,15 +31,20 @@ export interface FedOrder {
   readonly lines: readonly {
     readonly id: string;
     readonly product: string;
+    readonly category: string | null;
     readonly quantity: number;
     readonly gross: number;
     readonly discount: number;
+    readonly platformDiscount: number;
+    readonly shipping: number;
+    readonly tax: number;
   }[];
 }
 
 export interface FedRefund {
   readonly id: string;
   readonly order: string;
+  readonly kind: 'return' | 'exchange' | 'chargeback';
   readonly at: Date;
   readonly knownAt: Date;
   readonly lines: readonly { readonly line: string; readonly amount: number }[];
@@ -94,9 +101,10 @@ class WinnerEvents {
       ...{ id: order.id, at: order.at.toISOString(), paidAt: order.paidAt?.toISOString() ?? null },
       ...{ knownAt: order.knownAt.toISOString(), currency: order.currency as EventOf<'order'>['currency'] },
       ...{ visitor: null, coupons: [] },
-      lines: order.lines.map((line) => ({ ...noExtras, ...line })),
+      ...(order.exchangeOf === null ? {} : { exchangeOf: order.exchangeOf }),
+      lines: order.lines.map(({ category, ...line }) => ({ ...line, ...(category === null ? {} : { category }) })),
     };
-    if (order.kolId === null) {
+    if (order.kolId === null || order.exchangeOf !== null) {
       this.events.push(event);
       return;
     }
@@ -113,11 +121,10 @@ class WinnerEvents {
   }
 }
 
-const noExtras = { platformDiscount: 0, shipping: 0, tax: 0 };
-
 function refundEvent(refund: FedRefund): EventOf<'refund'> {
   const [at, knownAt] = [refund.at.toISOString(), refund.knownAt.toISOString()];
-  return { type: 'refund', id: refund.id, order: refund.order, at, knownAt, kind: 'return', lines: [...refund.lines] };
+  const { id, order, kind, lines } = refund;
+  return { type: 'refund', id, order, at, knownAt, kind, lines: [...lines] };
 }
 
 /** What was written by people is read by the same rules as a file; orders and refunds were checked when they were stored. */

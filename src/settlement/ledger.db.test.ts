@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
-import { takeOrder, takeRefund } from '../tracking/service.ts';
+import { orderShape, refundShape } from '../tracking/contract.ts';
+import { takeDocument } from '../tracking/service-table.ts';
 import { verifyLedger } from './service-verify.ts';
 
 const app = await testApp();
@@ -51,8 +52,8 @@ await call('PATCH', `/deliverables/${placement.deliverables[0]!.id}`, {
   url: 'https://www.douyin.com/video/1',
 });
 for (const state of ['drafted', 'approved', 'published']) await move(state);
-await takeOrder(db, campaign.id, order('o1', 20, 20_000));
-await takeOrder(db, campaign.id, order('o2', 1, 50_000));
+await takeDocument(db, campaign.id, 'table', orderShape.parse(order('o1', 20, 20_000)));
+await takeDocument(db, campaign.id, 'table', orderShape.parse(order('o2', 1, 50_000)));
 
 test('before a close its result is previewed, and nothing is kept', async () => {
   const { periods, statements } = (await call('GET', `/campaigns/${campaign.id}/settlement`)).json();
@@ -134,14 +135,9 @@ test('a payout is confirmed once, and the balances sum to zero', async () => {
 });
 
 test('a return after the payout becomes a negative line of the next period, and a late order counts from when it was learned', async () => {
-  await takeRefund(db, campaign.id, {
-    type: 'refund',
-    id: 'r1',
-    order: 'o1',
-    at: ago(3),
-    lines: [{ line: '1', amount: 20_000 }],
-  });
-  await takeOrder(db, campaign.id, order('late', 15, 10_000));
+  const refund = { type: 'refund', id: 'r1', order: 'o1', at: ago(3), lines: [{ line: '1', amount: 20_000 }] };
+  await takeDocument(db, campaign.id, 'table', refundShape.parse(refund));
+  await takeDocument(db, campaign.id, 'table', orderShape.parse(order('late', 15, 10_000)));
   const { statements } = (await call('POST', `/campaigns/${campaign.id}/periods`, { id: '2026-12' })).json();
   const next = statements.find((one: { periodId: string }) => one.periodId === '2026-12');
   expect(next).toMatchObject({ fixed: '0', commission: '1500', returns: '-3000', total: '-1500', payable: '0' });

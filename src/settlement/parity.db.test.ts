@@ -6,7 +6,8 @@ import { testDatabase } from '../../test/support/database.ts';
 import { canonicalJson } from '../base/json.ts';
 import { pickIndex, randomFrom } from '../base/random.ts';
 import { advancePlacement, agreeTerms, writeDeliverable } from '../campaign/service.ts';
-import { takeOrder, takeRefund } from '../tracking/service.ts';
+import { orderShape, refundShape } from '../tracking/contract.ts';
+import { takeDocument } from '../tracking/service-table.ts';
 import { insertCoupon } from '../tracking/store-link.ts';
 import { feedKol } from './feed.ts';
 import { closePeriod, recordRate, viewSettlement } from './service.ts';
@@ -89,16 +90,21 @@ test.each([1, 2, 3, 4])('random history %i: orders, returns, closes, payouts tha
         `${campaign.id.slice(0, 8)}-${pickIndex(random, 4)}`,
       ] as const;
       const paidAt = random() < 0.9 ? at : null;
-      await takeOrder(db, campaign.id, {
-        type: 'order',
-        id,
-        at,
-        paidAt,
-        currency,
-        visitor: null,
-        coupons: [coupon],
-        lines: [line],
-      });
+      await takeDocument(
+        db,
+        campaign.id,
+        'table',
+        orderShape.parse({
+          type: 'order',
+          id,
+          at,
+          paidAt,
+          currency,
+          visitor: null,
+          coupons: [coupon],
+          lines: [line],
+        }),
+      );
       orders.push({ id, left: gross });
     }
     for (let n = 0; n < 8; n++) {
@@ -107,7 +113,12 @@ test.each([1, 2, 3, 4])('random history %i: orders, returns, closes, payouts tha
       if (amount === 0) continue;
       order.left -= amount;
       const refund = { type: 'refund' as const, id: `r-${seed}-${round}-${n}`, order: order.id };
-      await takeRefund(db, campaign.id, { ...refund, at: new Date().toISOString(), lines: [{ line: '1', amount }] });
+      await takeDocument(
+        db,
+        campaign.id,
+        'table',
+        refundShape.parse({ ...refund, at: new Date().toISOString(), lines: [{ line: '1', amount }] }),
+      );
     }
     const { statements } = await closePeriod(db, campaign.id, `P${round}`, new Date(), 'one');
     for (const { periodId, kolId, payable, paidAt } of statements) {

@@ -1,5 +1,7 @@
 // Shapes of links, coupons, clicks and orders.
 import { z } from 'zod';
+import { shopKinds } from './shop/kinds.ts';
+import { hintKinds } from './shop/said.ts';
 import { trackingWords } from './words.ts';
 
 export const newLinkShape = z.object({ placementId: z.string().min(1), targetUrl: z.url({ protocol: /^https?$/ }) });
@@ -46,52 +48,69 @@ export const couponShape = z.object({
 });
 export type Coupon = z.infer<typeof couponShape>;
 
-export const newSourceShape = z.object({ name: z.string().trim().min(1).max(100) });
-export const sourceShape = z.object({
-  id: z.string(),
-  campaignId: z.string(),
-  name: z.string(),
-  url: z.string(),
-  secret: z.string(),
-});
-export type OrderSource = z.infer<typeof sourceShape>;
-
 const text = z.string().min(1).max(200);
+/** Shorter, because what is added to an order later is named by it and its time. */
+const shortId = z.string().min(1).max(120);
 const minor = z.number().int().min(0).max(1e13);
+const moment = z.iso.datetime({ offset: true });
 
 export const orderLineShape = z
   .object({
-    id: text,
+    id: shortId,
     product: text,
+    sku: text.nullable().default(null),
+    category: text.nullable().default(null),
     quantity: z.number().int().min(1).max(1e6),
     gross: minor,
     discount: minor.default(0),
+    platformDiscount: minor.default(0).meta({ description: 'The part of the discount that the platform paid' }),
+    shipping: minor.default(0),
+    tax: minor.default(0),
   })
   .refine((line) => line.discount <= line.gross, {
     path: ['discount'],
     params: { phrase: trackingWords.discountAboveGross },
+  })
+  .refine((line) => line.platformDiscount <= line.discount, {
+    path: ['platformDiscount'],
+    params: { phrase: trackingWords.platformAboveDiscount },
   });
+
+const hintShape = z.object({ kind: z.enum(hintKinds), value: text, line: text.nullable().default(null) });
 
 /** An order as in engine-documents §4: money in minor units, without tax and shipping. */
 export const orderShape = z.object({
   type: z.literal('order'),
-  id: text,
-  at: z.iso.datetime({ offset: true }),
-  paidAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  id: shortId,
+  at: moment,
+  paidAt: moment.nullable().default(null),
+  updatedAt: moment
+    .nullable()
+    .default(null)
+    .meta({ description: 'When the order came to be as it is said here; without it amounts never change' }),
   currency: z.enum(['CNY', 'EUR', 'USD']),
   visitor: text.nullable().default(null),
   coupons: z.array(text).max(20).default([]),
+  test: z.boolean().default(false),
+  exchangeOf: text.nullable().default(null).meta({ description: 'The order in whose place this one was sent' }),
+  hints: z.array(hintShape).max(100).default([]).meta({ description: 'Native ids that name a KOL' }),
   lines: z.array(orderLineShape).min(1).max(500),
 });
 export type Order = z.infer<typeof orderShape>;
 
 export const refundShape = z.object({
   type: z.literal('refund'),
-  id: text,
+  id: z.string().min(1).max(170),
   order: text,
-  at: z.iso.datetime({ offset: true }),
+  at: moment,
+  kind: z.enum(['return', 'exchange', 'chargeback']).default('return'),
   lines: z
-    .array(z.object({ line: text, amount: z.number().int().min(1).max(1e13) }))
+    .array(
+      z.union([
+        z.object({ line: text, amount: z.number().int().min(1).max(1e13) }),
+        z.object({ line: text, quantity: z.number().int().min(1).max(1e6) }),
+      ]),
+    )
     .min(1)
     .max(500),
 });
@@ -106,10 +125,25 @@ export const orderViewShape = z.object({
   paidAt: z.string().nullable(),
   currency: z.string(),
   coupons: z.array(z.string()),
+  isTest: z.boolean().meta({ description: 'A trial of the shop: in no sum and in no settlement' }),
+  exchangeOf: z.string().nullable().meta({ description: 'The order that this one was added to or replaces' }),
+  claims: z
+    .array(
+      z.object({
+        kind: z.string(),
+        value: z.string(),
+        line: z.string().nullable(),
+        kolId: z.string(),
+        placementId: z.string().nullable(),
+        by: z.enum(['given', 'archive']),
+      }),
+    )
+    .meta({ description: 'Native ids of the order that name a KOL' }),
   lines: z.array(
     z.object({
       id: z.string(),
       product: z.string(),
+      sku: z.string().nullable(),
       quantity: z.number(),
       gross: z.number(),
       discount: z.number(),
@@ -124,9 +158,13 @@ export const orderViewShape = z.object({
 export type OrderView = z.infer<typeof orderViewShape>;
 
 export const orderImportShape = z.object({
+  kind: z.enum(shopKinds).meta({ description: 'What the file was recognised as' }),
+  columns: z.record(z.string(), z.string()).meta({ description: 'Field → column of the file' }),
+  unused: z.array(z.string()).meta({ description: 'Columns that nothing was read from' }),
   rows: z.number(),
   stored: z.number(),
   unchanged: z.number(),
+  waiting: z.number(),
   rejected: z.number(),
   rejects: z.array(
     z.object({

@@ -1,6 +1,5 @@
 // From what is known of an order to one decision for all its lines, with the reason and who else had a claim.
 import { attributeOrder, type Click } from './attribute.ts';
-import type { Order } from './contract.ts';
 
 export interface Claims {
   readonly coupons: readonly { readonly code: string; readonly kolId: string; readonly placementId: string }[];
@@ -33,8 +32,17 @@ function windowOf(claims: Claims, kol: string, atMs: number): number | null {
   return inForce.size === 0 ? null : Math.max(...inForce.values());
 }
 
+/** The code as it was given: shops write it in capitals or small letters as they like. The same letters exactly come first. */
+function givenCode(claims: Claims, code: string): string {
+  const exact = claims.coupons.find((coupon) => coupon.code === code);
+  return (exact ?? claims.coupons.find((coupon) => coupon.code.toLowerCase() === code.toLowerCase()))?.code ?? code;
+}
+
 /** Coupon before last click, one winner per order; clicks must be sorted oldest first. */
-export function decideWinner(order: Order, claims: Claims): Winner {
+export function decideWinner(
+  order: { readonly at: string; readonly coupons: readonly string[] },
+  claims: Claims,
+): Winner {
   const atMs = Date.parse(order.at);
   const clicks: Click[] = claims.clicks.map((click, sequence) => ({
     kol: click.kolId,
@@ -44,7 +52,7 @@ export function decideWinner(order: Order, claims: Claims): Winner {
   }));
   const winner = attributeOrder({
     atMs,
-    coupons: order.coupons,
+    coupons: order.coupons.map((code) => givenCode(claims, code)),
     clicks,
     kolOfCoupon: (code) => claims.coupons.find((coupon) => coupon.code === code)?.kolId,
     windowDaysOf: (kol) => windowOf(claims, kol, atMs),

@@ -34,28 +34,6 @@ export const trackingErrors = {
       zh: 'x-kolosseo-signature: sha256=用该来源密钥对原始请求体计算的 HMAC-SHA256（十六进制；带 x-kolosseo-timestamp 时对“时间戳.请求体”计算）',
     },
   },
-  order_unknown: {
-    status: 409,
-    title: {
-      it: 'L’ordine {order} non è ancora arrivato',
-      en: 'The order {order} has not arrived yet',
-      zh: '尚未收到订单 {order}',
-    },
-    mend: {
-      it: 'Invia prima l’ordine, poi il rimborso',
-      en: 'Send the order first, then its refund',
-      zh: '请先提交订单，再提交退款',
-    },
-  },
-  order_line_unknown: {
-    status: 422,
-    title: {
-      it: 'L’ordine {order} non ha la riga {line}',
-      en: 'The order {order} has no line {line}',
-      zh: '订单 {order} 没有明细 {line}',
-    },
-    mend: { it: 'Correggi la riga del rimborso', en: 'Correct the line of the refund', zh: '请修改退款明细' },
-  },
   refund_exceeds_order: {
     status: 422,
     title: {
@@ -77,6 +55,76 @@ export const trackingErrors = {
       en: 'An order is not rewritten: send a refund',
       zh: '订单不可改写，请提交退款',
     },
+  },
+  currency_changed: {
+    status: 409,
+    title: {
+      it: 'L’ordine {order} era in {was}, ora è in {found}',
+      en: 'The order {order} was in {was} and is in {found} now',
+      zh: '订单 {order} 原币种为 {was}，现为 {found}',
+    },
+    mend: {
+      it: 'Un ordine ha una valuta sola',
+      en: 'An order has one currency',
+      zh: '一笔订单只能有一种币种',
+    },
+  },
+  document_too_deep: {
+    status: 400,
+    title: {
+      it: 'Il documento è annidato troppo in profondità',
+      en: 'The document is nested too deep',
+      zh: '内容嵌套层级过深',
+    },
+    mend: {
+      it: 'Nessun negozio annida oltre 40 livelli: invia il documento originale',
+      en: 'No shop nests beyond 40 levels: send the original document',
+      zh: '正常店铺数据不会超过 40 层：请提交原始内容',
+    },
+  },
+  other_shop: {
+    status: 403,
+    title: {
+      it: 'Ordine di un altro negozio: {shop}',
+      en: 'Order of another shop: {shop}',
+      zh: '来自其他店铺的订单：{shop}',
+    },
+    mend: {
+      it: 'Questa fonte parla per {own}: dai all’altro negozio una fonte sua',
+      en: 'This source speaks for {own}: give the other shop a source of its own',
+      zh: '该来源对应 {own}：请为其他店铺单独新建来源',
+    },
+  },
+  source_secret_missing: {
+    status: 422,
+    title: { it: 'Manca il segreto del negozio', en: 'The secret of the shop is missing', zh: '缺少店铺密钥' },
+    mend: {
+      it: 'Copialo dalle impostazioni dell’app nel negozio',
+      en: 'Copy it from the settings of the app in the shop',
+      zh: '请从店铺后台的应用设置中复制',
+    },
+  },
+  source_app_key_missing: {
+    status: 422,
+    title: {
+      it: 'Manca la chiave dell’app (client_id, app_key)',
+      en: 'The key of the app is missing (client_id, app_key)',
+      zh: '缺少应用标识（client_id、app_key）',
+    },
+    mend: {
+      it: 'Fa parte della firma: copiala dalle impostazioni dell’app',
+      en: 'It is part of the signature: copy it from the settings of the app',
+      zh: '签名需要用到，请从应用设置中复制',
+    },
+  },
+  placement_of_other_campaign: {
+    status: 409,
+    title: {
+      it: 'Questo KOL è di un’altra campagna',
+      en: 'This KOL belongs to another campaign',
+      zh: '该达人属于其他推广活动',
+    },
+    mend: { it: 'Scegli un KOL di questa campagna', en: 'Choose a KOL of this campaign', zh: '请选择本活动的达人' },
   },
   stale_delivery: {
     status: 401,

@@ -1,9 +1,17 @@
-// Bytes of an orders table → header and rows: UTF-8 or GB18030, comma, semicolon or tab.
+// Bytes of an orders file → header and rows of a table (text, or the first sheet that is one), or the documents of a JSON file.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import { present } from '../base/assert.ts';
+import { Refused } from '../base/refusal.ts';
 import { guessDelimiter } from '../import/delimiter.ts';
 import { nameOfContent } from '../import/file-bytes.ts';
+import { readHeads, readSource } from '../import/file-source.ts';
+import { documentsIn } from './document-kind.ts';
 import { refuse } from './errors.ts';
 import type { OrderRow } from './orders-table.ts';
+import { isTooDeep, parseExact } from './shop/deliveries.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -59,4 +67,58 @@ export function splitOrdersTable(bytes: Buffer): { header: readonly string[]; ro
     if (error instanceof CsvError) throw refuse('orders_file_damaged', { line: Number(error.lines ?? 1) });
     throw error;
   }
+}
+
+export type OrdersFile =
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly OrderRow[] }
+  | { readonly kind: 'documents'; readonly documents: readonly { readonly line: number; readonly value: unknown }[] };
+
+/** The first sheet of a workbook that holds a table. A file that only begins like a workbook is no table. */
+async function readWorkbook(bytes: Buffer): Promise<OrdersFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'kolosseo-orders-'));
+  try {
+    const path = join(folder, 'orders.xlsx');
+    await writeFile(path, bytes);
+    const { heads } = await readHeads(path);
+    const head = present(heads[0], 'a file that could be opened has a table');
+    const rows: OrderRow[] = [];
+    for await (const batch of readSource(path, head)) rows.push(...batch.rows);
+    return { kind: 'table', header: head.headers, rows };
+  } catch (error) {
+    if (error instanceof Refused) throw refuse('orders_file_no_table');
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** JSON: a list, an answer of an interface with a list in it, or one document a line. */
+function readDocuments(text: string): OrdersFile {
+  if (isTooDeep(text)) throw refuse('document_too_deep');
+  const parse = (part: string, line: number) => {
+    try {
+      return parseExact(part);
+    } catch {
+      throw refuse('orders_file_damaged', { line });
+    }
+  };
+  const lines = text.split('\n');
+  const isLines = lines.length > 1 && /^\s*\{.*\}\s*$/.test(lines[0] ?? '');
+  const documents = isLines
+    ? lines.flatMap((one, index) => (one.trim() === '' ? [] : [{ line: index + 1, value: parse(one, index + 1) }]))
+    : documentsIn(parse(text, 1)).map((value, index) => ({ line: index + 1, value }));
+  if (documents.length === 0) throw refuse('orders_file_empty');
+  return { kind: 'documents', documents };
+}
+
+/** Opens a file of orders. Refuses as `splitOrdersTable`, and `document_too_deep`. */
+export async function openOrdersFile(bytes: Buffer): Promise<OrdersFile> {
+  if (/^504b0304/.test(bytes.subarray(0, 4).toString('hex'))) return readWorkbook(bytes);
+  const start = bytes
+    .subarray(0, 200)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^(\{\s*"|\[\s*[{\]])/.test(start)) return readDocuments(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  return { kind: 'table', ...splitOrdersTable(bytes) };
 }

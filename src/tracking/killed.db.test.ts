@@ -8,8 +8,9 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { type ServerProcess, spawnServer } from '../../test/support/server.ts';
-import { makeLink, makeSource } from './service.ts';
-import { signBody } from './service-intake.ts';
+import { makeLink } from './service.ts';
+import { signBody } from './service-signature.ts';
+import { makeSource } from './service-source.ts';
 
 const database = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'kolosseo-clicks-'));
@@ -18,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 await anAccount(database.db, { id: 'a', name: '李小甜' });
 const campaign = await aCampaign(database.db, ['a']);
 const { code } = await makeLink(database.db, campaign.placements[0]!.id, 'https://shop.example/fichi', '');
-const source = await makeSource(database.db, campaign.id, 'Shop', '');
+const source = await makeSource(database.db, campaign.id, { name: 'Shop' }, '');
 
 /** Clicks by their visitor and orders by their id: sent, and of these answered as stored. */
 const sent = { clicks: new Set<string>(), orders: new Set<string>() };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
-import { signBody } from './service-intake.ts';
+import { signBody } from './service-signature.ts';
 
 const app = await testApp();
 const { db } = app.database;

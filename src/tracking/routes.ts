@@ -1,29 +1,16 @@
-// /api/v1: links, coupons, order sources, orders of a campaign.
+// /api/v1: links, coupons, the summary of a campaign.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
-import { requestLanguage } from '../http/problem.ts';
-import {
-  couponShape,
-  newCouponShape,
-  newSourceShape,
-  orderImportShape,
-  orderViewShape,
-  sourceShape,
-  summaryShape,
-} from './contract.ts';
-import { refuse } from './errors.ts';
+import { couponShape, newCouponShape, summaryShape } from './contract.ts';
 import { linkRoutes } from './routes-links.ts';
-import { makeCoupon, makeSource, openCoupons, openOrders, openSources, openSummary } from './service.ts';
-import { takeOrdersTable } from './service-intake.ts';
+import { makeCoupon, openCoupons, openSummary } from './service.ts';
 
 const tags = ['tracking'];
-/** A table of orders is read whole; larger ones are refused with `body_too_large`. */
-const largestTable = 64 * 1024 ** 2;
 const params = z.object({ id: z.string() });
 
-/** `publicUrl` and `linkUrl` answer the addresses that people outside reach, known only once the server listens. */
-export function trackingRoutes(db: Db, publicUrl: () => string, linkUrl: () => string): FastifyPluginAsyncZod {
+/** `linkUrl` answers the address that links begin with, known only once the server listens. */
+export function trackingRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyncZod {
   return async (app) => {
     await app.register(linkRoutes(db, linkUrl));
     app.post(
@@ -36,39 +23,6 @@ export function trackingRoutes(db: Db, publicUrl: () => string, linkUrl: () => s
       '/campaigns/:id/coupons',
       { schema: { tags, params, response: { 200: z.array(couponShape) } } },
       (request) => openCoupons(db, request.params.id),
-    );
-    app.post(
-      '/campaigns/:id/order-sources',
-      { schema: { tags, params, body: newSourceShape, response: { 201: sourceShape } } },
-      async (request, reply) =>
-        reply.status(201).send(await makeSource(db, request.params.id, request.body.name, publicUrl())),
-    );
-    app.get(
-      '/campaigns/:id/order-sources',
-      { config: { access: 'write' }, schema: { tags, params, response: { 200: z.array(sourceShape) } } },
-      (request) => openSources(db, request.params.id, publicUrl()),
-    );
-    app.post(
-      '/campaigns/:id/orders',
-      { schema: { tags, params, consumes: ['multipart/form-data'], response: { 200: orderImportShape } } },
-      async (request) => {
-        const file = request.isMultipart() ? await request.file({ limits: { fileSize: largestTable } }) : undefined;
-        if (!file) throw refuse('orders_file_missing');
-        const done = await takeOrdersTable(db, request.params.id, await file.toBuffer(), requestLanguage(request));
-        return { ...done, rejects: [...done.rejects] };
-      },
-    );
-    app.get(
-      '/campaigns/:id/orders',
-      {
-        schema: {
-          tags,
-          params,
-          querystring: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(200) }),
-          response: { 200: z.array(orderViewShape) },
-        },
-      },
-      (request) => openOrders(db, request.params.id, request.query.limit),
     );
     app.get('/campaigns/:id/tracking', { schema: { tags, params, response: { 200: summaryShape } } }, (request) =>
       openSummary(db, request.params.id),

@@ -1,12 +1,11 @@
-// Links, coupon codes and order sources of a campaign.
-import { randomBytes, randomUUID } from 'node:crypto';
+// Links and coupon codes of a campaign.
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Coupon, Link, LinkChange, OrderSource } from './contract.ts';
+import type { Coupon, Link, LinkChange } from './contract.ts';
 import { linkCode } from './target.ts';
 
 type LinkRow = Omit<Link, 'url'>;
-type SourceRow = Omit<OrderSource, 'url'>;
 
 export async function insertLink(
   db: Db,
@@ -80,41 +79,9 @@ export async function insertCoupon(
 export async function listCoupons(db: Db, campaignId: string): Promise<Coupon[]> {
   const { rows } = await sql<Coupon>`
     select c.code, c.campaign_id, c.placement_id, c.kol_id, k.name as kol_name,
-           (select count(*)::int from shop_order o where o.campaign_id = c.campaign_id and c.code = any(o.coupons)) as orders
+           (select count(*)::int from shop_order o where o.campaign_id = c.campaign_id and o.id = o.root_id and not o.is_test and lower(c.code) = any(select lower(x) from unnest(o.coupons) as u(x))) as orders
     from coupon c join kol k on k.id = c.kol_id where c.campaign_id = ${campaignId} order by c.created_at, c.code`.execute(
     db,
   );
   return rows;
-}
-
-export async function insertSource(db: Db, campaignId: string, name: string): Promise<SourceRow> {
-  const source = { id: randomUUID(), campaignId, name, secret: randomBytes(32).toString('hex') };
-  await sql`insert into order_source (id, campaign_id, name, secret) values (${source.id}, ${campaignId}, ${name}, ${source.secret})`.execute(
-    db,
-  );
-  return source;
-}
-
-export async function listSources(db: Db, campaignId: string): Promise<SourceRow[]> {
-  return (
-    await sql<SourceRow>`select id, campaign_id, name, secret from order_source where campaign_id = ${campaignId} order by created_at, id`.execute(
-      db,
-    )
-  ).rows;
-}
-
-export async function findSource(db: Db, id: string): Promise<SourceRow | null> {
-  return (
-    (await sql<SourceRow>`select id, campaign_id, name, secret from order_source where id = ${id}`.execute(db))
-      .rows[0] ?? null
-  );
-}
-
-/** Notes a delivery; false when this event was taken before. */
-export async function noteEvent(db: Db, sourceId: string, eventId: string): Promise<boolean> {
-  const { rows } =
-    await sql`insert into webhook_event (source_id, event_id) values (${sourceId}, ${eventId}) on conflict do nothing returning event_id`.execute(
-      db,
-    );
-  return rows.length > 0;
 }

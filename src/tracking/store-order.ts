@@ -1,8 +1,9 @@
 // Orders, their lines, refunds, and who won each line.
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Order, OrderView, Refund, Summary } from './contract.ts';
+import type { OrderView, Summary } from './contract.ts';
 import { visitsOf } from './store-link.ts';
+import type { NativeClaim } from './store-winner.ts';
 
 export interface Decision {
   readonly lineId: string;
@@ -12,93 +13,65 @@ export interface Decision {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Stores an order; false when one with this id is there already. */
-export async function insertOrder(db: Db, campaignId: string, order: Order): Promise<boolean> {
-  const { rows } = await sql`insert into shop_order (campaign_id, id, at, paid_at, currency, visitor, coupons)
-    values (${campaignId}, ${order.id}, ${order.at}, ${order.paidAt}, ${order.currency}, ${order.visitor}, ${order.coupons}::text[])
-    on conflict do nothing returning id`.execute(db);
-  if (rows.length === 0) return false;
-  for (const line of order.lines)
-    await sql`insert into order_line (campaign_id, order_id, id, product, quantity, gross, discount)
-      values (${campaignId}, ${order.id}, ${line.id}, ${line.product}, ${line.quantity}, ${line.gross}, ${line.discount})`.execute(
+/** Decides lines of orders anew: what was decided of these orders before is replaced. Without a moment it is decided now. */
+export async function replaceDecisions(
+  db: Db,
+  campaignId: string,
+  orderIds: readonly string[],
+  decisions: readonly (Decision & { readonly orderId: string; readonly decidedAt: string | null })[],
+): Promise<void> {
+  if (orderIds.length > 0)
+    await sql`delete from attribution where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[])`.execute(
       db,
     );
-  return true;
-}
-
-/** Notes that an order which was open is paid now. True when that changed something. */
-export async function markPaid(db: Db, campaignId: string, id: string, paidAt: string): Promise<boolean> {
-  const { rows } = await sql`update shop_order set paid_at = ${paidAt}, known_at = clock_timestamp()
-    where campaign_id = ${campaignId} and id = ${id} and paid_at is null returning id`.execute(db);
-  return rows.length > 0;
-}
-
-export interface StoredLine {
-  readonly id: string;
-  readonly product: string;
-  readonly quantity: number;
-  readonly gross: number;
-  readonly discount: number;
-  readonly refunded: number;
-}
-
-export interface StoredOrder {
-  readonly id: string;
-  readonly currency: string;
-  readonly paidAt: Date | null;
-  readonly lines: readonly StoredLine[];
-}
-
-export async function findOrder(db: Db, campaignId: string, id: string): Promise<StoredOrder | null> {
-  const head = (
-    await sql<{
-      id: string;
-      currency: string;
-      paidAt: Date | null;
-    }>`select id, currency, paid_at from shop_order where campaign_id = ${campaignId} and id = ${id} for update`.execute(
-      db,
-    )
-  ).rows[0];
-  if (!head) return null;
-  const { rows } = await sql<StoredLine>`
-    select l.id, l.product, l.quantity, l.gross, l.discount,
-           coalesce((select sum(r.amount) from order_refund r where r.campaign_id = l.campaign_id and r.order_id = l.order_id and r.line_id = l.id), 0)::bigint as refunded
-    from order_line l where l.campaign_id = ${campaignId} and l.order_id = ${id} order by l.id`.execute(db);
-  return { ...head, lines: rows };
-}
-
-export async function hasRefund(db: Db, campaignId: string, id: string): Promise<boolean> {
-  return (
-    (await sql`select 1 from order_refund where campaign_id = ${campaignId} and id = ${id} limit 1`.execute(db)).rows
-      .length > 0
+  await sql`insert into attribution (campaign_id, order_id, line_id, kol_id, placement_id, code, facts, decided_at)
+    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", date_trunc('milliseconds', clock_timestamp()))
+    from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as d("orderId" text, "lineId" text, "kolId" text, "placementId" text, code text, facts jsonb, "decidedAt" timestamptz)`.execute(
+    db,
   );
 }
 
-export async function insertRefund(db: Db, campaignId: string, refund: Refund): Promise<void> {
-  for (const line of refund.lines)
-    await sql`insert into order_refund (campaign_id, id, order_id, line_id, at, amount)
-      values (${campaignId}, ${refund.id}, ${refund.order}, ${line.line}, ${refund.at}, ${line.amount})`.execute(db);
+export interface Decided extends Omit<Decision, 'lineId'> {
+  readonly orderId: string;
+  readonly decidedAt: Date;
 }
 
-export async function insertDecisions(
+/** How orders were decided, one row each; orders of which nothing was decided are absent. */
+export async function findDecisions(db: Db, campaignId: string, orderIds: readonly string[]): Promise<Decided[]> {
+  const { rows } = await sql<Decided>`
+    select distinct on (order_id) order_id, kol_id, placement_id, code, facts, decided_at from attribution
+    where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[]) order by order_id, line_id`.execute(db);
+  return rows;
+}
+
+/** Keeps with an order whose the native ids are that it names. */
+export async function keepClaims(
   db: Db,
   campaignId: string,
   orderId: string,
-  decisions: readonly Decision[],
+  claims: readonly NativeClaim[],
 ): Promise<void> {
-  for (const one of decisions)
-    await sql`insert into attribution (campaign_id, order_id, line_id, kol_id, placement_id, code, facts)
-      values (${campaignId}, ${orderId}, ${one.lineId}, ${one.kolId}, ${one.placementId}, ${one.code}, ${JSON.stringify(one.facts)}::jsonb)`.execute(
-      db,
-    );
+  await sql`update shop_order set claims = ${JSON.stringify(claims)}::jsonb where campaign_id = ${campaignId} and id = ${orderId}`.execute(
+    db,
+  );
+}
+
+/** Orders that nobody won although they name this code: for a code that was given late. */
+export async function listUnwonOrders(db: Db, campaignId: string, code: string): Promise<string[]> {
+  const { rows } = await sql<{ rootId: string }>`
+    select distinct o.root_id from shop_order o where o.campaign_id = ${campaignId}
+      and exists (select 1 from unnest(o.coupons) as c(code) where lower(c.code) = lower(${code}))
+      and not exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is not null)
+    order by 1`.execute(db);
+  return rows.map((row) => row.rootId);
 }
 
 const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
 
 export async function listOrders(db: Db, campaignId: string, limit: number): Promise<OrderView[]> {
   const { rows } = await sql<OrderView>`
-    select o.id, ${iso('o.at')} as at, ${iso('o.paid_at')} as paid_at, o.currency, o.coupons,
-      (select jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'quantity', l.quantity, 'gross', l.gross, 'discount', l.discount,
+    select o.id, ${iso('o.at')} as at, ${iso('o.paid_at')} as paid_at, o.currency, o.coupons, o.is_test, o.exchange_of, o.claims,
+      (select jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'sku', l.sku, 'quantity', l.quantity, 'gross', l.gross, 'discount', l.discount,
           'refunded', coalesce((select sum(r.amount) from order_refund r where r.campaign_id = l.campaign_id and r.order_id = l.order_id and r.line_id = l.id), 0),
           'kolId', t.kol_id, 'kolName', k.name, 'code', t.code, 'facts', coalesce(t.facts, '{}')) order by l.id)
        from order_line l left join attribution t on t.campaign_id = l.campaign_id and t.order_id = l.order_id and t.line_id = l.id
@@ -130,16 +103,16 @@ export async function summarise(db: Db, campaignId: string): Promise<Summary> {
       from (select distinct kol_id from placement where campaign_id = ${campaignId}) p join kol k on k.id = p.kol_id
       left join (select l.kol_id, count(*) filter (where e.is_visit) as people, count(*) filter (where e.is_first_seen) as seen, count(*) as clicks
                  from ${visitsOf(campaignId)} e join link l on l.code = e.link_code where e.kind = 'person' group by l.kol_id) c on c.kol_id = k.id
-      left join (select t.kol_id, min(o.currency) as currency, count(distinct t.order_id) as orders, sum(l.gross - l.discount - coalesce(r.amount, 0)) as net, sum(r.amount) as refunded
+      left join (select t.kol_id, min(o.currency) as currency, count(distinct o.root_id) as orders, sum(l.gross - l.discount - coalesce(r.amount, 0)) as net, sum(r.amount) as refunded
                  from attribution t join shop_order o on o.campaign_id = t.campaign_id and o.id = t.order_id
                  join order_line l on l.campaign_id = t.campaign_id and l.order_id = t.order_id and l.id = t.line_id
                  left join (select order_id, line_id, sum(amount) as amount from order_refund where campaign_id = ${campaignId} group by 1, 2) r
                    on r.order_id = t.order_id and r.line_id = t.line_id
-                 where t.campaign_id = ${campaignId} and t.kol_id is not null group by t.kol_id) s on s.kol_id = k.id
+                 where t.campaign_id = ${campaignId} and t.kol_id is not null and not o.is_test group by t.kol_id) s on s.kol_id = k.id
       order by net desc, people desc, k.name`.execute(db),
     sql<{ orders: number; unattributed: number }>`
       select count(*)::int as orders, count(*) filter (where not exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is not null))::int as unattributed
-      from shop_order o where o.campaign_id = ${campaignId}`.execute(db),
+      from shop_order o where o.campaign_id = ${campaignId} and o.id = o.root_id and not o.is_test`.execute(db),
   ]);
   return {
     clicks: clicks.rows,

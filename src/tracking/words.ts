@@ -12,6 +12,24 @@ export const trackingWords = {
     en: 'The discount exceeds the gross amount: mend one of them',
     zh: '优惠超过商品金额：请修改其中之一',
   },
+  platformAboveDiscount: {
+    it: 'La parte della piattaforma supera lo sconto: correggi uno dei due',
+    en: 'The platform’s part exceeds the discount: mend one of them',
+    zh: '平台补贴超过优惠总额：请修改其中之一',
+  },
+} as const satisfies Record<string, Phrase>;
+
+export const orderCommandWords = {
+  usage: {
+    it: 'Uso: kolosseo orders rebuild --campaign ID [--json]',
+    en: 'Usage: kolosseo orders rebuild --campaign ID [--json]',
+    zh: '用法：kolosseo orders rebuild --campaign ID [--json]',
+  },
+  rebuilt: {
+    it: '{orders} ordini ricostruiti dagli eventi: {changed} erano diversi',
+    en: '{orders} orders built anew from their events: {changed} were different',
+    zh: '已根据原始事件重建 {orders} 笔订单：{changed} 笔有差异',
+  },
 } as const satisfies Record<string, Phrase>;
 
 export const orderRejectWords = {
@@ -59,6 +77,11 @@ export const orderRejectWords = {
     it: 'La riga d’ordine compare due volte: numerale in line_id',
     en: 'The order line stands twice: number them in line_id',
     zh: '订单明细重复：请用 line_id 区分',
+  },
+  order_document_unknown: {
+    it: 'Documento di nessun negozio conosciuto: esporta gli ordini interi, oppure usa una tabella',
+    en: 'A document of no shop that is known: export whole orders, or use a table',
+    zh: '无法识别所属店铺的内容：请导出完整订单，或改用表格',
   },
   order_differs: {
     it: 'L’ordine era arrivato con altri importi: non si riscrive, si rimborsa',

@@ -1,13 +1,14 @@
-// Where clicks and orders come in: links with QR codes, coupon codes, webhooks.
+// Where clicks and orders come in: links with QR codes, coupon codes, shops.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select, Typography } from 'antd';
 import { z } from 'zod';
 import { type Campaign, type Placement, placementShape } from '../../src/campaign/contract.ts';
-import { couponShape, type Link, linkShape, sourceShape } from '../../src/tracking/contract.ts';
+import { couponShape, type Link, linkShape } from '../../src/tracking/contract.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showCount, showDay } from '../ui/format.ts';
 import { Loaded, Problem, Section } from '../ui/page.tsx';
+import { Sources } from './sources.tsx';
 import styles from './tracking.module.css';
 
 function useDoors(campaign: Campaign) {
@@ -114,37 +115,6 @@ function LinkRow({ link }: { link: Link }) {
   );
 }
 
-function Webhooks({ campaign }: { readonly campaign: Campaign }) {
-  const { t } = useText();
-  const queries = useQueryClient();
-  const path = `/campaigns/${campaign.id}/order-sources`;
-  const sources = useQuery({
-    queryKey: ['sources', campaign.id],
-    queryFn: () => get(path, z.array(sourceShape)),
-    retry: false,
-  });
-  const newSource = useMutation({
-    mutationFn: () => call('POST', path, sourceShape, { name: campaign.name }),
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  return (
-    <Section title={t('tracking.sources')} aside={t('tracking.signing')}>
-      {(sources.data ?? []).map((source) => (
-        <div key={source.id}>
-          <Typography.Text copyable>{source.url}</Typography.Text>{' '}
-          <Typography.Text type="secondary" copyable={{ text: source.secret }}>
-            {t('tracking.secret')} {source.secret.slice(0, 6)}…
-          </Typography.Text>
-        </div>
-      ))}
-      {newSource.error ? <Problem error={newSource.error} /> : null}
-      <Button style={{ marginTop: 8 }} loading={newSource.isPending} onClick={() => newSource.mutate()}>
-        {t('tracking.newSource')}
-      </Button>
-    </Section>
-  );
-}
-
 export function Doors({ campaign }: { readonly campaign: Campaign }) {
   const { t } = useText();
   const queries = useQueryClient();
@@ -195,7 +165,7 @@ export function Doors({ campaign }: { readonly campaign: Campaign }) {
           submit={(placementId, code) => call('POST', '/coupons', couponShape, { placementId, code }).then(refresh)}
         />
       </Section>
-      <Webhooks campaign={campaign} />
+      <Sources campaign={campaign} />
     </>
   );
 }

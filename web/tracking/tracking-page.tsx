@@ -1,22 +1,17 @@
-// Clicks and orders of a campaign: the sums by KOL, links with QR, codes, webhooks, every order with its reason.
-import { UploadOutlined } from '@ant-design/icons';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Table, Upload } from 'antd';
+// Clicks and orders of a campaign: the sums by KOL, links with QR, codes, shops, every order with its reason.
+import { useQuery } from '@tanstack/react-query';
+import { Table, Tag } from 'antd';
 import { z } from 'zod';
 import type { Campaign } from '../../src/campaign/contract.ts';
-import {
-  type OrderView,
-  orderImportShape,
-  orderViewShape,
-  type Summary,
-  summaryShape,
-} from '../../src/tracking/contract.ts';
-import { call, get } from '../api.ts';
+import { type OrderView, orderViewShape, type Summary, summaryShape } from '../../src/tracking/contract.ts';
+import { get } from '../api.ts';
 import { ChosenCampaign } from '../campaign/chosen.tsx';
 import { useText } from '../text.ts';
 import { showCount, showMoment, showMoney } from '../ui/format.ts';
-import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
+import { Empty, Loaded, Section } from '../ui/page.tsx';
 import { Doors } from './doors.tsx';
+import { ImportOrders } from './import-orders.tsx';
+import { OrderQueue } from './queue.tsx';
 import { WhereWhen } from './where-when.tsx';
 
 function ByKol({ summary }: { summary: Summary }) {
@@ -94,7 +89,13 @@ function Orders({ campaign }: { campaign: Campaign }) {
                 {
                   title: t('tracking.orders'),
                   key: 'id',
-                  render: (_, { order, line }) => `${order.id} · ${line.product}`,
+                  render: (_, { order, line }) => (
+                    <>
+                      {order.id} · {line.sku ?? line.product}{' '}
+                      {order.isTest ? <Tag color="purple">{t('tracking.test')}</Tag> : null}
+                      {order.exchangeOf ? <Tag>{t('tracking.added', { order: order.exchangeOf })}</Tag> : null}
+                    </>
+                  ),
                 },
                 {
                   title: '',
@@ -119,50 +120,6 @@ function Orders({ campaign }: { campaign: Campaign }) {
   );
 }
 
-function ImportOrders({ campaign }: { campaign: Campaign }) {
-  const { t } = useText();
-  const queries = useQueryClient();
-  const upload = useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.append('file', file);
-      return call('POST', `/campaigns/${campaign.id}/orders`, orderImportShape, form);
-    },
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  return (
-    <>
-      <Upload
-        accept=".csv,.txt,.tsv"
-        showUploadList={false}
-        beforeUpload={(file) => {
-          upload.mutate(file);
-          return false;
-        }}
-      >
-        <Button icon={<UploadOutlined />} loading={upload.isPending}>
-          {t('tracking.importOrders')}
-        </Button>
-      </Upload>
-      {upload.error ? <Problem error={upload.error} /> : null}
-      {upload.data ? (
-        <Alert
-          style={{ flexBasis: '100%' }}
-          type={upload.data.rejected > 0 ? 'warning' : 'success'}
-          title={t('tracking.imported', upload.data as never)}
-          description={upload.data.rejects
-            .slice(0, 10)
-            .map((one) => (
-              <div key={`${one.line}${one.code}`}>
-                {t('tracking.rejectAt', { line: one.line, column: one.column ?? '', advice: one.advice })}
-              </div>
-            ))}
-        />
-      ) : null}
-    </>
-  );
-}
-
 function Content({ campaign }: { campaign: Campaign }) {
   const summary = useQuery({
     queryKey: ['summary', campaign.id],
@@ -179,6 +136,7 @@ function Content({ campaign }: { campaign: Campaign }) {
           </>
         )}
       </Loaded>
+      <OrderQueue campaign={campaign} />
       <Doors campaign={campaign} />
       <Orders campaign={campaign} />
     </>

@@ -1,0 +1,198 @@
+// Takes one event of a shop: keeps it, builds its order anew from all that was heard, writes what changed, decides whose it is.
+import { canonicalJson } from '../base/json.ts';
+import type { Db } from '../db/connect.ts';
+import { decideWinner } from './decide.ts';
+import { type Heard, type Outcome, rebuildOrder } from './shop/rebuild.ts';
+import { orderOf, type SaidOrder } from './shop/said.ts';
+import { readDocument } from './shop/shops.ts';
+import type { Unit } from './shop/versions.ts';
+import { nothingWritten, type Written, writeBuilt } from './store-built.ts';
+import { type KeptEvent, keepEvent, loadPast, lockOrder, noteOutcome, type OrderPast } from './store-event.ts';
+import { type Decision, findDecisions, keepClaims, listUnwonOrders, replaceDecisions } from './store-order.ts';
+import { findWinnerFacts } from './store-winner.ts';
+
+/** An event as it comes in: its document has lost what is personal already. */
+export type Arriving = Pick<KeptEvent, 'sourceId' | 'eventId' | 'kind' | 'sourceShop' | 'shop' | 'topic' | 'document'>;
+
+export interface Taken {
+  readonly result: 'stored' | 'unchanged' | 'waiting' | 'refused';
+  readonly outcome: Outcome;
+}
+
+interface Understood extends Heard {
+  readonly orderId: string | null;
+}
+
+/** What an event says, or why nothing of it may be used. */
+export function understand(event: Arriving, receivedAt: Date): Understood {
+  const receivedMs = receivedAt.getTime();
+  const around = { topic: event.topic, shop: event.shop ?? event.sourceShop };
+  const read = readDocument(event.kind, event.document, around);
+  const said = read.ok ? read.value : [];
+  const orderId = said[0] === undefined ? null : orderOf(said[0]);
+  const wait = (state: Outcome['state'], code: string, facts: Outcome['facts']): Understood => ({
+    ...{ receivedMs, said: [], orderId },
+    hold: { state, code, facts },
+  });
+  if (!read.ok) return wait('refused', read.problem.code, read.problem.facts);
+  if (event.shop !== null && event.sourceShop === null) return wait('waiting', 'shop_not_set', { shop: event.shop });
+  if (event.shop !== event.sourceShop && event.shop !== null)
+    return wait('refused', 'order_of_other_shop', { shop: event.shop });
+  return { receivedMs, said, orderId, hold: null };
+}
+
+const isSame = (a: Pick<KeptEvent, 'topic' | 'document'>, b: Pick<KeptEvent, 'topic' | 'document'>) =>
+  a.topic === b.topic && canonicalJson(a.document) === canonicalJson(b.document);
+
+/** What nothing is done for. */
+export const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applied', code: null, facts: {} } };
+
+/**
+ * Decides whose an order is, once: when it comes, and again only where its time, codes or visitor turned out to be others. What
+ * was added to it later goes to the same KOL.
+ */
+async function decide(
+  db: Db,
+  campaignId: string,
+  units: readonly Unit[],
+  { isBasisOther, gone }: Written,
+  isNew = false,
+): Promise<void> {
+  const main = units.find((one) => one.exchangeOf === null || !units.some((other) => other.id === one.exchangeOf));
+  if (!main) return;
+  const ids = units.map((one) => one.id);
+  const decided = isNew ? [] : await findDecisions(db, campaignId, ids);
+  const known = isBasisOther ? undefined : decided.find((one) => one.orderId === main.id);
+  const { kolId, placementId, code, facts } = known ?? (await findWinner(db, campaignId, main.order));
+  const decisions = units.flatMap((unit) => {
+    // What was decided before stays decided then: a closed period rests on it.
+    const decidedAt = known === undefined ? null : (decided.find((one) => one.orderId === unit.id)?.decidedAt ?? null);
+    return unit.order.lines.map(({ id }) => ({
+      ...{ orderId: unit.id, lineId: id, kolId, placementId, code, facts },
+      decidedAt: decidedAt?.toISOString() ?? null,
+    }));
+  });
+  await replaceDecisions(db, campaignId, isNew ? [] : [...ids, ...gone], decisions);
+}
+
+/** The winner by what is known now; what is sent in exchange keeps the winner of the order that it replaces. */
+async function findWinner(db: Db, campaignId: string, order: SaidOrder): Promise<Omit<Decision, 'lineId'>> {
+  const { claims, native } = await findWinnerFacts(db, campaignId, order);
+  if (native.length > 0) await keepClaims(db, campaignId, order.id, native);
+  const [earlier] = order.exchangeOf === null ? [] : await findDecisions(db, campaignId, [order.exchangeOf]);
+  return earlier ?? decideWinner(order, claims);
+}
+
+/** Writes an order as it was built; decides its winner when it is new or what decides it changed. */
+async function write(
+  db: Db,
+  campaignId: string,
+  root: string,
+  events: readonly Heard[],
+  past: OrderPast,
+  isNew: boolean,
+) {
+  const built = rebuildOrder(events, past.closesMs);
+  const written =
+    built.units.length === 0 && isNew ? nothingWritten : await writeBuilt(db, campaignId, root, built, isNew);
+  if (written.isChanged) await decide(db, campaignId, built.units, written, isNew);
+  return { built, written };
+}
+
+/** Events as they are heard now: what was not applied before counts from now on, so that no closed period can hold it. */
+function hearAgain(past: OrderPast, except: KeptEvent | undefined): { event: KeptEvent; heard: Understood }[] {
+  return past.events
+    .filter((one) => one !== except && one.document !== null)
+    .map((event) => ({ event, heard: understand(event, event.state === 'applied' ? event.countedAt : past.now) }))
+    .toSorted((a, b) => a.heard.receivedMs - b.heard.receivedMs);
+}
+
+/** Notes what became of events that were kept before, where that changed. */
+async function noteChanges(
+  db: Db,
+  campaignId: string,
+  events: ReturnType<typeof hearAgain>,
+  outcomes: readonly Outcome[],
+  isTry: boolean,
+): Promise<void> {
+  for (const [index, { event, heard }] of events.entries()) {
+    const outcome = outcomes[index];
+    if (!outcome) continue;
+    const isNews = outcome.state !== event.state || outcome.code !== event.code;
+    if (isNews || (isTry && outcome.state !== 'applied'))
+      await noteOutcome(db, campaignId, event, outcome, new Date(heard.receivedMs));
+  }
+}
+
+/**
+ * Takes an event within a transaction. The same event again changes nothing; one that waited or was refused is tried again. A
+ * refund before its order waits and is taken when the order comes; an older state never overwrites a newer one.
+ */
+export async function takeEvent(db: Db, campaignId: string, event: Arriving): Promise<Taken> {
+  const before = understand(event, new Date(0));
+  await lockOrder(db, campaignId, before.orderId ?? event.eventId);
+  const past = await loadPast(db, campaignId, before.orderId, event);
+  const known = past.events.find((one) => one.sourceId === event.sourceId && one.eventId === event.eventId);
+  if (known?.state === 'applied') return unchanged;
+  if (past.events.some((one) => one.state === 'applied' && isSame(one, event))) return unchanged;
+  const { orderId, ...heard } = understand(event, past.now);
+  const others = hearAgain(past, known);
+  const all = [...others.map((one) => one.heard), heard];
+  if (heard.hold === null && heard.said.length === 0) return unchanged;
+  if (orderId === null) {
+    const outcome = heard.hold ?? unchanged.outcome;
+    await keepEvent(db, { ...event, campaignId, orderId, receivedAt: past.now, outcome });
+    return { result: outcome.state === 'applied' ? 'unchanged' : outcome.state, outcome };
+  }
+  const { built, written } = await write(db, campaignId, orderId, all, past, others.length === 0);
+  await noteChanges(db, campaignId, others, built.outcomes, false);
+  const outcome = built.outcomes.at(-1) ?? unchanged.outcome;
+  await keepEvent(db, { ...event, campaignId, orderId, receivedAt: past.now, outcome });
+  const result = outcome.state === 'applied' ? (written.isChanged ? 'stored' : 'unchanged') : outcome.state;
+  return { result, outcome };
+}
+
+/** Builds one order anew from its events; true when a table said something else. Waiting events are tried with it. */
+export async function rebuildFromEvents(db: Db, campaignId: string, orderId: string): Promise<boolean> {
+  await lockOrder(db, campaignId, orderId);
+  const past = await loadPast(db, campaignId, orderId, null);
+  const events = hearAgain(past, undefined);
+  const { built, written } = await write(
+    db,
+    campaignId,
+    orderId,
+    events.map((one) => one.heard),
+    past,
+    false,
+  );
+  await noteChanges(db, campaignId, events, built.outcomes, true);
+  return written.isChanged;
+}
+
+/** Decides orders anew that nobody won although they name a code which somebody has now. Answers how many changed. */
+export async function redecideUnwon(db: Db, campaignId: string, code: string): Promise<number> {
+  let changed = 0;
+  for (const root of await listUnwonOrders(db, campaignId, code)) {
+    await lockOrder(db, campaignId, root);
+    const past = await loadPast(db, campaignId, root, null);
+    const { units } = rebuildOrder(
+      hearAgain(past, undefined).map((one) => one.heard),
+      past.closesMs,
+    );
+    if (units.length === 0) continue;
+    await decide(db, campaignId, units, { isChanged: true, isBasisOther: true, gone: [] });
+    changed += 1;
+  }
+  return changed;
+}
+
+/** Reads an event again that could not be told whose order it is about: a newer program may understand it. */
+export async function retryUnplaced(
+  db: Db,
+  campaignId: string,
+  one: { sourceId: string; eventId: string },
+): Promise<void> {
+  const past = await loadPast(db, campaignId, null, one);
+  const event = past.events[0];
+  if (event && event.document !== null) await takeEvent(db, campaignId, event);
+}
