@@ -57,10 +57,8 @@ function measure(name: string, bytes: Buffer): void {
   const journeys = readAll(bytes);
   const known = journeyTable(journeys);
   const [order1, order2] = [chainShape(known, 1), chainShape(known, 2)];
-  const walk = quantile(
-    timesOf(() => plainWalk(bytes)),
-    0.5,
-  );
+  const walked = timesOf(() => plainWalk(bytes));
+  const walk = quantile(walked, 0.5);
   write(
     `${name}: ${figure(journeys.length)} rows, ${figure(plainWalk(bytes))} steps, ${known.channels.length} channels`,
   );
@@ -73,10 +71,7 @@ function measure(name: string, bytes: Buffer): void {
   const chain = (shape: typeof order1) => removalEffects(weighChain(shape, known));
   table([
     ['what', 'ms, median', 'ms, slowest', 'ratio'],
-    row(
-      'plain walk over the file',
-      timesOf(() => plainWalk(bytes)),
-    ),
+    row('plain walk over the file', walked),
     row(
       'reading and checking the table',
       timesOf(() => readAll(bytes)),
