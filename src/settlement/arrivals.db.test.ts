@@ -9,9 +9,9 @@ import { makeCoupon } from '../tracking/service.ts';
 import { takeEvent } from '../tracking/service-event.ts';
 import { makeSource, rebuildCampaign } from '../tracking/service-source.ts';
 import { keepDocument } from '../tracking/shop/shops.ts';
-import { previewSettlement } from './service.ts';
+import { closePeriod, previewSettlement } from './service.ts';
 
-const { app, db, pool } = await shopApp();
+const { db, pool } = await shopApp();
 const { lines } = { lines: shopifyOrder().line_items };
 const at = (day: number) => ({ updated_at: `2026-11-${day}T10:00:00+08:00` });
 const cny = { currency: 'CNY', total_shipping_price_set: undefined };
@@ -136,5 +136,50 @@ test('whatever the order of arrival, tables and settlement are the same', async 
     }),
     { numRuns: 25 },
   );
-  await app.queue.stop();
+});
+
+test('whatever is learned after a close, the closed period comes out the same, and the next one tells the rest', async () => {
+  const places = fc.tuple(
+    fc.shuffledSubarray(inOrder, { minLength: inOrder.length }),
+    fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 3 }),
+    fc.integer({ min: 0, max: 8 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(places, async ([arrival, closes, codeAt]) => {
+      campaigns += 1;
+      const campaign = await aCampaign(db, ['a'], { returnDays: 0 }, new Date('2026-01-01T00:00:00Z'));
+      const placement = campaign.placements[0]!;
+      await advancePlacement(db, placement.id, 'agreed', null, null);
+      const code = `LATE${campaigns}`;
+      const source = await makeSource(db, campaign.id, { name: 'Shop', kind: 'shopify', shop: 's', secret: 's' }, '');
+      for (const [index, place] of arrival.entries()) {
+        if (index === codeAt) await makeCoupon(db, code, placement.id);
+        const [topic, document] = story(code)[place]!;
+        const kept = keepDocument('shopify', document);
+        await db.transaction().execute((tx) =>
+          takeEvent(tx, campaign.id, {
+            sourceId: source.id,
+            eventId: `${index}`,
+            kind: 'shopify',
+            sourceShop: 's',
+            shop: 's',
+            topic,
+            document: kept,
+          }),
+        );
+        for (const close of closes)
+          if (close === index)
+            await closePeriod(db, campaign.id, `p${index}`, new Date(), null).catch((error) => {
+              if (error.code !== 'duplicate_period') throw error;
+            });
+      }
+      if (codeAt === 8) await makeCoupon(db, code, placement.id);
+      const { statements } = await closePeriod(db, campaign.id, 'last', new Date(), null);
+      const commission = statements.reduce((sum, one) => sum + Number(one.commission) + Number(one.returns), 0);
+      expect(Math.abs(commission - 1_035)).toBeLessThanOrEqual(6);
+      expect(await rebuildCampaign(db, campaign.id)).toMatchObject({ changed: 0 });
+      await closePeriod(db, campaign.id, 'after', new Date(), null);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -29,9 +29,9 @@ export const trackingErrors = {
     status: 401,
     title: { it: 'Firma errata', en: 'The signature is wrong', zh: '签名错误' },
     mend: {
-      it: 'x-kolosseo-signature: sha256=HMAC-SHA256 esadecimale del corpo così come inviato, con il segreto della fonte (con x-kolosseo-timestamp: di timestamp.corpo)',
-      en: 'x-kolosseo-signature: sha256=hex HMAC-SHA256 of the body as sent, with the secret of the source (with x-kolosseo-timestamp: of timestamp.body)',
-      zh: 'x-kolosseo-signature: sha256=用该来源密钥对原始请求体计算的 HMAC-SHA256（十六进制；带 x-kolosseo-timestamp 时对“时间戳.请求体”计算）',
+      it: 'Controlla il segreto della fonte; per il webhook firmato x-kolosseo-signature: sha256=HMAC-SHA256 esadecimale del corpo così come inviato, con il segreto della fonte (con x-kolosseo-timestamp: di timestamp.corpo)',
+      en: 'Check the secret of the source; for the signed webhook x-kolosseo-signature: sha256=hex HMAC-SHA256 of the body as sent, with the secret of the source (with x-kolosseo-timestamp: of timestamp.body)',
+      zh: '请检查该来源的密钥；通用 Webhook 的 x-kolosseo-signature: sha256=用该来源密钥对原始请求体计算的 HMAC-SHA256（十六进制；带 x-kolosseo-timestamp 时对“时间戳.请求体”计算）',
     },
   },
   refund_exceeds_order: {

@@ -8,6 +8,7 @@ import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showCount, showDay } from '../ui/format.ts';
 import { Loaded, Problem, Section } from '../ui/page.tsx';
+import { NativeIds } from './native-ids.tsx';
 import { Sources } from './sources.tsx';
 import styles from './tracking.module.css';
 
@@ -165,6 +166,7 @@ export function Doors({ campaign }: { readonly campaign: Campaign }) {
           submit={(placementId, code) => call('POST', '/coupons', couponShape, { placementId, code }).then(refresh)}
         />
       </Section>
+      <NativeIds key={`ids-${rows[0]?.id ?? ''}`} campaign={campaign} placements={rows} />
       <Sources campaign={campaign} />
     </>
   );

@@ -2,8 +2,9 @@
 // part of it was learned, and what became of each event. Nothing else is asked, so that tables can be made again at any time.
 import { canonicalJson } from '../../base/json.ts';
 import type { Facts } from '../../base/words.ts';
+import { netOf } from './order-money.ts';
 import type { Said, SaidOrder, SaidPaid, SaidRefund } from './said.ts';
-import { type Back, foldOrder, isEdit, type Unit } from './versions.ts';
+import { type Back, foldOrder, isEdit, mergeBacks, type Unit } from './versions.ts';
 
 export interface Heard {
   readonly receivedMs: number;
@@ -63,26 +64,39 @@ function keepMoments<Part extends object>(
 
 const place = (one: Back) => canonicalJson([one.unit, one.line]);
 
+/** What is left of every line after the refunds that stay. */
+function leftOf(units: readonly Unit[], closed: readonly Back[]): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const { id: unit, order } of units)
+    for (const line of order.lines) left.set(canonicalJson([unit, line.id]), netOf(line));
+  for (const one of closed) left.set(place(one), (left.get(place(one)) ?? 0) - one.amount);
+  return left;
+}
+
 /**
- * Refunds that a period was closed on stay as they were learned; what went back more than they say is learned now, as far as the
- * line has it.
+ * Refunds that a period was closed on stay as they were learned. What a refund comes to beyond that is learned now, under a name
+ * of its own, because it is learned at one moment: on the lines where it would be, else on any that have something left.
  */
-function keepClosedBacks(closed: readonly Known<Back>[], backs: readonly Back[]): Back[] {
-  const budget = new Map<string, number>();
-  const count = (one: Back, amount: number) => budget.set(place(one), (budget.get(place(one)) ?? 0) + amount);
-  for (const one of backs) count(one, one.amount);
-  for (const one of closed) count(one, -one.amount);
+function keepClosedBacks(closed: readonly Known<Back>[], backs: readonly Back[], units: readonly Unit[]): Back[] {
+  if (closed.length === 0) return [...backs];
+  const left = leftOf(units, closed);
   const fresh: Back[] = [];
-  for (const one of backs) {
-    const isOf = (old: Back) => old.id === one.id || old.id.startsWith(`${one.id}+`);
-    const kept = closed.filter((old) => isOf(old) && place(old) === place(one));
-    const more = one.amount - kept.reduce((sum, old) => sum + old.amount, 0);
-    const amount = Math.min(more, Math.max(0, budget.get(place(one)) ?? 0));
-    if (amount <= 0) continue;
-    count(one, -amount);
-    fresh.push({ ...one, id: kept.length === 0 ? one.id : `${one.id}+${kept.length}`, amount });
+  for (const [id, rows] of Map.groupBy(backs, (one) => one.id)) {
+    const kept = closed.filter((old) => old.id === id || old.id.startsWith(`${id}+`));
+    const sum = (of: readonly Back[]) => of.reduce((total, one) => total + one.amount, 0);
+    let need = sum(rows) - sum(kept);
+    const take = (row: Back, most: number) => {
+      const amount = Math.min(most, need, left.get(place(row)) ?? 0);
+      if (amount <= 0) return;
+      need -= amount;
+      left.set(place(row), (left.get(place(row)) ?? 0) - amount);
+      fresh.push({ ...row, id: kept.length === 0 ? id : `${id}+${kept.length}`, amount });
+    };
+    for (const row of rows) take(row, row.amount - sum(kept.filter((old) => place(old) === place(row))));
+    for (const unit of units)
+      for (const line of unit.order.lines) if (rows[0]) take({ ...rows[0], unit: unit.id, line: line.id }, need);
   }
-  return fresh;
+  return mergeBacks(fresh);
 }
 
 /** What a period was closed on: paid units and refunds that were known by then. */
@@ -160,7 +174,7 @@ export function rebuildOrder(events: readonly Heard[], closesMs: readonly number
     const edits = closed.backs.filter(isEdit).map(({ knownMs: _, ...back }) => back);
     const folded = foldOrder(told, bare.length === 0 ? null : { units: bare, edits });
     untaken = folded.untaken;
-    const fresh = keepClosedBacks(closed.backs, folded.backs);
+    const fresh = keepClosedBacks(closed.backs, folded.backs, folded.units);
     built = {
       units: keepMoments(built.units, folded.units, receivedMs),
       backs: [...closed.backs, ...keepMoments(built.backs, fresh, receivedMs)],

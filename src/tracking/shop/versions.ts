@@ -225,7 +225,7 @@ export function foldOrder(told: Told, closed: Closed | null): Folded {
 }
 
 /** One row per refund and line. */
-function mergeBacks(backs: readonly Back[]): Back[] {
+export function mergeBacks(backs: readonly Back[]): Back[] {
   const merged = new Map<string, Back>();
   for (const one of backs) {
     const key = canonicalJson([one.id, one.unit, one.line]);
