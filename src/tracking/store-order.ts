@@ -13,7 +13,7 @@ export interface Decision {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Decides lines of orders anew: what was decided of these orders before is replaced. Without a moment it is decided now. */
+/** Decides lines of orders anew: what was decided of these orders before is replaced. Without a moment all are decided now, at one moment. */
 export async function replaceDecisions(
   db: Db,
   campaignId: string,
@@ -25,7 +25,7 @@ export async function replaceDecisions(
       db,
     );
   await sql`insert into attribution (campaign_id, order_id, line_id, kol_id, placement_id, code, facts, decided_at)
-    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", date_trunc('milliseconds', clock_timestamp()))
+    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", (select date_trunc('milliseconds', clock_timestamp())))
     from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as d("orderId" text, "lineId" text, "kolId" text, "placementId" text, code text, facts jsonb, "decidedAt" timestamptz)`.execute(
     db,
   );
