@@ -24,7 +24,7 @@ export async function replaceDecisions(
       db,
     );
   await sql`insert into attribution (campaign_id, order_id, line_id, kol_id, placement_id, code, facts, decided_at)
-    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", date_trunc('milliseconds', clock_timestamp()))
+    select ${campaignId}, d."orderId", d."lineId", d."kolId", d."placementId", d.code, d.facts, coalesce(d."decidedAt", (select date_trunc('milliseconds', clock_timestamp())))
     from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as d("orderId" text, "lineId" text, "kolId" text, "placementId" text, code text, facts jsonb, "decidedAt" timestamptz)`.execute(
     db,
   );
