@@ -228,8 +228,9 @@ test('she makes a link with its QR code and a code, and takes the shop’s order
   await page.getByRole('button', { name: 'Nuovo codice' }).click();
   await page.getByText('FICHI01').first().waitFor();
   await page.locator('input[type=file]').setInputFiles(join(samplesFolder, 'orders.csv'));
-  await page.getByText(/8 righe: 7 salvate/).waitFor();
   await page.getByText(/Valuta sconosciuta/).waitFor();
+  await page.getByRole('button', { name: 'Importa 7 righe' }).click();
+  await page.getByText(/8 righe: 7 salvate/).waitFor();
 });
 
 test('she closes the period and reads what waits, and what is owed', async () => {
