@@ -16,8 +16,8 @@ const [lines, kols] = [Number(process.argv[2] ?? 1_000_000), Number(process.argv
 
 /** Orders of one line each over 20 days, paid, half an hour later some returned; winners are given, as after their arrival. */
 async function fill(db: Db, campaignId: string): Promise<void> {
-  await sql`insert into shop_order (campaign_id, id, at, paid_at, currency, visitor, coupons, known_at)
-    select ${campaignId}, 'o' || n, t, t, 'CNY', null, array['C' || n % ${kols}], t from (
+  await sql`insert into shop_order (campaign_id, id, root_id, at, paid_at, currency, visitor, coupons, known_at)
+    select ${campaignId}, 'o' || n, 'o' || n, t, t, 'CNY', null, array['C' || n % ${kols}], t from (
       select n, now() - interval '40 days' + n * interval '20 days' / ${lines} as t from generate_series(1, ${lines}::int) n) s`.execute(
     db,
   );

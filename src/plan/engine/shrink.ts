@@ -42,16 +42,12 @@ interface Kept {
 
 /** What is left of a table of options: counted first, because lists that grow cost more than looking twice. */
 function keptRows(optionStart: Int32Array, isKept: Uint8Array): Kept {
-  const countIn = (candidate: number) => {
-    let count = 0;
-    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++) count += isKept[option]!;
-    return count;
-  };
   let [candidates, options] = [0, 0];
   for (let candidate = 0; candidate + 1 < optionStart.length; candidate++) {
-    const count = countIn(candidate);
-    if (count > 0) candidates++;
-    options += count;
+    const before = options;
+    for (let option = optionStart[candidate]!; option < optionStart[candidate + 1]!; option++)
+      options += isKept[option]!;
+    if (options > before) candidates++;
   }
   const start = new Int32Array(candidates + 1);
   const [rows, entries] = [new Int32Array(candidates), new Int32Array(options)];
@@ -113,7 +109,9 @@ export function leastOfHighest(numbers: ArrayLike<number>, most: number): number
       while (list[left]! < pivot) left++;
       while (list[right]! > pivot) right--;
       if (left > right) break;
-      [list[left], list[right]] = [list[right]!, list[left]!];
+      const swapped = list[left]!;
+      list[left] = list[right]!;
+      list[right] = swapped;
       left++;
       right--;
     }
