@@ -63,11 +63,13 @@ create table ledger_seal (
   primary key (campaign_id, number)
 );
 
-create function entry_content(entry bigint) returns text language sql stable as $$
-  select concat_ws(E'\n', e.kind, e.key, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.reverses::text, '-'),
+-- In plpgsql, so that it can be made before the tables that it reads.
+create function entry_content(entry bigint) returns text language plpgsql stable as $$
+begin
+  return (select concat_ws(E'\n', e.kind, e.key, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.reverses::text, '-'),
     (select string_agg(p.account || ' ' || p.currency || ' ' || p.amount, E'\n' order by p.id) from posting p where p.entry_id = e.id))
-  from ledger_entry e where e.id = entry
-$$;
+  from ledger_entry e where e.id = entry);
+end $$;
 
 create function seal_entry() returns trigger language plpgsql as $$
 declare

@@ -44,13 +44,14 @@ end $function$
 
 CREATE OR REPLACE FUNCTION public.entry_content(entry bigint)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select concat_ws(E'\n', e.kind, e.key, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.reverses::text, '-'),
+begin
+  return (select concat_ws(E'\n', e.kind, e.key, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.reverses::text, '-'),
     (select string_agg(p.account || ' ' || p.currency || ' ' || p.amount, E'\n' order by p.id) from posting p where p.entry_id = e.id))
-  from ledger_entry e where e.id = entry
-$function$
+  from ledger_entry e where e.id = entry);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_audit_change()
