@@ -48,11 +48,14 @@ test('a link that has ended or rests shows a page in the reader’s language, an
   expect(await countsOf(third.code)).toMatchObject({ clicks: 0, machines: 0, expiresAt: '2026-01-01T00:00:00Z' });
 });
 
-test('an unknown code shows a page, whatever is written into it', async () => {
+test('an unknown code shows a page, whatever is written into it, and records nothing', async () => {
+  const stored = async () => (await sql<{ n: number }>`select count(*)::int as n from click`.execute(db)).rows[0]!.n;
+  const before = await stored();
   const answer = await follow('%3Cscript%3E', {}, { 'accept-language': 'en' });
   expect(answer.statusCode).toBe(404);
   expect(answer.body).toContain('does not exist');
   expect(answer.body).not.toContain('script>');
+  expect(await stored()).toBe(before);
 });
 
 test('HEAD and prefetch are no people', async () => {
