@@ -133,6 +133,12 @@ export const trackingWords = {
   native_finder: { it: 'WeChat Channels (finder_id)', en: 'WeChat Channels (finder_id)', zh: '视频号 finder_id' },
   native_pid: { it: 'PID (Taobao, JD)', en: 'PID (Taobao, JD)', zh: '推广位 PID' },
   native_relation: { it: 'relation_id (Taobao)', en: 'relation_id (Taobao)', zh: '渠道 relation_id' },
+  native_scene: {
+    it: 'Codice scene (mini-programma, account ufficiale)',
+    en: 'Scene code (mini-program, official account)',
+    zh: '小程序 / 公众号场景码',
+  },
+  native_phrase: { it: 'Parola d’ordine (口令)', en: 'Share phrase (口令)', zh: '口令' },
   native_sub_union: { it: 'subUnionId (JD)', en: 'subUnionId (JD)', zh: '京东 subUnionId' },
   importOrders: { it: 'Importa ordini', en: 'Import orders', zh: '导入订单' },
   imported: {
