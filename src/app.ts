@@ -40,6 +40,7 @@ import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { orderRoutes } from './tracking/routes-orders.ts';
+import { policyRoutes as attributionPolicyRoutes } from './tracking/routes-policy.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
 import { redirectRoutes } from './tracking/routes-redirect.ts';
 import { sourceRoutes } from './tracking/routes-source.ts';
@@ -158,6 +159,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(trackingRoutes(db, linkUrl));
       await v1.register(orderRoutes(db));
       await v1.register(sourceRoutes(db, publicUrl));
+      await v1.register(attributionPolicyRoutes(db));
       await v1.register(settlementRoutes(db));
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
