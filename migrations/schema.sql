@@ -1493,6 +1493,7 @@ CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
+CREATE INDEX shop_order_exchange ON public.shop_order USING btree (campaign_id, exchange_of) WHERE (exchange_of IS NOT NULL);
 CREATE INDEX shop_order_root ON public.shop_order USING btree (campaign_id, root_id);
 CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
 CREATE INDEX unavailable_kol ON public.unavailable USING btree (kol_id, from_on);

@@ -24,7 +24,7 @@ import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
 import { complianceRoutes } from './compliance/routes.ts';
 import type { Config } from './config.ts';
-import { type Connection, connect } from './db/connect.ts';
+import { type Connection, connect, type Db } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
@@ -97,6 +97,20 @@ function tellHealth(server: Server, { pool }: Workspace): void {
   );
 }
 
+/** Everything from the campaign to its money. Addresses are known only once the server listens. */
+async function registerSales(
+  v1: FastifyInstance,
+  db: Db,
+  { publicUrl, linkUrl }: { readonly publicUrl: () => string; readonly linkUrl: () => string },
+): Promise<void> {
+  await v1.register(campaignRoutes(db));
+  await v1.register(trackingRoutes(db, linkUrl));
+  await v1.register(orderRoutes(db));
+  await v1.register(sourceRoutes(db, publicUrl));
+  await v1.register(attributionPolicyRoutes(db));
+  await v1.register(settlementRoutes(db));
+}
+
 /** Builds the server over an open workspace, with every stage's routes. */
 export async function buildApp(config: Config, workspace: Workspace, webFolder: string | null = null): Promise<App> {
   const { db } = workspace;
@@ -155,12 +169,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
-      await v1.register(campaignRoutes(db));
-      await v1.register(trackingRoutes(db, linkUrl));
-      await v1.register(orderRoutes(db));
-      await v1.register(sourceRoutes(db, publicUrl));
-      await v1.register(attributionPolicyRoutes(db));
-      await v1.register(settlementRoutes(db));
+      await registerSales(v1, db, { publicUrl, linkUrl });
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

@@ -35,6 +35,9 @@ export const policyShape = policyDocumentShape.extend({ type: z.literal('attribu
 /** A decision that was made before: the engine takes it as it is. */
 const wonShape = z.object({
   kol: id,
+  termsAt: moment
+    .optional()
+    .meta({ description: 'The day whose terms hold, where the line was sent in exchange for one of another order' }),
   reason: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('coupon'), code: z.string() }),
     z.object({ kind: z.literal('code'), type: z.enum(hintKinds), value: z.string() }),

@@ -2,7 +2,7 @@
 // the engine is handed that decision, so it cannot come to another answer later.
 import { storedReason } from '../tracking/decide.ts';
 import { type EventOf, eventShape, type SettlementEvent } from './contract.ts';
-import type { NumberedEvent } from './timeline.ts';
+import type { NumberedEvent } from './numbered.ts';
 
 export interface FedPlacement {
   readonly id: string;
@@ -96,11 +96,12 @@ function orderEvent(order: FedOrder, kol: string): EventOf<'order'> {
     ...(order.exchangeOf === null ? {} : { exchangeOf: order.exchangeOf }),
     lines: order.lines.map(({ category, sku, code, facts, decidedAt, ...line }) => {
       const reason = storedReason(code, facts);
+      const termsDay = facts.termsAt === undefined ? {} : { termsAt: String(facts.termsAt) };
       return {
         ...line,
         ...(category === null ? {} : { category }),
         ...(sku === null ? {} : { sku }),
-        ...(reason === null ? {} : { won: { kol, reason } }),
+        ...(reason === null ? {} : { won: { kol, reason, ...termsDay } }),
         ...(decidedAt > order.knownAt ? { knownAt: decidedAt.toISOString() } : {}),
       };
     }),

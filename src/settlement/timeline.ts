@@ -1,24 +1,14 @@
 // Sorts a file's events by what they are: what always holds, what was sold, and what happens in time.
 import type { Currency } from '../base/money.ts';
-import type { EventOf, OrderEvent, SettlementEvent } from './contract.ts';
+import type { OrderEvent, SettlementEvent } from './contract.ts';
 import type { Terms } from './contract-terms.ts';
 import { moneyOf, returnDaysOf } from './net.ts';
+import type { Numbered, NumberedEvent } from './numbered.ts';
 import { keepRates, type RateBook } from './rates.ts';
 import type { Refuse } from './refused.ts';
 import { compareMaturity, type SaleLine } from './sale-line.ts';
 import { keepTerms, type TermsBook } from './terms.ts';
 import { type LineClaim, lineClaims, nobody } from './winners.ts';
-
-/** An event with its line in the file, counted from 0: ties in time are decided by it. */
-export interface NumberedEvent {
-  readonly sequence: number;
-  readonly event: SettlementEvent;
-}
-
-export interface Numbered<Type extends SettlementEvent['type']> {
-  readonly sequence: number;
-  readonly event: EventOf<Type>;
-}
 
 export type Happening = Numbered<
   'refund' | 'deliverable_done' | 'period_close' | 'payout_confirmed' | 'payout_returned'

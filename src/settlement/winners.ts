@@ -15,9 +15,9 @@ import { skusOfLine } from '../tracking/decide.ts';
 import { originOf } from '../tracking/origin.ts';
 import type { OrderEvent, SettlementEvent } from './contract.ts';
 import type { Terms } from './contract-terms.ts';
+import type { Numbered } from './numbered.ts';
 import type { Refuse } from './refused.ts';
 import { type TermsBook, termsAt } from './terms.ts';
-import type { Numbered } from './timeline.ts';
 
 export interface LineClaim {
   readonly winner: Attribution | null;
@@ -109,9 +109,25 @@ function factsFrom(
   });
 }
 
+/** The first order in time of each id that others were sent in exchange for. */
+function replacedOrders(
+  orders: readonly Numbered<'order'>[],
+): ReadonlyMap<string, { order: OrderEvent; atMs: number }> {
+  const wanted = new Set(orders.flatMap(({ event }) => event.exchangeOf ?? []));
+  const found = new Map<string, { order: OrderEvent; atMs: number; sequence: number }>();
+  for (const { event: order, sequence } of orders) {
+    if (!wanted.has(order.id)) continue;
+    const atMs = Date.parse(order.at);
+    const known = found.get(order.id);
+    if (!known || atMs < known.atMs || (atMs === known.atMs && sequence < known.sequence))
+      found.set(order.id, { order, atMs, sequence });
+  }
+  return found;
+}
+
 /**
- * Answers who won each line of an order. Orders must be asked about in the order of time: what is sent in exchange keeps winner
- * and terms of the line that it replaces, if that order is known.
+ * Answers who won each line of an order. What is sent in exchange keeps winner and terms of the line that it replaces, if that
+ * order is known: also where the file tells it later.
  */
 export function lineClaims(
   of: Of,
@@ -119,7 +135,8 @@ export function lineClaims(
   refuse: Refuse,
 ): (order: OrderEvent, atMs: number) => ReadonlyMap<string, LineClaim> {
   const factsOf = factsFrom(of, terms, refuse);
-  const kept = new Map<string, { order: OrderEvent; claims: ReadonlyMap<string, LineClaim> }>();
+  const replaced = replacedOrders(of('order'));
+  const kept = new Map<string, ReadonlyMap<string, LineClaim>>();
   const decide = (order: OrderEvent, atMs: number): ((line: LineOf) => LineClaim) => {
     const facts = factsOf(order, atMs);
     const hints = order.hints ?? [];
@@ -127,17 +144,23 @@ export function lineClaims(
       const codes = hints.filter((hint) => hint.line === null || hint.line === line.id);
       const skus = skusOfLine({ id: line.id, product: line.product, sku: line.sku ?? null }, hints);
       const winner = line.won ?? attributeLine({ ...facts, codes, skus });
-      return { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null };
+      const termsMs = line.won?.termsAt === undefined ? atMs : Date.parse(line.won.termsAt);
+      return { winner, terms: winner ? termsAt(terms, winner.kol, termsMs) : null };
     };
   };
-  const inherit = ({ order, claims }: { order: OrderEvent; claims: ReadonlyMap<string, LineClaim> }) => {
-    return (line: LineOf): LineClaim => claims.get(originOf(line, order.lines)?.id ?? '') ?? nobody;
-  };
-  return (order, atMs) => {
-    const earlier = order.exchangeOf === undefined ? undefined : kept.get(order.exchangeOf);
-    const claimOf = earlier ? inherit(earlier) : decide(order, atMs);
+  /** `asking` are the orders that wait for this answer: one that is exchanged for itself is decided by itself. */
+  const answer = (order: OrderEvent, atMs: number, asking: readonly string[]): ReadonlyMap<string, LineClaim> => {
+    const known = kept.get(order.id);
+    if (known) return known;
+    const from = order.exchangeOf === undefined ? undefined : replaced.get(order.exchangeOf);
+    const isCircle = from !== undefined && (from.order.id === order.id || asking.includes(from.order.id));
+    const earlier = from && !isCircle ? answer(from.order, from.atMs, [...asking, order.id]) : null;
+    const inherit = (line: LineOf) => earlier?.get(originOf(line, from?.order.lines ?? [])?.id ?? '') ?? nobody;
+    const own = decide(order, atMs);
+    const claimOf = (line: LineOf) => (earlier && line.won?.termsAt === undefined ? inherit(line) : own(line));
     const claims = new Map(order.lines.map((line) => [line.id, claimOf(line)]));
-    kept.set(order.id, { order, claims });
+    if (replaced.has(order.id)) kept.set(order.id, claims);
     return claims;
   };
+  return (order, atMs) => answer(order, atMs, []);
 }

@@ -11,11 +11,21 @@ import {
   type Windows,
 } from './attribute.ts';
 import type { Hint, SaidLine } from './shop/said.ts';
-import type { NativeClaim } from './store-winner.ts';
 
 interface Whose {
   readonly kolId: string;
   readonly placementId: string;
+}
+
+/** A native id on the order that names a KOL: kept with it, so that it can be seen what was named. */
+export interface NativeClaim {
+  readonly kind: string;
+  readonly value: string;
+  readonly line: string | null;
+  readonly kolId: string;
+  readonly placementId: string;
+  /** `given`: by hand for this campaign, or a link's own code; `archive`: the id of an account in the archive. */
+  readonly by: 'given' | 'archive';
 }
 
 /** The rules in force when the order was made; version 0 are those that are shipped. */

@@ -8,12 +8,18 @@ import type { Written } from './store-built.ts';
 import { type Decided, findDecisions, keepClaims, listLines, replaceDecisions } from './store-order.ts';
 import { findClaims } from './store-winner.ts';
 
-interface Decidable extends Pick<Written, 'isBasisOther' | 'gone'> {
+export interface Decidable extends Pick<Written, 'isBasisOther' | 'gone'> {
   /** Nothing was decided of the order before. */
   readonly isNew: boolean;
   /** What nobody won is decided again: something was given to somebody since. */
   readonly isUnwonAgain?: boolean;
 }
+
+/** The winner of a line that was replaced, with the day whose terms hold for it. */
+const inherited = (of: Decided): Winner => {
+  const termsAt = of.facts.termsAt ?? of.at.toISOString();
+  return { ...winnerOf(of), facts: { ...of.facts, replaces: of.orderId, termsAt } };
+};
 
 const winnerOf = ({ kolId, placementId, code, facts }: Winner | Decided): Winner =>
   ({ kolId, placementId, code, facts }) as Winner;
@@ -28,7 +34,7 @@ async function findWinners(db: Db, campaignId: string, order: SaidOrder): Promis
   return new Map(
     order.lines.map((line) => {
       const origin = originOf(line, lines)?.id;
-      return [line.id, winnerOf(earlier.find((one) => one.lineId === origin) ?? earlier[0]!)];
+      return [line.id, inherited(earlier.find((one) => one.lineId === origin) ?? earlier[0]!)];
     }),
   );
 }

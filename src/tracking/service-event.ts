@@ -1,13 +1,13 @@
 // Takes one event of a shop: keeps it, builds its order anew from all that was heard, writes what changed, decides whose it is.
 import { canonicalJson } from '../base/json.ts';
 import type { Db } from '../db/connect.ts';
-import { decideUnits } from './service-decide.ts';
+import { type Decidable, decideUnits } from './service-decide.ts';
 import { type Heard, type Outcome, rebuildOrder } from './shop/rebuild.ts';
 import { orderOf } from './shop/said.ts';
 import { readDocument } from './shop/shops.ts';
 import { nothingWritten, writeBuilt } from './store-built.ts';
 import { type KeptEvent, keepEvent, loadPast, lockOrder, noteOutcome, type OrderPast } from './store-event.ts';
-import { type GivenLate, listUnwonOrders } from './store-order.ts';
+import { type GivenLate, listExchanges, listUnwonOrders } from './store-order.ts';
 
 /** An event as it comes in: its document has lost what is personal already. */
 export type Arriving = Pick<KeptEvent, 'sourceId' | 'eventId' | 'kind' | 'sourceShop' | 'shop' | 'topic' | 'document'>;
@@ -45,6 +45,26 @@ const isSame = (a: Pick<KeptEvent, 'topic' | 'document'>, b: Pick<KeptEvent, 'to
 /** What nothing is done for. */
 export const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applied', code: null, facts: {} } };
 
+/** Brings what was sent in exchange for an order to the KOLs of what it replaces, as long as no period was closed on it. */
+async function followExchanges(db: Db, campaignId: string, root: string, done: readonly string[] = []): Promise<void> {
+  if (done.includes(root)) return;
+  for (const next of await listExchanges(db, campaignId, root)) {
+    await redecideOrder(db, campaignId, next, { isBasisOther: true, gone: [], isNew: false });
+    await followExchanges(db, campaignId, next, [...done, root]);
+  }
+}
+
+/** Decides an order anew from what was heard of it; false when nothing of it can be sold. */
+async function redecideOrder(db: Db, campaignId: string, root: string, how: Decidable): Promise<boolean> {
+  await lockOrder(db, campaignId, root);
+  const past = await loadPast(db, campaignId, root, null);
+  const heard = hearAgain(past, undefined).map((one) => one.heard);
+  const { units } = rebuildOrder(heard, past.closesMs);
+  if (units.length === 0) return false;
+  await decideUnits(db, campaignId, units, how);
+  return true;
+}
+
 /** Writes an order as it was built; decides its winner when it is new or what decides it changed. */
 async function write(
   db: Db,
@@ -57,7 +77,10 @@ async function write(
   const built = rebuildOrder(events, past.closesMs);
   const written =
     built.units.length === 0 && isNew ? nothingWritten : await writeBuilt(db, campaignId, root, built, isNew);
-  if (written.isChanged) await decideUnits(db, campaignId, built.units, { ...written, isNew });
+  if (written.isChanged) {
+    await decideUnits(db, campaignId, built.units, { ...written, isNew });
+    await followExchanges(db, campaignId, root);
+  }
   return { built, written };
 }
 
@@ -92,6 +115,9 @@ async function noteChanges(
  */
 export async function takeEvent(db: Db, campaignId: string, event: Arriving): Promise<Taken> {
   const before = understand(event, new Date(0));
+  // The order that this one replaces is locked first, always in this sequence: one of the two sees the other.
+  const replaced = before.said.find((one) => one.type === 'order')?.exchangeOf ?? null;
+  if (replaced !== null) await lockOrder(db, campaignId, replaced);
   await lockOrder(db, campaignId, before.orderId ?? event.eventId);
   const past = await loadPast(db, campaignId, before.orderId, event);
   const known = past.events.find((one) => one.sourceId === event.sourceId && one.eventId === event.eventId);
@@ -135,14 +161,9 @@ export async function rebuildFromEvents(db: Db, campaignId: string, orderId: str
 export async function redecideUnwon(db: Db, campaignId: string, given: GivenLate): Promise<number> {
   let looked = 0;
   for (const root of await listUnwonOrders(db, campaignId, given)) {
-    await lockOrder(db, campaignId, root);
-    const past = await loadPast(db, campaignId, root, null);
-    const { units } = rebuildOrder(
-      hearAgain(past, undefined).map((one) => one.heard),
-      past.closesMs,
-    );
-    if (units.length === 0) continue;
-    await decideUnits(db, campaignId, units, { isBasisOther: false, gone: [], isNew: false, isUnwonAgain: true });
+    const how = { isBasisOther: false, gone: [], isNew: false, isUnwonAgain: true };
+    if (!(await redecideOrder(db, campaignId, root, how))) continue;
+    await followExchanges(db, campaignId, root);
     looked += 1;
   }
   return looked;

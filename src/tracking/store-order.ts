@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { OrderView, Summary } from './contract.ts';
+import type { NativeClaim } from './decide.ts';
 import type { OriginLine } from './origin.ts';
 import { visitsOf } from './store-link.ts';
-import type { NativeClaim } from './store-winner.ts';
 
 export interface Decision {
   readonly lineId: string;
@@ -34,15 +34,30 @@ export async function replaceDecisions(
 
 export interface Decided extends Decision {
   readonly orderId: string;
+  /** When the order was made. */
+  readonly at: Date;
   readonly decidedAt: Date;
 }
 
 /** How the lines of orders were decided, by line id; orders of which nothing was decided are absent. */
 export async function findDecisions(db: Db, campaignId: string, orderIds: readonly string[]): Promise<Decided[]> {
   const { rows } = await sql<Decided>`
-    select order_id, line_id, kol_id, placement_id, code, facts, decided_at from attribution
-    where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[]) order by order_id, line_id`.execute(db);
+    select t.order_id, t.line_id, t.kol_id, t.placement_id, t.code, t.facts, t.decided_at, o.at
+    from attribution t join shop_order o on o.campaign_id = t.campaign_id and o.id = t.order_id
+    where t.campaign_id = ${campaignId} and t.order_id = any(${orderIds}::text[]) order by t.order_id, t.line_id`.execute(
+    db,
+  );
   return rows;
+}
+
+/** Orders that were sent in exchange for this one and were decided since the last close: nothing rests on them yet. */
+export async function listExchanges(db: Db, campaignId: string, orderId: string): Promise<string[]> {
+  const { rows } = await sql<{ rootId: string }>`
+    select distinct o.root_id from shop_order o where o.campaign_id = ${campaignId} and o.exchange_of = ${orderId} and o.id = o.root_id and o.id <> ${orderId}
+      and not exists (select 1 from attribution t join settlement_period p on p.campaign_id = t.campaign_id and p.closed_at >= t.decided_at
+        where t.campaign_id = o.campaign_id and t.order_id = o.id)
+    order by 1`.execute(db);
+  return rows.map((row) => row.rootId);
 }
 
 /** Lines of an order, as far as another one can be told to replace one of them. */

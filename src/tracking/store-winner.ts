@@ -3,18 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import { shippedRules } from './attribute.ts';
 import { type PolicyDocument, policyDocumentShape } from './contract-policy.ts';
-import { type Claims, type OrderBasis, skusOfLine } from './decide.ts';
-
-/** A native id on the order that names a KOL: kept with it, so that it can be seen what was named. */
-export interface NativeClaim {
-  readonly kind: string;
-  readonly value: string;
-  readonly line: string | null;
-  readonly kolId: string;
-  readonly placementId: string;
-  /** `given`: by hand for this campaign, or a link's own code; `archive`: the id of an account in the archive. */
-  readonly by: 'given' | 'archive';
-}
+import { type Claims, type NativeClaim, type OrderBasis, skusOfLine } from './decide.ts';
 
 interface Row {
   readonly policy: { readonly version: number; readonly document: PolicyDocument } | null;
