@@ -38,7 +38,9 @@ import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
+import { InsightThread } from './tracking/job-insight.ts';
 import { trackingRoutes } from './tracking/routes.ts';
+import { insightRoutes } from './tracking/routes-insight.ts';
 import { orderRoutes } from './tracking/routes-orders.ts';
 import { policyRoutes as attributionPolicyRoutes } from './tracking/routes-policy.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
@@ -97,17 +99,20 @@ function tellHealth(server: Server, { pool }: Workspace): void {
   );
 }
 
+interface SalesGiven {
+  readonly publicUrl: () => string;
+  readonly linkUrl: () => string;
+  readonly insight: InsightThread;
+}
+
 /** Everything from the campaign to its money. Addresses are known only once the server listens. */
-async function registerSales(
-  v1: FastifyInstance,
-  db: Db,
-  { publicUrl, linkUrl }: { readonly publicUrl: () => string; readonly linkUrl: () => string },
-): Promise<void> {
+async function registerSales(v1: FastifyInstance, db: Db, { publicUrl, linkUrl, insight }: SalesGiven): Promise<void> {
   await v1.register(campaignRoutes(db));
   await v1.register(trackingRoutes(db, linkUrl));
   await v1.register(orderRoutes(db));
   await v1.register(sourceRoutes(db, publicUrl));
   await v1.register(attributionPolicyRoutes(db));
+  await v1.register(insightRoutes(db, insight));
   await v1.register(settlementRoutes(db));
 }
 
@@ -144,6 +149,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   server.addHook('onClose', () => queue.stop());
   const planDesk = new PlanDesk(db);
   server.addHook('onClose', () => planDesk.close());
+  const insight = new InsightThread();
+  server.addHook('onClose', () => insight.close());
   const searcher = searchInThread(workspace.url);
   server.addHook('onClose', () => searcher.close());
   const enqueue = (importId: string, following: readonly string[] = []) =>
@@ -169,7 +176,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
-      await registerSales(v1, db, { publicUrl, linkUrl });
+      await registerSales(v1, db, { publicUrl, linkUrl, insight });
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

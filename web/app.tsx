@@ -30,6 +30,7 @@ import { WorkspacePage } from './plan/workspace-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
+import { InsightPage } from './tracking/insight-page.tsx';
 import { TrackingPage } from './tracking/tracking-page.tsx';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
@@ -97,6 +98,7 @@ const tree = root.addChildren([
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/tracking', TrackingPage),
+  page('/tracking/insight', InsightPage),
   page('/settlement', SettlementPage),
   page('/settings', SettingsPage),
 ]);

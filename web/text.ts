@@ -21,6 +21,7 @@ import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
+import { insightWords } from './tracking/words-insight.ts';
 import { attributionWords } from './tracking/words-policy.ts';
 import { shellWords } from './ui/words.ts';
 
@@ -45,6 +46,7 @@ const words = {
   offer: offerPageWords,
   tracking: trackingWords,
   attribution: attributionWords,
+  insight: insightWords,
   settlement: settlementPageWords,
 };
 
