@@ -158,7 +158,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(trackingRoutes(db, linkUrl));
       await v1.register(orderRoutes(db));
       await v1.register(sourceRoutes(db, publicUrl));
-      await v1.register(settlementRoutes(db));
+      await v1.register(settlementRoutes(db, { keys: config.payeeKeys, dataDir: config.dataDir }));
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },
