@@ -27,6 +27,7 @@ import { PlanComparePage } from './plan/compare-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
 import { WorkspacePage } from './plan/workspace-page.tsx';
+import { PayoutsPage } from './settlement/payouts-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
@@ -98,6 +99,7 @@ const tree = root.addChildren([
   page('/campaigns/$campaignId', CampaignPage),
   page('/tracking', TrackingPage),
   page('/settlement', SettlementPage),
+  page('/settlement/payouts', PayoutsPage),
   page('/settings', SettingsPage),
 ]);
 

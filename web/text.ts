@@ -19,6 +19,7 @@ import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
 import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
+import { payoutPageWords } from './settlement/words-payout.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
 import { shellWords } from './ui/words.ts';
@@ -44,6 +45,7 @@ const words = {
   offer: offerPageWords,
   tracking: trackingWords,
   settlement: settlementPageWords,
+  payout: payoutPageWords,
 };
 
 type Words = typeof words;
