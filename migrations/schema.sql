@@ -841,6 +841,43 @@ create table link (
   constraint link_pkey PRIMARY KEY (code)
 );
 
+create table market_file (
+  id text not null,
+  campaign_id text not null,
+  source text not null,
+  name text not null,
+  sha256 text not null,
+  rows integer not null,
+  kept integer not null,
+  rejected integer not null,
+  imported_by text not null,
+  imported_at timestamp with time zone not null,
+  constraint market_file_pkey PRIMARY KEY (id),
+  constraint market_file_campaign_id_sha256_key UNIQUE (campaign_id, sha256),
+  constraint market_file_source_check CHECK ((source = ANY (ARRAY['taobao_union'::text, 'taobao_refund'::text, 'douyin'::text, 'table'::text])))
+);
+
+create table market_settlement (
+  campaign_id text not null,
+  source text not null,
+  order_id text not null,
+  part text not null,
+  parent_id text,
+  kind text not null,
+  state text not null,
+  currency text not null,
+  amount bigint,
+  commission bigint,
+  service_fee bigint,
+  refund bigint,
+  settled_at timestamp with time zone,
+  file_id text not null,
+  line integer not null,
+  constraint market_settlement_pkey PRIMARY KEY (campaign_id, source, order_id, part),
+  constraint market_settlement_kind_check CHECK ((kind = ANY (ARRAY['settlement'::text, 'refund'::text]))),
+  constraint market_settlement_state_check CHECK ((state = ANY (ARRAY['settled'::text, 'open'::text, 'void'::text])))
+);
+
 create table match_policy (
   id text not null,
   version text not null,
@@ -1501,6 +1538,9 @@ alter table ledger_seal add constraint ledger_seal_campaign_id_fkey FOREIGN KEY 
 alter table ledger_seal add constraint ledger_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table market_file add constraint market_file_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table market_settlement add constraint market_settlement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table market_settlement add constraint market_settlement_file_id_fkey FOREIGN KEY (file_id) REFERENCES market_file(id);
 alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table native_id add constraint native_id_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table native_id add constraint native_id_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);

@@ -19,6 +19,7 @@ import { runMatchPolicy } from './match/command-policy.ts';
 import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
 import { payeesCommand } from './settlement/command-payees.ts';
+import { runReconcile } from './settlement/command-reconcile.ts';
 import { runSettle } from './settlement/command-settle.ts';
 import { runVerifyLedger } from './settlement/command-verify.ts';
 import { runCredit } from './tracking/command-credit.ts';
@@ -43,6 +44,7 @@ const commandsOf = (config: Config): Readonly<Record<string, Command>> => ({
   orders: runOrders,
   settle: runSettle,
   'verify-ledger': runVerifyLedger,
+  reconcile: runReconcile,
   payees: payeesCommand({ keys: config.payeeKeys, dataDir: config.dataDir }),
   generate: runGenerate,
 });

@@ -14,6 +14,7 @@ import {
 import type { KeyPlace } from './file-keyring.ts';
 import { batchRoutes } from './routes-batch.ts';
 import { statementFileRoutes } from './routes-files.ts';
+import { marketRoutes } from './routes-market.ts';
 import { payeeRoutes } from './routes-payee.ts';
 import { closePeriod, openStatement, previewSettlement, recordRate, viewSettlement } from './service.ts';
 import { approveStatement, confirmPayout, returnPayout } from './service-payout.ts';
@@ -54,6 +55,7 @@ export function settlementRoutes(db: Db, keys: KeyPlace): FastifyPluginAsyncZod 
     await app.register(statementFileRoutes(db));
     await app.register(payeeRoutes(db, keys));
     await app.register(batchRoutes(db, keys));
+    await app.register(marketRoutes(db));
     const statement = '/campaigns/:id/statements/:period/:kol';
     const acted = ({ id, period, kol }: z.infer<typeof statementParams>) => [id, period, kol] as const;
     const schema = { tags, params: statementParams, response: { 200: statementViewShape } };
