@@ -20,6 +20,7 @@ import { planPageWords } from './plan/words.ts';
 import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
 import { payoutPageWords } from './settlement/words-payout.ts';
+import { reconcilePageWords } from './settlement/words-reconcile.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
 import { shellWords } from './ui/words.ts';
@@ -46,6 +47,7 @@ const words = {
   tracking: trackingWords,
   settlement: settlementPageWords,
   payout: payoutPageWords,
+  reconcile: reconcilePageWords,
 };
 
 type Words = typeof words;

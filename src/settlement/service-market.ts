@@ -31,6 +31,16 @@ export interface MarketFile {
   readonly bytes: Buffer;
 }
 
+/** Stores a file with its rows; false when the campaign has it already. */
+function storeFile(db: Db, file: NewMarketFile, { rows }: ReadMarket): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    if (!(await insertMarketFile(tx, file))) return false;
+    const parts = rows.map((row) => ({ ...row, part: partOf(row) }));
+    await putMarketRows(tx, file, parts);
+    return true;
+  });
+}
+
 /**
  * Takes a settlement file of a marketplace: good rows stay although others are rejected, and the same bytes change nothing. A trial reads
  * and stores nothing. Refuses `campaign_not_found`, `market_file_unknown`, and as a file of orders is refused.
@@ -56,17 +66,7 @@ export async function takeMarketFile(
     ...{ id: randomUUID(), campaignId, source: found.source, name: name.slice(0, 200), sha256, ...counted },
     ...{ importedBy: by, importedAt: now },
   };
-  const isKnown = isTrial
-    ? await hasMarketFile(db, campaignId, sha256)
-    : await db.transaction().execute(async (tx) => {
-        if (!(await insertMarketFile(tx, stored))) return true;
-        await putMarketRows(
-          tx,
-          stored,
-          read.rows.map((row) => ({ ...row, part: partOf(row) })),
-        );
-        return false;
-      });
+  const isKnown = isTrial ? await hasMarketFile(db, campaignId, sha256) : !(await storeFile(db, stored, read));
   return {
     ...{ source: found.source, ...counted, isKnown },
     columns: Object.fromEntries([...found.map].map(([field, at]) => [field, file.header[at] ?? ''])),

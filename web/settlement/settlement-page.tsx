@@ -193,6 +193,13 @@ function Payouts() {
   return <Button onClick={() => void navigate({ to: '/settlement/payouts' })}>{t('payout.title')}</Button>;
 }
 
+function Reconcile({ campaign }: { readonly campaign: Campaign }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const open = () => void navigate({ to: '/settlement/reconcile', search: { campaign: campaign.id } as never });
+  return <Button onClick={open}>{t('reconcile.title')}</Button>;
+}
+
 export function SettlementPage() {
   const { t } = useText();
   return (
@@ -203,6 +210,7 @@ export function SettlementPage() {
         <>
           <Close key={campaign.id} campaign={campaign} />
           <Payouts />
+          <Reconcile campaign={campaign} />
         </>
       )}
     >
