@@ -103,17 +103,22 @@ interface SalesGiven {
   readonly publicUrl: () => string;
   readonly linkUrl: () => string;
   readonly insight: InsightThread;
+  readonly keyring: { readonly keys: Config['payeeKeys']; readonly dataDir: string };
 }
 
 /** Everything from the campaign to its money. Addresses are known only once the server listens. */
-async function registerSales(v1: FastifyInstance, db: Db, { publicUrl, linkUrl, insight }: SalesGiven): Promise<void> {
+async function registerSales(
+  v1: FastifyInstance,
+  db: Db,
+  { publicUrl, linkUrl, insight, keyring }: SalesGiven,
+): Promise<void> {
   await v1.register(campaignRoutes(db));
   await v1.register(trackingRoutes(db, linkUrl));
   await v1.register(orderRoutes(db));
   await v1.register(sourceRoutes(db, publicUrl));
   await v1.register(attributionPolicyRoutes(db));
   await v1.register(insightRoutes(db, insight));
-  await v1.register(settlementRoutes(db));
+  await v1.register(settlementRoutes(db, keyring));
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */
@@ -176,7 +181,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
-      await registerSales(v1, db, { publicUrl, linkUrl, insight });
+      const keyring = { keys: config.payeeKeys, dataDir: config.dataDir };
+      await registerSales(v1, db, { publicUrl, linkUrl, insight, keyring });
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

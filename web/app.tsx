@@ -27,6 +27,8 @@ import { PlanComparePage } from './plan/compare-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
 import { WorkspacePage } from './plan/workspace-page.tsx';
+import { PayoutsPage } from './settlement/payouts-page.tsx';
+import { ReconcilePage } from './settlement/reconcile-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
@@ -100,6 +102,8 @@ const tree = root.addChildren([
   page('/tracking', TrackingPage),
   page('/tracking/insight', InsightPage),
   page('/settlement', SettlementPage),
+  page('/settlement/payouts', PayoutsPage),
+  page('/settlement/reconcile', ReconcilePage),
   page('/settings', SettingsPage),
 ]);
 

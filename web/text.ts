@@ -19,6 +19,8 @@ import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
 import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
+import { payoutPageWords } from './settlement/words-payout.ts';
+import { reconcilePageWords } from './settlement/words-reconcile.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
 import { insightWords } from './tracking/words-insight.ts';
@@ -48,6 +50,8 @@ const words = {
   attribution: attributionWords,
   insight: insightWords,
   settlement: settlementPageWords,
+  payout: payoutPageWords,
+  reconcile: reconcilePageWords,
 };
 
 type Words = typeof words;

@@ -34,7 +34,7 @@ export async function aCampaign(
   accountIds: readonly string[],
   terms: Partial<NewPlacement> = {},
   now = new Date('2026-01-01T00:00:00Z'),
-  currency: 'CNY' | 'EUR' = 'CNY',
+  currency: 'CNY' | 'EUR' | 'USD' = 'CNY',
 ): Promise<{ id: string; placements: Placement[] }> {
   const brand = await addBrand(db, {
     name: `Brand ${Math.random()}`,
