@@ -387,6 +387,18 @@ create table attribution (
   constraint attribution_pkey PRIMARY KEY (campaign_id, order_id, line_id)
 );
 
+create table attribution_policy (
+  campaign_id text not null,
+  version integer not null,
+  valid_from timestamp with time zone not null,
+  document jsonb not null,
+  note text,
+  set_by text,
+  set_at timestamp with time zone not null default now(),
+  constraint attribution_policy_pkey PRIMARY KEY (campaign_id, version),
+  constraint attribution_policy_version_check CHECK ((version > 0))
+);
+
 create table audit (
   account_id text not null,
   id text not null,
@@ -841,6 +853,19 @@ create table link (
   constraint link_pkey PRIMARY KEY (code)
 );
 
+create table live_slot (
+  campaign_id text not null,
+  id text not null,
+  placement_id text not null,
+  kol_id text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  skus text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null default now(),
+  constraint live_slot_pkey PRIMARY KEY (campaign_id, id),
+  constraint live_slot_check CHECK ((ends_at > starts_at))
+);
+
 create table market_file (
   id text not null,
   campaign_id text not null,
@@ -915,7 +940,7 @@ create table native_id (
   kol_id text not null,
   created_at timestamp with time zone not null default now(),
   constraint native_id_pkey PRIMARY KEY (campaign_id, kind, value),
-  constraint native_id_kind_check CHECK ((kind = ANY (ARRAY['author'::text, 'finder'::text, 'pid'::text, 'relation'::text, 'sub_union'::text, 'live'::text, 'content'::text, 'sku'::text])))
+  constraint native_id_kind_check CHECK ((kind = ANY (ARRAY['author'::text, 'finder'::text, 'pid'::text, 'relation'::text, 'sub_union'::text, 'live'::text, 'content'::text, 'sku'::text, 'scene'::text, 'phrase'::text])))
 );
 
 create table order_line (
@@ -1513,6 +1538,7 @@ alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENC
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
 alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table attribution_policy add constraint attribution_policy_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table audit add constraint audit_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES audit_basis(id);
 alter table audit_policy_use add constraint audit_policy_use_version_fkey FOREIGN KEY (version) REFERENCES audit_policy(version);
@@ -1538,6 +1564,8 @@ alter table ledger_seal add constraint ledger_seal_campaign_id_fkey FOREIGN KEY 
 alter table ledger_seal add constraint ledger_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table live_slot add constraint live_slot_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table live_slot add constraint live_slot_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table market_file add constraint market_file_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table market_settlement add constraint market_settlement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table market_settlement add constraint market_settlement_file_id_fkey FOREIGN KEY (file_id) REFERENCES market_file(id);
@@ -1603,6 +1631,7 @@ CREATE INDEX import_open_file ON public.import USING btree (stored_path) WHERE (
 CREATE INDEX kol_merge_kept ON public.kol_merge USING btree (kept_kol);
 CREATE INDEX kol_merge_merged ON public.kol_merge USING btree (merged_kol) WHERE (undone_at IS NULL);
 CREATE INDEX link_placement ON public.link USING btree (placement_id);
+CREATE INDEX live_slot_time ON public.live_slot USING btree (campaign_id, starts_at);
 CREATE INDEX match_policy_newest ON public.match_policy USING btree (at DESC, id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX order_refund_line ON public.order_refund USING btree (campaign_id, order_id, line_id);
@@ -1617,6 +1646,7 @@ CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
+CREATE INDEX shop_order_exchange ON public.shop_order USING btree (campaign_id, exchange_of) WHERE (exchange_of IS NOT NULL);
 CREATE INDEX shop_order_root ON public.shop_order USING btree (campaign_id, root_id);
 CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
 CREATE INDEX unavailable_kol ON public.unavailable USING btree (kol_id, from_on);
@@ -1628,6 +1658,8 @@ CREATE INDEX webhook_event_source ON public.webhook_event USING btree (source_id
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER agreement_terms_append_only BEFORE DELETE OR UPDATE ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER agreement_terms_no_truncate BEFORE TRUNCATE ON public.agreement_terms FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER attribution_policy_append_only BEFORE DELETE OR UPDATE ON public.attribution_policy FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER attribution_policy_no_truncate BEFORE TRUNCATE ON public.attribution_policy FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();

@@ -32,6 +32,7 @@ import { ReconcilePage } from './settlement/reconcile-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
+import { InsightPage } from './tracking/insight-page.tsx';
 import { TrackingPage } from './tracking/tracking-page.tsx';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
@@ -99,6 +100,7 @@ const tree = root.addChildren([
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/tracking', TrackingPage),
+  page('/tracking/insight', InsightPage),
   page('/settlement', SettlementPage),
   page('/settlement/payouts', PayoutsPage),
   page('/settlement/reconcile', ReconcilePage),

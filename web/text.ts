@@ -23,6 +23,8 @@ import { payoutPageWords } from './settlement/words-payout.ts';
 import { reconcilePageWords } from './settlement/words-reconcile.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
+import { insightWords } from './tracking/words-insight.ts';
+import { attributionWords } from './tracking/words-policy.ts';
 import { shellWords } from './ui/words.ts';
 
 const words = {
@@ -45,6 +47,8 @@ const words = {
   plan: planPageWords,
   offer: offerPageWords,
   tracking: trackingWords,
+  attribution: attributionWords,
+  insight: insightWords,
   settlement: settlementPageWords,
   payout: payoutPageWords,
   reconcile: reconcilePageWords,

@@ -120,9 +120,9 @@ export const trackingWords = {
   added: { it: 'aggiunto a {order}', en: 'added to {order}', zh: '追加自 {order}' },
   nativeIds: { it: 'Id dei negozi', en: 'Ids of the shops', zh: '平台原生 ID' },
   nativeIdsHint: {
-    it: 'Restano con gli ordini che li portano; per ora decidono codice e clic.',
-    en: 'They stay with the orders that carry them; code and click decide for now.',
-    zh: '随订单留存备查；目前仍以优惠码和点击判定归属。',
+    it: 'Ciò che il negozio scrive sull’ordine: dato a un KOL, decide di chi è la riga.',
+    en: 'What the shop writes on the order: given to a KOL, it decides whose the line is.',
+    zh: '店铺写入订单的标识：分配给达人后即可判定明细归属。',
   },
   nativeValue: { it: 'Id o SKU', en: 'Id or SKU', zh: 'ID 或 SKU' },
   giveNativeId: { it: 'Assegna', en: 'Give', zh: '分配' },
@@ -133,6 +133,12 @@ export const trackingWords = {
   native_finder: { it: 'WeChat Channels (finder_id)', en: 'WeChat Channels (finder_id)', zh: '视频号 finder_id' },
   native_pid: { it: 'PID (Taobao, JD)', en: 'PID (Taobao, JD)', zh: '推广位 PID' },
   native_relation: { it: 'relation_id (Taobao)', en: 'relation_id (Taobao)', zh: '渠道 relation_id' },
+  native_scene: {
+    it: 'Codice scene (mini-programma, account ufficiale)',
+    en: 'Scene code (mini-program, official account)',
+    zh: '小程序 / 公众号场景码',
+  },
+  native_phrase: { it: 'Parola d’ordine (口令)', en: 'Share phrase (口令)', zh: '口令' },
   native_sub_union: { it: 'subUnionId (JD)', en: 'subUnionId (JD)', zh: '京东 subUnionId' },
   importOrders: { it: 'Importa ordini', en: 'Import orders', zh: '导入订单' },
   imported: {
@@ -159,7 +165,6 @@ export const trackingWords = {
   },
   coupon: { it: 'codice {coupon}', en: 'code {coupon}', zh: '优惠码 {coupon}' },
   last_click: { it: 'ultimo clic su {link}', en: 'last click on {link}', zh: '最后点击 {link}' },
-  no_winner: { it: 'nessun KOL', en: 'no KOL', zh: '无归属' },
   reason: { it: 'Motivo', en: 'Reason', zh: '归因' },
   noOrders: {
     it: 'Nessun ordine: collega un negozio o importa un file.',
