@@ -1,7 +1,7 @@
 // Batches of payouts: prepared from approved statements, dropped, confirmed line by line with what the bank says. Nothing is ever sent
 // from here, and nothing is booked before it is confirmed.
 import { createHash, randomInt } from 'node:crypto';
-import { type Day, dayOf } from '../base/day.ts';
+import { addDays, type Day, dayOf } from '../base/day.ts';
 import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import type {
@@ -25,6 +25,7 @@ import {
   confirmLine,
   type DueRow,
   findBatch,
+  findOpenBatch,
   insertBatch,
   type LineRow,
   listBatchRows,
@@ -114,10 +115,12 @@ async function payerVersionOf(db: Db, method: PayoutMethod): Promise<number | nu
 
 /**
  * Prepares a batch: pins amounts, payment details and the account that pays. Refuses statements that are not due or lie in another batch,
- * `payee_missing`, `payee_other_method`, `payer_missing`, `payout_currencies`, `payout_wrong_currency`.
+ * `payee_missing`, `payee_other_method`, `payer_missing`, `payout_currencies`, `payout_wrong_currency`, `execute_in_past`.
  */
 export async function prepareBatch(db: Db, wish: NewBatch, by: string, now: Date): Promise<Batch> {
   const id = newBatchId(now);
+  // Where it is still yesterday, yesterday is today.
+  if (wish.executeOn < addDays(dayOf(now), -1)) throw refusePayout('execute_in_past', { day: wish.executeOn });
   await db.transaction().execute(async (tx) => {
     await lockCampaigns(tx, wish.statements);
     const rows = await chooseDue(tx, wish);
@@ -125,7 +128,8 @@ export async function prepareBatch(db: Db, wish: NewBatch, by: string, now: Date
     const batch = { id, method, executeOn, currency: currencyOf(method, rows), createdBy: by, createdAt: now };
     const lines = rows.map((row) => ({ ...row, amount: BigInt(row.amount), shortId: shortIdOf(row) }));
     const [held] = await insertBatch(tx, { ...batch, payerVersion: await payerVersionOf(tx, method) }, lines);
-    if (held) throw refusePayout('in_payout_batch', { statement: statementOf(held), batch: '?' });
+    if (held)
+      throw refusePayout('in_payout_batch', { statement: statementOf(held), batch: await findOpenBatch(tx, held) });
   });
   return openBatch(db, id);
 }
