@@ -17,7 +17,7 @@ import type { PayoutMethod } from './contract-payee.ts';
 import { refuse } from './errors.ts';
 import { refusePayout } from './errors-payout.ts';
 import { filesOf, stateOf } from './payout-files.ts';
-import { openStatement } from './service.ts';
+import { openHead } from './service.ts';
 import { bookPayout } from './service-payout.ts';
 import { lockCampaign } from './store.ts';
 import {
@@ -72,7 +72,7 @@ async function lockCampaigns(db: Db, keys: readonly StatementKey[]): Promise<voi
 /** Why a statement is not among those that are due. */
 async function refuseUndue(db: Db, key: StatementKey): Promise<never> {
   await openCampaign(db, key.campaignId);
-  const { statement, view } = await openStatement(db, key.campaignId, key.periodId, key.kolId);
+  const { statement, view } = await openHead(db, key.campaignId, key.periodId, key.kolId);
   if (statement.paid) throw refuse('already_paid', { statement: statement.id });
   if (view.approvedAt === null && statement.payable > 0n) throw refuse('not_approved', { statement: statement.id });
   throw refuse('nothing_payable', { statement: statement.id });
@@ -219,13 +219,7 @@ export async function confirmLines(db: Db, id: string, wish: Confirmations, by: 
       if (!(await confirmLine(tx, id, one, by, now)))
         throw refusePayout('batch_line_decided', { id, number: one.number });
       const { campaignId, periodId, kolId } = line;
-      await bookPayout(
-        tx,
-        await openStatement(tx, campaignId, periodId, kolId),
-        { campaignId, periodId, kolId },
-        now,
-        by,
-      );
+      await bookPayout(tx, await openHead(tx, campaignId, periodId, kolId), { campaignId, periodId, kolId }, now, by);
     }
   });
   return openBatch(db, id);
