@@ -811,6 +811,7 @@ create table link (
   created_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone,
   paused_at timestamp with time zone,
+  deliverable_id text,
   constraint link_pkey PRIMARY KEY (code)
 );
 
@@ -1419,6 +1420,7 @@ alter table ledger_entry add constraint ledger_entry_reverses_fkey FOREIGN KEY (
 alter table ledger_seal add constraint ledger_seal_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table ledger_seal add constraint ledger_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table link add constraint link_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table live_slot add constraint live_slot_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table live_slot add constraint live_slot_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);

@@ -4,7 +4,12 @@ import { shopKinds } from './shop/kinds.ts';
 import { hintKinds } from './shop/said.ts';
 import { trackingWords } from './words.ts';
 
-export const newLinkShape = z.object({ placementId: z.string().min(1), targetUrl: z.url({ protocol: /^https?$/ }) });
+export const newLinkShape = z.object({
+  placementId: z.string().min(1),
+  targetUrl: z.url({ protocol: /^https?$/ }),
+  deliverableId: z.string().min(1).nullable().default(null).meta({ description: 'The post that it is of' }),
+});
+export type NewLink = z.output<typeof newLinkShape>;
 export const linkShape = z.object({
   code: z.string(),
   url: z.string(),
@@ -13,6 +18,7 @@ export const linkShape = z.object({
   kolId: z.string(),
   kolName: z.string(),
   targetUrl: z.string(),
+  deliverableId: z.string().nullable().meta({ description: 'The post that it is of; null = all of the KOL' }),
   expiresAt: z.string().nullable(),
   isPaused: z.boolean(),
   people: z.number().meta({ description: 'Visits of people: who clicks again within 24 hours is one' }),

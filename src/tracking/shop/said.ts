@@ -26,7 +26,18 @@ export interface Hint {
   readonly value: string;
   readonly line: string | null;
 }
-export const hintKinds = ['author', 'content', 'live', 'finder', 'pid', 'relation', 'sub_union', 'sku', 'scene', 'phrase'] as const;
+export const hintKinds = [
+  'author',
+  'content',
+  'live',
+  'finder',
+  'pid',
+  'relation',
+  'sub_union',
+  'sku',
+  'scene',
+  'phrase',
+] as const;
 export type HintKind = (typeof hintKinds)[number];
 
 /** Money is whole minor units of the order's currency, goods without tax and shipping; gross ≥ discount ≥ platformDiscount. */

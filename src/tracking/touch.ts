@@ -1,0 +1,66 @@
+// From what was given to placements to the one answer that a KOL's page shows.
+import type { Slot, TouchLink, Touchpoints } from './contract-touch.ts';
+import { recognisePhrase } from './phrase.ts';
+import { encodeQr } from './qr.ts';
+
+export type TouchPlacement = Pick<
+  Touchpoints,
+  | 'placementId'
+  | 'campaignId'
+  | 'campaignName'
+  | 'targetUrl'
+  | 'startsOn'
+  | 'endsOn'
+  | 'brandName'
+  | 'kolId'
+  | 'kolName'
+  | 'platform'
+  | 'state'
+  | 'windowDays'
+>;
+
+interface OfPlacement {
+  readonly placementId: string;
+}
+
+export interface GivenTouch {
+  readonly links: readonly (OfPlacement & Omit<TouchLink, 'url' | 'modules'>)[];
+  readonly coupons: readonly (OfPlacement & { readonly code: string })[];
+  readonly natives: readonly (OfPlacement & { readonly kind: 'sku' | 'phrase'; readonly value: string })[];
+}
+
+/** Whether a link leads somewhere at a moment. */
+export const isLeading = (link: Pick<TouchLink, 'expiresAt' | 'isPaused'>, now: Date): boolean =>
+  !link.isPaused && (link.expiresAt === null || new Date(link.expiresAt) > now);
+
+/** `linkUrl` is the address that links begin with. A link that leads nowhere, or is of one post only, leaves `link` missing. */
+export function gatherTouchpoints(
+  placement: TouchPlacement,
+  given: GivenTouch & { readonly slots: readonly Slot[] },
+  linkUrl: string,
+  now: Date,
+): Touchpoints {
+  const { placementId } = placement;
+  const own = <One extends OfPlacement>(all: readonly One[]) => all.filter((one) => one.placementId === placementId);
+  const links = own(given.links).map(({ placementId: _, ...link }) => {
+    const url = `${linkUrl}/r/${link.code}`;
+    return { ...link, url, modules: encodeQr(url, 'M').size };
+  });
+  const coupons = own(given.coupons).map((one) => one.code);
+  const valuesOf = (kind: 'sku' | 'phrase') =>
+    own(given.natives)
+      .filter((one) => one.kind === kind)
+      .map((one) => one.value);
+  const skus = valuesOf('sku');
+  const phrases = valuesOf('phrase').map((value) => ({ value, looksLike: recognisePhrase(value) }));
+  const slots = own(given.slots);
+  const has = {
+    link: links.some((link) => link.deliverableId === null && isLeading(link, now)),
+    coupon: coupons.length > 0,
+    sku: skus.length > 0,
+    phrase: phrases.length > 0,
+    slot: slots.length > 0,
+  };
+  const missing = (['link', 'coupon', 'sku', 'phrase', 'slot'] as const).filter((kind) => !has[kind]);
+  return { ...placement, links, coupons, skus, phrases, slots, order: ['code', 'sku', 'click', 'slot'], missing };
+}
