@@ -30,6 +30,7 @@ import { WorkspacePage } from './plan/workspace-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
+import { AllTouchPage, TouchPage } from './tracking/touch-page.tsx';
 import { TrackingPage } from './tracking/tracking-page.tsx';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
@@ -96,6 +97,8 @@ const tree = root.addChildren([
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
+  page('/campaigns/$campaignId/touchpoints', AllTouchPage),
+  page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
   page('/tracking', TrackingPage),
   page('/settlement', SettlementPage),
   page('/settings', SettingsPage),

@@ -21,6 +21,7 @@ import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
+import { touchWords } from './tracking/words-touch.ts';
 import { shellWords } from './ui/words.ts';
 
 const words = {
@@ -43,6 +44,7 @@ const words = {
   plan: planPageWords,
   offer: offerPageWords,
   tracking: trackingWords,
+  touch: touchWords,
   settlement: settlementPageWords,
 };
 

@@ -6,7 +6,8 @@ import { proposeCodes } from './coupon-code.ts';
 import { recognisePhrase } from './phrase.ts';
 import { handOut, isMiniPage, isScene } from './scene.ts';
 import { linkCode } from './target.ts';
-import { gatherTouchpoints, isLeading, type TouchPlacement } from './touch.ts';
+import { gatherTouchpoints, type TouchPlacement } from './touch.ts';
+import { isLeading } from './touch-state.ts';
 
 test.each([
   ['Fichi d’Oro', '李小甜', 'FCHDRLXT'],

@@ -2,6 +2,7 @@
 import type { Slot, TouchLink, Touchpoints } from './contract-touch.ts';
 import { recognisePhrase } from './phrase.ts';
 import { encodeQr } from './qr.ts';
+import { isLeading } from './touch-state.ts';
 
 export type TouchPlacement = Pick<
   Touchpoints,
@@ -28,10 +29,6 @@ export interface GivenTouch {
   readonly coupons: readonly (OfPlacement & { readonly code: string })[];
   readonly natives: readonly (OfPlacement & { readonly kind: 'sku' | 'phrase'; readonly value: string })[];
 }
-
-/** Whether a link leads somewhere at a moment. */
-export const isLeading = (link: Pick<TouchLink, 'expiresAt' | 'isPaused'>, now: Date): boolean =>
-  !link.isPaused && (link.expiresAt === null || new Date(link.expiresAt) > now);
 
 /** `linkUrl` is the address that links begin with. A link that leads nowhere, or is of one post only, leaves `link` missing. */
 export function gatherTouchpoints(

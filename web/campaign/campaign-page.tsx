@@ -78,6 +78,9 @@ export function CampaignPage() {
           answers={`${one.brandName}${datesOf(one)}`}
           actions={
             <>
+              <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: one.id } as never}>
+                {t('campaign.touchpoints')}
+              </Link>
               <Link to="/tracking" search={{ campaign: one.id } as never}>
                 {t('shell.tracking')}
               </Link>

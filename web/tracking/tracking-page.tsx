@@ -1,5 +1,6 @@
 // Clicks and orders of a campaign: the sums by KOL, links with QR, codes, shops, every order with its reason.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Table, Tag } from 'antd';
 import { z } from 'zod';
 import type { Campaign } from '../../src/campaign/contract.ts';
@@ -149,7 +150,14 @@ export function TrackingPage() {
     <ChosenCampaign
       title={t('tracking.title')}
       answers={t('tracking.answers')}
-      actions={(campaign) => <ImportOrders key={campaign.id} campaign={campaign} />}
+      actions={(campaign) => (
+        <>
+          <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: campaign.id } as never}>
+            {t('touch.openAll')}
+          </Link>
+          <ImportOrders key={campaign.id} campaign={campaign} />
+        </>
+      )}
     >
       {(campaign) => <Content campaign={campaign} />}
     </ChosenCampaign>

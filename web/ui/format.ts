@@ -31,6 +31,23 @@ export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** From when to when in Beijing, a day said once: `2026年11月11日 20:00–23:00`. */
+export function showBeijingSpan(from: string, to: string, language: Language): string {
+  return showSpan(from, to, language, 'Asia/Shanghai');
+}
+
+/** From when to when where the reader is, or in a zone. */
+export function showSpan(from: string, to: string, language: Language, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const locale = localeOf(language);
+  const dayAt = (moment: string) =>
+    new Date(moment).toLocaleDateString(locale, { year: 'numeric', month: 'short', day: 'numeric', ...zone });
+  const timeAt = (moment: string) =>
+    new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
+  const [first, last] = [dayAt(from), dayAt(to)];
+  return first === last ? `${first} ${timeAt(from)}–${timeAt(to)}` : `${first} ${timeAt(from)} – ${last} ${timeAt(to)}`;
+}
+
 /** Names in a row, as the language separates them: `a, b, c`, `a、b、c`. */
 export const showList = (names: readonly string[], language: Language): string =>
   names.join(language === 'zh' ? '、' : ', ');
