@@ -1,15 +1,11 @@
 // The counts of a campaign's clicks, brought up to date a piece at a time.
 import type { Db } from '../db/connect.ts';
-import { type ClickCounts, countFurther, readCounts } from './store-tally.ts';
+import type { FreshCounts } from './click-counts.ts';
+import { countFurther, findNewestClick, readCounts } from './store-tally.ts';
 
 /** How long one question may count before it answers with what there is. */
 const patienceMs = 700;
 const shownMs = 48 * 3_600_000;
-
-export interface FreshCounts extends ClickCounts {
-  /** False while older clicks are still being counted: ask again. */
-  readonly isComplete: boolean;
-}
 
 /** Clicks by hour (of the last 48), province and link. Counts what was not counted yet, for less than a second at a time. */
 export async function countClicks(db: Db, campaignId: string, now: Date): Promise<FreshCounts> {
@@ -24,3 +20,6 @@ export async function countClicks(db: Db, campaignId: string, now: Date): Promis
     .execute((tx) => readCounts(tx, campaignId, since, isMore));
   return { ...counts, isComplete: !isMore };
 }
+
+/** When the newest click of a campaign was made; null where nobody clicked. */
+export const newestClick = (db: Db, campaignId: string): Promise<Date | null> => findNewestClick(db, campaignId);

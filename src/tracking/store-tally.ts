@@ -1,6 +1,7 @@
 // Clicks as counts that are kept, so that a page which asks every two seconds does not read a million clicks each time.
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
+import type { ClickCounts, Counted } from './click-counts.ts';
 
 /** A click is stamped before it is committed: what is younger than this is counted whenever somebody asks. Own choice. */
 const settledMs = 10_000;
@@ -89,21 +90,6 @@ export async function countFurther(db: Db, campaignId: string, now: Date): Promi
   );
   await keepUntil(db, campaignId, { finalUntil: until.finalUntil, countedUntil: settled });
   return false;
-}
-
-export interface Counted {
-  readonly clicks: number;
-  readonly visits: number;
-  readonly machines: number;
-}
-
-export interface ClickCounts {
-  readonly hours: readonly (Counted & { readonly hour: string })[];
-  /** Null where it is not known. */
-  readonly provinces: readonly (Counted & { readonly province: string | null })[];
-  readonly links: readonly (Counted & { readonly code: string })[];
-  /** Up to when hours are complete; what is younger is in the counts as far as it is committed. */
-  readonly countedUntil: Date;
 }
 
 const sums = sql`sum(clicks)::int as clicks, sum(visits)::int as visits, sum(machines)::int as machines`;
