@@ -27,6 +27,7 @@ import { PlanComparePage } from './plan/compare-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
 import { WorkspacePage } from './plan/workspace-page.tsx';
+import { PerformancePage } from './settlement/performance-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
@@ -100,6 +101,7 @@ const tree = root.addChildren([
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
   page('/tracking', TrackingPage),
+  page('/campaigns/$campaignId/performance', PerformancePage),
   page('/settlement', SettlementPage),
   page('/settings', SettingsPage),
 ]);

@@ -19,6 +19,7 @@ import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
 import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
+import { performanceWords } from './settlement/words-performance.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
 import { touchWords } from './tracking/words-touch.ts';
@@ -46,6 +47,7 @@ const words = {
   tracking: trackingWords,
   touch: touchWords,
   settlement: settlementPageWords,
+  performance: performanceWords,
 };
 
 type Words = typeof words;

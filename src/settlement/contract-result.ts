@@ -10,7 +10,7 @@ const bandShape = z
 export type Band = z.infer<typeof bandShape>;
 
 /** Why something is not told. */
-export const unknownReasons = ['few_orders', 'no_cost', 'no_margin', 'no_rate', 'counting'] as const;
+export const unknownReasons = ['few_orders', 'no_cost', 'no_margin', 'no_rate'] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 
 const salesShape = z.object({
@@ -38,7 +38,7 @@ export const kolResultShape = salesShape.extend({
   placementId: z.string(),
   visits: count,
   clicks: count,
-  cost: amount.nullable().meta({ description: 'Null until it is counted, and without a rate' }),
+  cost: amount.nullable().meta({ description: 'Null without a rate, and without an agreement' }),
   roas: z.number().nullable().meta({ description: 'Net sales so far for one unit of cost; null without cost' }),
 });
 
@@ -50,9 +50,9 @@ export const costShape = z.object({
   fixedAgreed: amount.meta({ description: 'Fees of posts that are agreed and not published yet' }),
   earned: amount.meta({ description: 'Commission on sales whose time for returns is over, after returns' }),
   expected: amount.meta({ description: 'Commission on open sales if nothing more came back' }),
-  expectedAfterReturns: amount.nullable().meta({ description: 'The same after the returns that are expected' }),
+  expectedAfterReturns: amount.meta({ description: 'The same after the returns that are expected' }),
   serviceFee: amount.meta({ description: 'Of platforms, on all of this' }),
-  total: amount.meta({ description: 'With expected commission after expected returns, where that is known' }),
+  total: amount.meta({ description: 'With expected commission after expected returns' }),
 });
 export type Cost = z.infer<typeof costShape>;
 
@@ -88,7 +88,7 @@ export const resultShape = z.object({
     share: bandShape.nullable().meta({ description: 'Of lines that come back in the end' }),
     expected: amount.nullable().meta({ description: 'What is still to come back of open sales' }),
   }),
-  cost: costShape.nullable(),
+  cost: costShape,
   marginBps: z.number().nullable().meta({ description: 'Of the brief' }),
   roas: bandShape.nullable().meta({ description: 'Net sales after expected returns ÷ cost' }),
   roasUnknown: z.enum(unknownReasons).nullable(),

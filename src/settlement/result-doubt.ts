@@ -94,7 +94,7 @@ export function drawDoubt(
   seen: ReturnsSeen,
   prior: ReturnsPrior,
   sales: SalesSeen,
-  cost: CostSeen | null,
+  cost: CostSeen,
   margin: number | null,
 ): Doubt {
   const random = randomFrom(20_261_111);
@@ -111,11 +111,11 @@ export function drawDoubt(
     shares[draw] = returns.share;
     more += (returns.more * seen.depth) / draws;
     const kept = sales.net - seen.openNet * returns.more * seen.depth;
-    const spent = cost === null ? 0 : cost.certain + cost.onOpen * (1 - returns.more * seen.depth);
+    const spent = cost.certain + cost.onOpen * (1 - returns.more * seen.depth);
     roas[draw] = spent > 0 ? (kept * times) / spent : 0;
     roi[draw] = spent > 0 ? (kept * times * (margin ?? 0) - spent) / spent : 0;
   }
-  const isKnown = sales.orders >= enoughOrders && cost !== null && cost.certain + cost.onOpen > 0;
+  const isKnown = sales.orders >= enoughOrders && cost.certain + cost.onOpen > 0;
   return {
     share: bandOf(shares),
     more,

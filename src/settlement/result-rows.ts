@@ -17,8 +17,10 @@ export interface Known {
   readonly groups: readonly OrderGroup[];
   readonly owners: readonly LinkOwner[];
   readonly links: readonly (Counted & { readonly code: string })[];
-  /** In the campaign’s currency; a KOL whose currency has no rate is absent. Null until it is counted. */
-  readonly costs: ReadonlyMap<string, CostParts> | null;
+  /** In the campaign’s currency; a KOL without an agreement, or whose currency has no rate, is absent. */
+  readonly costs: ReadonlyMap<string, CostParts>;
+  /** Of the commission on open sales, what is left after expected returns: 1 where they are not known. */
+  readonly kept: number;
 }
 
 const sold = (groups: readonly OrderGroup[], exchange: Exchange) => {
@@ -32,15 +34,18 @@ const clicked = (links: Known['links'], isOwn: (code: string) => boolean) => {
   return { visits: sum('visits'), clicks: sum('clicks') };
 };
 
-const totalOf = ({ fixedDone, fixedAgreed, earned, expected, serviceFee }: CostParts) =>
-  fixedDone + fixedAgreed + earned + expected + serviceFee;
+const totalOf = ({ fixedDone, fixedAgreed, earned, expected, serviceFee }: CostParts, kept: number) =>
+  fixedDone + fixedAgreed + earned + Math.round(expected * kept) + serviceFee;
 
 /** KOLs by what they sold, most first. */
-export function listKols({ placements, groups, owners, links, costs }: Known, exchange: Exchange): Result['byKol'] {
+export function listKols(
+  { placements, groups, owners, links, costs, kept }: Known,
+  exchange: Exchange,
+): Result['byKol'] {
   const rows = placements.map(({ id, kolId, kolName }) => {
     const codes = new Set(owners.filter((owner) => owner.kolId === kolId).map((owner) => owner.code));
-    const parts = costs?.get(kolId);
-    const cost = parts === undefined ? null : totalOf(parts);
+    const parts = costs.get(kolId);
+    const cost = parts === undefined ? null : totalOf(parts, kept);
     const sums = sold(
       groups.filter((group) => group.kolId === kolId),
       exchange,
@@ -52,7 +57,10 @@ export function listKols({ placements, groups, owners, links, costs }: Known, ex
 }
 
 /** Posts that have links of their own, by what these sold. Orders that a code or anything else decided are of no post. */
-export function listPosts({ placements, groups, owners, links }: Known, exchange: Exchange): Result['byPost'] {
+export function listPosts(
+  { placements, groups, owners, links }: Omit<Known, 'costs' | 'kept'>,
+  exchange: Exchange,
+): Result['byPost'] {
   const rows = placements.flatMap(({ kolName, currency, deliverables }) =>
     deliverables.flatMap((post) => {
       const codes = new Set(owners.filter((owner) => owner.deliverableId === post.id).map((owner) => owner.code));

@@ -1,7 +1,7 @@
 // From what was clicked, sold and owed to how a campaign is doing, in one currency. What has no rate is in no figure, and told.
 import { addDays, type Day } from '../base/day.ts';
 import { type Currency, currencyDecimals } from '../base/money.ts';
-import { agreementShape } from '../campaign/contract-terms.ts';
+import { type Agreement, agreementShape } from '../campaign/contract-terms.ts';
 import type { Cost, Result, UnknownReason } from './contract-result.ts';
 import type { FedFrame } from './feed.ts';
 import { placeOfRule } from './net.ts';
@@ -62,14 +62,20 @@ export function openExchange(rates: FedFrame['rates'], to: string, now: Date): E
   };
 }
 
-/** Days in which a group’s lines may come back, by the terms of their day; null without terms. */
-function daysOf(group: SoldGroup, frame: Pick<FedFrame, 'placements'>): number | null {
-  const placement = frame.placements.find((one) => one.kolId === group.kolId);
-  const version = placement?.terms.find((one) => one.version === group.termsVersion);
-  if (version === undefined) return null;
-  const terms = agreementShape.parse(version.document);
-  const line = { product: group.product, ...(group.category === null ? {} : { category: group.category }) };
-  return terms.returns[placeOfRule(terms.returns, line)]?.days ?? terms.returnDays;
+/** Days in which a group’s lines may come back, by the terms of their day; null without terms. Terms are read once each. */
+function readDays(frame: Pick<FedFrame, 'placements'>): (group: SoldGroup) => number | null {
+  const versions = frame.placements.flatMap(({ kolId, terms }) =>
+    terms.map(
+      ({ version, document }) => [`${kolId} ${version}`, agreementShape.parse(document)] as [string, Agreement],
+    ),
+  );
+  const read = new Map(versions);
+  return ({ kolId, termsVersion, product, category }) => {
+    const terms = read.get(`${kolId} ${termsVersion}`);
+    if (terms === undefined) return null;
+    const line = { product, ...(category === null ? {} : { category }) };
+    return terms.returns[placeOfRule(terms.returns, line)]?.days ?? terms.returnDays;
+  };
 }
 
 interface Returning {
@@ -85,6 +91,7 @@ export function gatherReturns(
   exchange: Exchange,
   today: Day,
 ): Returning {
+  const daysOf = readDays(frame);
   const days = new Map<string | null, { lines: number; net: number }>();
   const all = { matured: 0, returned: 0, open: 0, openReturned: 0, openNet: 0, openAll: 0, back: 0, cost: 0 };
   for (const group of groups) {
@@ -92,7 +99,7 @@ export function gatherReturns(
     const converted = (amount: number) => exchange.convert(amount, group.currency);
     const [net, back, cost] = [group.sold - group.returned, group.returned, group.soldOfReturned].map(converted);
     if (net === null || net === undefined) continue;
-    const wait = daysOf(group, frame);
+    const wait = daysOf(group);
     const ends = wait === null ? null : addDays(group.paidOn, wait);
     if (ends !== null && ends < today) {
       all.matured += group.lines;
@@ -143,7 +150,7 @@ interface Worth {
   readonly sums: Sums;
   readonly returning: Returning;
   readonly prior: ReturnsPrior;
-  readonly cost: Omit<Cost, 'expectedAfterReturns' | 'total'> | null;
+  readonly cost: Omit<Cost, 'expectedAfterReturns' | 'total'>;
   readonly marginBps: number | null;
   readonly isRateMissing: boolean;
 }
@@ -155,7 +162,6 @@ export type Judged = Pick<Result, 'roas' | 'roasUnknown' | 'roi' | 'roiUnknown' 
 
 function whyUnknown({ sums, cost, isRateMissing }: Worth): UnknownReason | null {
   if (isRateMissing) return 'no_rate';
-  if (cost === null) return 'counting';
   if (cost.fixedDone + cost.fixedAgreed + cost.earned + cost.expected + cost.serviceFee <= 0) return 'no_cost';
   return sums.orders < enoughOrders ? 'few_orders' : null;
 }
@@ -163,13 +169,13 @@ function whyUnknown({ sums, cost, isRateMissing }: Worth): UnknownReason | null 
 /** What the cost brings, with its doubt; what cannot be said has its reason. No rate, no ratio: half of the money is not all. */
 export function judgeWorth(worth: Worth): Judged {
   const { sums, returning, prior, cost, marginBps } = worth;
-  const certain = cost === null ? 0 : cost.fixedDone + cost.fixedAgreed + cost.earned + cost.serviceFee;
-  const seenCost = cost === null ? null : { certain, onOpen: cost.expected };
+  const certain = cost.fixedDone + cost.fixedAgreed + cost.earned + cost.serviceFee;
+  const seenCost = { certain, onOpen: cost.expected };
   const doubt = drawDoubt(returning.seen, prior, sums, seenCost, marginBps === null ? null : marginBps / 10_000);
   const unknown = whyUnknown(worth);
-  const afterReturns = cost === null ? null : Math.round(cost.expected * (1 - doubt.more));
+  const afterReturns = Math.round(cost.expected * (1 - doubt.more));
   return {
-    cost: cost === null ? null : { ...cost, expectedAfterReturns: afterReturns, total: certain + afterReturns! },
+    cost: { ...cost, expectedAfterReturns: afterReturns, total: certain + afterReturns },
     share: returning.seen.matured + returning.seen.open === 0 ? null : doubt.share,
     expectedReturns: returning.seen.open === 0 ? null : Math.round(returning.seen.openNet * doubt.more),
     roas: unknown === null ? doubt.roas : null,

@@ -8,10 +8,11 @@ import type { Db } from '../db/connect.ts';
 import { countClicks, newestClick } from '../tracking/service-tally.ts';
 import type { Result } from './contract-result.ts';
 import { replayKol } from './replay.ts';
-import { gatherReturns, judgeWorth, openExchange, sumOrders } from './result.ts';
+import { type Exchange, gatherReturns, judgeWorth, openExchange, sumOrders } from './result.ts';
 import { addCosts, type CostParts, costOf, frameToTheEnd, noCost } from './result-cost.ts';
 import { briefWeight, defaultPrior, enoughOrders } from './result-doubt.ts';
-import { type Known, listKols, listPosts } from './result-rows.ts';
+import { listKols, listPosts } from './result-rows.ts';
+import type { OrderGroup, SoldGroup } from './sold-groups.ts';
 import { loadFrame } from './store.ts';
 import { countUnattributed, findSalesState, listLinkOwners, listOrderGroups, listSoldGroups } from './store-result.ts';
 import { listReturns, listSales } from './store-sales.ts';
@@ -35,6 +36,8 @@ interface Costs {
 const restTimes = 20;
 const leastRestMs = 5_000;
 const mostAgeMs = 600_000;
+/** Campaigns that somebody looks at: beyond so many all are forgotten and counted anew. */
+const mostKept = 50;
 
 /** The cost of every KOL, each in its own currency. */
 async function countCosts(db: Db, campaignId: string, version: string, now: Date): Promise<Costs> {
@@ -66,36 +69,54 @@ async function openEconomics(db: Db, briefId: string | null): Promise<Economics>
   return { marginBps: brief?.marginBps ?? null, prior };
 }
 
-async function countResult(db: Db, campaignId: string, costs: Costs | null, lastEventAt: Date | null, now: Date) {
+interface Sales {
+  readonly version: string;
+  readonly groups: readonly SoldGroup[];
+  readonly orders: readonly OrderGroup[];
+  readonly unattributed: number;
+}
+
+/** What was sold: counted again only where `version` says that it changed. */
+async function countSales(db: Db, campaignId: string, version: string): Promise<Sales> {
+  return {
+    version,
+    groups: await listSoldGroups(db, campaignId),
+    orders: await listOrderGroups(db, campaignId),
+    unattributed: await countUnattributed(db, campaignId),
+  };
+}
+
+interface Asked {
+  readonly campaignId: string;
+  readonly sales: Sales;
+  readonly costs: Costs;
+  readonly lastEventAt: Date | null;
+  readonly now: Date;
+}
+
+async function countResult(db: Db, { campaignId, sales, costs, lastEventAt, now }: Asked): Promise<Result> {
   const campaign = await openCampaign(db, campaignId);
   const [placements, frame, economics] = [
     await listPlacements(db, campaignId),
     await loadFrame(db, campaignId),
     await openEconomics(db, campaign.briefId),
   ];
-  const [counts, groups, orders, owners, unattributed] = [
-    await countClicks(db, campaignId, now),
-    await listSoldGroups(db, campaignId),
-    await listOrderGroups(db, campaignId),
-    await listLinkOwners(db, campaignId),
-    await countUnattributed(db, campaignId),
-  ];
+  const [counts, owners] = [await countClicks(db, campaignId, now), await listLinkOwners(db, campaignId)];
+  const { groups, orders, unattributed } = sales;
   const exchange = openExchange(frame.rates, campaign.currency, now);
   const sums = sumOrders(orders, exchange);
   const returning = gatherReturns(groups, frame, exchange, dayOf(now));
-  const known: Known = {
-    placements,
-    groups: orders,
-    owners,
-    links: counts.links,
-    costs: convertCosts(costs, exchange),
-  };
-  const total = [...(known.costs?.values() ?? [])].reduce(addCosts, noCost);
-  const [byKol, byPost] = [listKols(known, exchange), listPosts(known, exchange)];
-  const cost = costs === null ? null : { ...total, asOf: costs.asOf.toISOString() };
-  const isRateMissing = exchange.missing.length > 0;
+  const byCost = convertCosts(costs, exchange);
+  const total = [...byCost.values()].reduce(addCosts, noCost);
+  const cost = { ...total, asOf: costs.asOf.toISOString() };
   const { prior, marginBps } = economics;
+  // Every amount is converted by now, so that what has no rate is known.
+  const posts = { placements, groups: orders, owners, links: counts.links };
+  const byPost = listPosts(posts, exchange);
+  const isRateMissing = exchange.missing.length > 0;
   const judged = judgeWorth({ sums, returning, prior, cost, marginBps, isRateMissing });
+  const kept = total.expected > 0 ? judged.cost.expectedAfterReturns / total.expected : 1;
+  const byKol = listKols({ ...posts, costs: byCost, kept }, exchange);
   const { matured, returned, open } = returning.seen;
   const clicks = counts.links.reduce(
     (sum, one) => ({
@@ -105,7 +126,7 @@ async function countResult(db: Db, campaignId: string, costs: Costs | null, last
     }),
     { visits: 0, clicks: 0, machines: 0 },
   );
-  const result: Result = {
+  return {
     ...{
       campaignId,
       currency: campaign.currency,
@@ -132,11 +153,9 @@ async function countResult(db: Db, campaignId: string, costs: Costs | null, last
     ...{ roas: judged.roas, roasUnknown: judged.roasUnknown, roi: judged.roi, roiUnknown: judged.roiUnknown },
     ...{ missingRates: exchange.missing, rates: exchange.used },
   };
-  return result;
 }
 
-function convertCosts(costs: Costs | null, exchange: ReturnType<typeof openExchange>): Known['costs'] {
-  if (costs === null) return null;
+function convertCosts(costs: Costs, exchange: Exchange): ReadonlyMap<string, CostParts> {
   const converted = costs.kols.flatMap(({ kolId, currency, parts }) => {
     const values = Object.entries(parts).map(([name, amount]) => [name, exchange.convert(amount, currency)] as const);
     return values.some(([, amount]) => amount === null)
@@ -158,6 +177,7 @@ export class ResultDesk {
   readonly #clock: () => Date;
   readonly #kept = new Map<string, { readonly tag: string; readonly result: Result }>();
   readonly #costs = new Map<string, Costs>();
+  readonly #sales = new Map<string, Sales>();
 
   constructor(db: Db, clock: () => Date) {
     this.#db = db;
@@ -191,8 +211,11 @@ export class ResultDesk {
     if (isKept) return { tag: fresh, result: kept.result };
     const times = [state.newestOrderAt, clickAt].flatMap((at) => at?.getTime() ?? []);
     const lastEventAt = times.length === 0 ? null : new Date(Math.max(...times));
-    const result = await countResult(this.#db, campaignId, costs, lastEventAt, now);
-    if (this.#kept.size > 200) this.#kept.clear();
+    const known = this.#sales.get(campaignId);
+    const sales = known?.version === state.version ? known : await countSales(this.#db, campaignId, state.version);
+    const result = await countResult(this.#db, { campaignId, sales, costs, lastEventAt, now });
+    if (this.#kept.size > mostKept) for (const kept of [this.#kept, this.#sales, this.#costs]) kept.clear();
+    this.#sales.set(campaignId, sales);
     this.#kept.set(campaignId, { tag: fresh, result });
     return { tag: fresh, result };
   }

@@ -78,6 +78,9 @@ export function CampaignPage() {
           answers={`${one.brandName}${datesOf(one)}`}
           actions={
             <>
+              <Link to="/campaigns/$campaignId/performance" params={{ campaignId: one.id } as never}>
+                {t('performance.title')}
+              </Link>
               <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: one.id } as never}>
                 {t('campaign.touchpoints')}
               </Link>

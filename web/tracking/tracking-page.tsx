@@ -152,6 +152,9 @@ export function TrackingPage() {
       answers={t('tracking.answers')}
       actions={(campaign) => (
         <>
+          <Link to="/campaigns/$campaignId/performance" params={{ campaignId: campaign.id } as never}>
+            {t('performance.title')}
+          </Link>
           <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: campaign.id } as never}>
             {t('touch.openAll')}
           </Link>

@@ -27,6 +27,15 @@ export function showDay(day: string, language: Language): string {
   });
 }
 
+/** A day of these weeks: `gio 26 nov`, `11月26日周四`. */
+export function showNearDay(day: string, language: Language): string {
+  return new Date(`${day.slice(0, 10)}T00:00:00`).toLocaleDateString(localeOf(language), {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+  });
+}
+
 export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
@@ -64,6 +73,16 @@ export function showAge(moment: string, language: Language, now = Date.now()): s
   if (Math.abs(days) < 60) return format.format(Math.min(0, days), 'day');
   if (Math.abs(days) < 730) return format.format(Math.round(days / 30.44), 'month');
   return format.format(Math.round(days / 365.25), 'year');
+}
+
+/** How long ago a moment is, to the second while it is fresh: `3 secondi fa`, `2 minutes ago`, `昨天`. */
+export function showAgo(moment: string, language: Language, now: number): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(moment)) / 1_000));
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  if (seconds < 100) return format.format(-seconds, 'second');
+  if (seconds < 6_000) return format.format(-Math.round(seconds / 60), 'minute');
+  if (seconds < 48 * 3_600) return format.format(-Math.round(seconds / 3_600), 'hour');
+  return format.format(-Math.round(seconds / 86_400), 'day');
 }
 
 /** A currency amount in whole units, for estimates: cents would promise more than is known. */
