@@ -38,7 +38,6 @@ import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
-import { resultRoutes } from './settlement/routes-result.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { orderRoutes } from './tracking/routes-orders.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
@@ -160,7 +159,6 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(orderRoutes(db));
       await v1.register(sourceRoutes(db, publicUrl));
       await v1.register(settlementRoutes(db));
-      await v1.register(resultRoutes(db));
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

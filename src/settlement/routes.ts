@@ -12,6 +12,7 @@ import {
   statementViewShape,
 } from './contract-view.ts';
 import { statementFileRoutes } from './routes-files.ts';
+import { resultRoutes } from './routes-result.ts';
 import { closePeriod, openStatement, previewSettlement, recordRate, viewSettlement } from './service.ts';
 import { approveStatement, confirmPayout, returnPayout } from './service-payout.ts';
 
@@ -49,6 +50,7 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
       },
     );
     await app.register(statementFileRoutes(db));
+    await app.register(resultRoutes(db));
     const statement = '/campaigns/:id/statements/:period/:kol';
     const acted = ({ id, period, kol }: z.infer<typeof statementParams>) => [id, period, kol] as const;
     const schema = { tags, params: statementParams, response: { 200: statementViewShape } };
