@@ -1,5 +1,5 @@
 // The page that shows how a campaign is doing, asked every two seconds: a campaign of a million clicks and 20,000 orders of 20 KOLs.
-// Yardstick: the same sums by reading every click, as the tracking page did before clicks were counted once.
+// Yardstick: visits by link from reading every click.
 // Run: npm run bench -- dashboard
 import { connect } from '../src/db/connect.ts';
 import { ResultDesk } from '../src/settlement/service-result.ts';

@@ -6,6 +6,7 @@ import { openCampaign } from '../campaign/service.ts';
 import { listPlacements } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import { countClicks, newestClick } from '../tracking/service-tally.ts';
+import { listLinkOwners } from '../tracking/store-summary.ts';
 import type { Result } from './contract-result.ts';
 import { replayKol } from './replay.ts';
 import { type Exchange, gatherReturns, judgeWorth, openExchange, sumOrders } from './result.ts';
@@ -14,7 +15,7 @@ import { briefWeight, defaultPrior, enoughOrders } from './result-doubt.ts';
 import { listKols, listPosts } from './result-rows.ts';
 import type { OrderGroup, SoldGroup } from './sold-groups.ts';
 import { loadFrame } from './store.ts';
-import { countUnattributed, findSalesState, listLinkOwners, listOrderGroups, listSoldGroups } from './store-result.ts';
+import { countUnattributed, findSalesState, listOrderGroups, listSoldGroups } from './store-result.ts';
 import { listReturns, listSales } from './store-sales.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

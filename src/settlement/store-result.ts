@@ -46,16 +46,6 @@ export async function countUnattributed(db: Db, campaignId: string): Promise<num
   return rows[0]!.n;
 }
 
-/** Which link is of which placement and post. */
-export async function listLinkOwners(
-  db: Db,
-  campaignId: string,
-): Promise<{ code: string; kolId: string; deliverableId: string | null }[]> {
-  const { rows } = await sql<{ code: string; kolId: string; deliverableId: string | null }>`
-    select code, kol_id, deliverable_id from link where campaign_id = ${campaignId}`.execute(db);
-  return rows;
-}
-
 export interface SalesState {
   /** Changes whenever an order, a refund, who won, a post, terms, a statement or a rate does. */
   readonly version: string;

@@ -206,5 +206,6 @@ export const summaryShape = z.object({
   ),
   orders: z.number(),
   unattributed: z.number(),
+  isComplete: z.boolean().meta({ description: 'False while older clicks are still being counted: ask again' }),
 });
 export type Summary = z.infer<typeof summaryShape>;

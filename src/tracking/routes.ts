@@ -27,7 +27,7 @@ export function trackingRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyn
       (request) => openCoupons(db, request.params.id),
     );
     app.get('/campaigns/:id/tracking', { schema: { tags, params, response: { 200: summaryShape } } }, (request) =>
-      openSummary(db, request.params.id),
+      openSummary(db, request.params.id, new Date()),
     );
   };
 }

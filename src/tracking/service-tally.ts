@@ -7,17 +7,17 @@ import { countFurther, findNewestClick, readCounts } from './store-tally.ts';
 const patienceMs = 700;
 const shownMs = 48 * 3_600_000;
 
-/** Clicks by hour (of the last 48), province and link. Counts what was not counted yet, for less than a second at a time. */
-export async function countClicks(db: Db, campaignId: string, now: Date): Promise<FreshCounts> {
+/** Clicks by hour (from `since` on; of the last 48 without it), province and link. Counts what was not counted yet, for less than a second at a time. */
+export async function countClicks(db: Db, campaignId: string, now: Date, since?: Date): Promise<FreshCounts> {
   const start = performance.now();
   let isMore = true;
   while (isMore && performance.now() - start < patienceMs)
     isMore = await db.transaction().execute((tx) => countFurther(tx, campaignId, now));
-  const since = new Date(now.getTime() - shownMs);
+  const from = since ?? new Date(now.getTime() - shownMs);
   const counts = await db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute((tx) => readCounts(tx, campaignId, since, isMore));
+    .execute((tx) => readCounts(tx, campaignId, from, isMore));
   return { ...counts, isComplete: !isMore };
 }
 

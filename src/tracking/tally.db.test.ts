@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { pickIndex, randomFrom } from '../base/random.ts';
-import { makeLink, openLinks, openSummary } from './service.ts';
+import { makeLink, openLinks } from './service.ts';
 import { countClicks } from './service-tally.ts';
+import { visitsOf } from './store-link.ts';
 import { findNewestClick } from './store-tally.ts';
 
 const { db } = await testDatabase();
@@ -49,7 +50,8 @@ const totalOf = (all: readonly { clicks: number; visits: number; machines: numbe
 async function expectAgreement(campaignId: string, now: Date) {
   const counts = await countClicks(db, campaignId, now);
   const links = await openLinks(db, campaignId, '');
-  const { provinces } = await openSummary(db, campaignId);
+  const { rows: provinces } = await sql<{ province: string | null; people: number }>`
+    select province, count(*)::int as people from ${visitsOf(campaignId)} visits where is_visit group by 1`.execute(db);
   const known = links.map((one) => ({
     code: one.code,
     clicks: one.clicks,

@@ -122,6 +122,7 @@ function Orders({ campaign }: { campaign: Campaign }) {
 }
 
 function Content({ campaign }: { campaign: Campaign }) {
+  const { t } = useText();
   const summary = useQuery({
     queryKey: ['summary', campaign.id],
     queryFn: () => get(`/campaigns/${campaign.id}/tracking`, summaryShape),
@@ -132,6 +133,7 @@ function Content({ campaign }: { campaign: Campaign }) {
       <Loaded query={summary}>
         {(one) => (
           <>
+            {one.isComplete ? null : <p className="muted">{t('tracking.counting')}</p>}
             <ByKol summary={one} />
             <WhereWhen summary={one} />
           </>
