@@ -31,3 +31,6 @@ create table attribution_policy (
 );
 create trigger attribution_policy_append_only before update or delete on attribution_policy for each row execute function refuse_change();
 create trigger attribution_policy_no_truncate before truncate on attribution_policy for each statement execute function refuse_change();
+
+-- What is sent in exchange follows the order that it replaces, also where that one is heard of later.
+create index shop_order_exchange on shop_order (campaign_id, exchange_of) where exchange_of is not null;

@@ -30,6 +30,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_line_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  decided text[] := array['state', 'reference', 'paid_on', 'reason', 'decided_by', 'decided_at'];
+begin
+  if tg_op <> 'UPDATE' or old.state <> 'open' or new.state = 'open' or to_jsonb(new) - decided <> to_jsonb(old) - decided then
+    raise exception 'a line of a payout batch is decided once: % is refused', tg_op using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_not_in_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from payout_batch_line l where l.campaign_id = new.campaign_id and l.period_id = new.period_id
+      and l.kol_id = new.kol_id and l.state = 'open') then
+    raise exception 'statement %/% waits in a payout batch', new.period_id, new.kol_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_second_person()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -60,6 +87,18 @@ CREATE OR REPLACE FUNCTION public.refuse_audit_change()
 AS $function$
 begin
   raise exception 'an audit is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_but_rekey()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'UPDATE' or to_jsonb(new) - 'key_id' - 'sealed' <> to_jsonb(old) - 'key_id' - 'sealed' then
+    raise exception '% is append-only: % is refused', tg_table_name, tg_op using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -847,6 +886,43 @@ create table live_slot (
   constraint live_slot_check CHECK ((ends_at > starts_at))
 );
 
+create table market_file (
+  id text not null,
+  campaign_id text not null,
+  source text not null,
+  name text not null,
+  sha256 text not null,
+  rows integer not null,
+  kept integer not null,
+  rejected integer not null,
+  imported_by text not null,
+  imported_at timestamp with time zone not null,
+  constraint market_file_pkey PRIMARY KEY (id),
+  constraint market_file_campaign_id_sha256_key UNIQUE (campaign_id, sha256),
+  constraint market_file_source_check CHECK ((source = ANY (ARRAY['taobao_union'::text, 'taobao_refund'::text, 'douyin'::text, 'table'::text])))
+);
+
+create table market_settlement (
+  campaign_id text not null,
+  source text not null,
+  order_id text not null,
+  part text not null,
+  parent_id text,
+  kind text not null,
+  state text not null,
+  currency text not null,
+  amount bigint,
+  commission bigint,
+  service_fee bigint,
+  refund bigint,
+  settled_at timestamp with time zone,
+  file_id text not null,
+  line integer not null,
+  constraint market_settlement_pkey PRIMARY KEY (campaign_id, source, order_id, part),
+  constraint market_settlement_kind_check CHECK ((kind = ANY (ARRAY['settlement'::text, 'refund'::text]))),
+  constraint market_settlement_state_check CHECK ((state = ANY (ARRAY['settled'::text, 'open'::text, 'void'::text])))
+);
+
 create table match_policy (
   id text not null,
   version text not null,
@@ -952,6 +1028,33 @@ create table pay_choice (
   constraint pay_choice_pay_kind_check CHECK ((pay_kind = ANY (ARRAY['fixed'::text, 'fixed_commission'::text])))
 );
 
+create table payee (
+  payee_id text not null,
+  version integer not null,
+  method text not null,
+  mask text not null,
+  key_id text not null,
+  sealed text not null,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint payee_pkey PRIMARY KEY (payee_id, version),
+  constraint payee_method_check CHECK ((method = ANY (ARRAY['sepa'::text, 'alipay'::text, 'bank'::text]))),
+  constraint payee_version_check CHECK ((version > 0))
+);
+
+create table payer (
+  method text not null,
+  version integer not null,
+  mask text not null,
+  key_id text not null,
+  sealed text not null,
+  saved_by text not null,
+  saved_at timestamp with time zone not null,
+  constraint payer_pkey PRIMARY KEY (method, version),
+  constraint payer_method_check CHECK ((method = ANY (ARRAY['sepa'::text, 'alipay'::text]))),
+  constraint payer_version_check CHECK ((version > 0))
+);
+
 create table payout (
   campaign_id text not null,
   period_id text not null,
@@ -961,6 +1064,47 @@ create table payout (
   attempt integer not null default 1,
   constraint payout_pkey PRIMARY KEY (campaign_id, period_id, kol_id, attempt),
   constraint payout_attempt_check CHECK ((attempt > 0))
+);
+
+create table payout_batch (
+  id text not null,
+  method text not null,
+  currency text not null,
+  execute_on date not null,
+  payer_version integer,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  downloaded_at timestamp with time zone,
+  dropped_by text,
+  dropped_at timestamp with time zone,
+  constraint payout_batch_pkey PRIMARY KEY (id),
+  constraint payout_batch_check CHECK (((method = 'bank'::text) = (payer_version IS NULL))),
+  constraint payout_batch_check1 CHECK (((method <> 'sepa'::text) OR (currency = 'EUR'::text))),
+  constraint payout_batch_check2 CHECK (((method <> 'alipay'::text) OR (currency = 'CNY'::text))),
+  constraint payout_batch_method_check CHECK ((method = ANY (ARRAY['sepa'::text, 'alipay'::text, 'bank'::text])))
+);
+
+create table payout_batch_line (
+  batch_id text not null,
+  number integer not null,
+  campaign_id text not null,
+  period_id text not null,
+  kol_id text not null,
+  amount bigint not null,
+  payee_version integer not null,
+  short_id text not null,
+  state text not null default 'open'::text,
+  reference text,
+  paid_on date,
+  reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint payout_batch_line_pkey PRIMARY KEY (batch_id, number),
+  constraint payout_batch_line_amount_check CHECK ((amount > 0)),
+  constraint payout_batch_line_check CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  constraint payout_batch_line_check1 CHECK (((state = 'confirmed'::text) = ((reference IS NOT NULL) AND (paid_on IS NOT NULL)))),
+  constraint payout_batch_line_number_check CHECK ((number > 0)),
+  constraint payout_batch_line_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'released'::text])))
 );
 
 create table payout_return (
@@ -1444,6 +1588,9 @@ alter table link add constraint link_deliverable_id_fkey FOREIGN KEY (deliverabl
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table live_slot add constraint live_slot_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table live_slot add constraint live_slot_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table market_file add constraint market_file_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table market_settlement add constraint market_settlement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table market_settlement add constraint market_settlement_file_id_fkey FOREIGN KEY (file_id) REFERENCES market_file(id);
 alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table native_id add constraint native_id_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table native_id add constraint native_id_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
@@ -1452,6 +1599,10 @@ alter table order_refund add constraint order_refund_campaign_id_order_id_line_i
 alter table order_source add constraint order_source_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table pay_choice add constraint pay_choice_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table payout add constraint payout_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
+alter table payout_batch add constraint payout_batch_method_payer_version_fkey FOREIGN KEY (method, payer_version) REFERENCES payer(method, version);
+alter table payout_batch_line add constraint payout_batch_line_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES payout_batch(id);
+alter table payout_batch_line add constraint payout_batch_line_campaign_id_period_id_kol_id_fkey FOREIGN KEY (campaign_id, period_id, kol_id) REFERENCES statement(campaign_id, period_id, kol_id);
+alter table payout_batch_line add constraint payout_batch_line_kol_id_payee_version_fkey FOREIGN KEY (kol_id, payee_version) REFERENCES payee(payee_id, version);
 alter table payout_return add constraint payout_return_campaign_id_period_id_kol_id_attempt_fkey FOREIGN KEY (campaign_id, period_id, kol_id, attempt) REFERENCES payout(campaign_id, period_id, kol_id, attempt);
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
@@ -1507,6 +1658,8 @@ CREATE INDEX live_slot_time ON public.live_slot USING btree (campaign_id, starts
 CREATE INDEX match_policy_newest ON public.match_policy USING btree (at DESC, id);
 CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX order_refund_line ON public.order_refund USING btree (campaign_id, order_id, line_id);
+CREATE UNIQUE INDEX payout_batch_line_once ON public.payout_batch_line USING btree (batch_id, campaign_id, period_id, kol_id);
+CREATE UNIQUE INDEX payout_batch_line_open ON public.payout_batch_line USING btree (campaign_id, period_id, kol_id) WHERE (state = 'open'::text);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
 CREATE INDEX plan_comment_plan ON public.plan_comment USING btree (plan_id, at);
 CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
@@ -1516,6 +1669,7 @@ CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
+CREATE INDEX shop_order_exchange ON public.shop_order USING btree (campaign_id, exchange_of) WHERE (exchange_of IS NOT NULL);
 CREATE INDEX shop_order_root ON public.shop_order USING btree (campaign_id, root_id);
 CREATE INDEX shortlist_entry_kol ON public.shortlist_entry USING btree (kol_id);
 CREATE INDEX unavailable_kol ON public.unavailable USING btree (kol_id, from_on);
@@ -1543,9 +1697,16 @@ CREATE TRIGGER ledger_seal_append_only BEFORE DELETE OR UPDATE ON public.ledger_
 CREATE TRIGGER ledger_seal_follows BEFORE INSERT ON public.ledger_seal FOR EACH ROW EXECUTE FUNCTION refuse_unsealed_seal();
 CREATE TRIGGER ledger_seal_no_truncate BEFORE TRUNCATE ON public.ledger_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER match_policy_is_final BEFORE DELETE OR UPDATE ON public.match_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
+CREATE TRIGGER payee_append_only BEFORE DELETE OR UPDATE ON public.payee FOR EACH ROW EXECUTE FUNCTION refuse_but_rekey();
+CREATE TRIGGER payee_no_truncate BEFORE TRUNCATE ON public.payee FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payer_append_only BEFORE DELETE OR UPDATE ON public.payer FOR EACH ROW EXECUTE FUNCTION refuse_but_rekey();
+CREATE TRIGGER payer_no_truncate BEFORE TRUNCATE ON public.payer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_append_only BEFORE DELETE OR UPDATE ON public.payout FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_no_truncate BEFORE TRUNCATE ON public.payout FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_not_in_batch BEFORE INSERT ON public.payout FOR EACH ROW EXECUTE FUNCTION check_not_in_batch();
 CREATE TRIGGER payout_of_approved BEFORE INSERT ON public.payout FOR EACH ROW EXECUTE FUNCTION check_approved();
+CREATE TRIGGER payout_batch_line_decided_once BEFORE DELETE OR UPDATE ON public.payout_batch_line FOR EACH ROW EXECUTE FUNCTION check_line_decided();
+CREATE TRIGGER payout_batch_line_no_truncate BEFORE TRUNCATE ON public.payout_batch_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_return_append_only BEFORE DELETE OR UPDATE ON public.payout_return FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_return_no_truncate BEFORE TRUNCATE ON public.payout_return FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER posting_append_only BEFORE DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_change();

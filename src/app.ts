@@ -24,7 +24,7 @@ import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
 import { complianceRoutes } from './compliance/routes.ts';
 import type { Config } from './config.ts';
-import { type Connection, connect } from './db/connect.ts';
+import { type Connection, connect, type Db } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { buildServer, type Server } from './http/server.ts';
@@ -38,8 +38,11 @@ import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
+import { InsightThread } from './tracking/job-insight.ts';
 import { trackingRoutes } from './tracking/routes.ts';
+import { insightRoutes } from './tracking/routes-insight.ts';
 import { orderRoutes } from './tracking/routes-orders.ts';
+import { policyRoutes as attributionPolicyRoutes } from './tracking/routes-policy.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
 import { redirectRoutes } from './tracking/routes-redirect.ts';
 import { sourceRoutes } from './tracking/routes-source.ts';
@@ -96,6 +99,28 @@ function tellHealth(server: Server, { pool }: Workspace): void {
   );
 }
 
+interface SalesGiven {
+  readonly publicUrl: () => string;
+  readonly linkUrl: () => string;
+  readonly insight: InsightThread;
+  readonly keyring: { readonly keys: Config['payeeKeys']; readonly dataDir: string };
+}
+
+/** Everything from the campaign to its money. Addresses are known only once the server listens. */
+async function registerSales(
+  v1: FastifyInstance,
+  db: Db,
+  { publicUrl, linkUrl, insight, keyring }: SalesGiven,
+): Promise<void> {
+  await v1.register(campaignRoutes(db));
+  await v1.register(trackingRoutes(db, linkUrl));
+  await v1.register(orderRoutes(db));
+  await v1.register(sourceRoutes(db, publicUrl));
+  await v1.register(attributionPolicyRoutes(db));
+  await v1.register(insightRoutes(db, insight));
+  await v1.register(settlementRoutes(db, keyring));
+}
+
 /** Builds the server over an open workspace, with every stage's routes. */
 export async function buildApp(config: Config, workspace: Workspace, webFolder: string | null = null): Promise<App> {
   const { db } = workspace;
@@ -129,6 +154,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
   server.addHook('onClose', () => queue.stop());
   const planDesk = new PlanDesk(db);
   server.addHook('onClose', () => planDesk.close());
+  const insight = new InsightThread();
+  server.addHook('onClose', () => insight.close());
   const searcher = searchInThread(workspace.url);
   server.addHook('onClose', () => searcher.close());
   const enqueue = (importId: string, following: readonly string[] = []) =>
@@ -154,11 +181,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes);
-      await v1.register(campaignRoutes(db));
-      await v1.register(trackingRoutes(db, linkUrl));
-      await v1.register(orderRoutes(db));
-      await v1.register(sourceRoutes(db, publicUrl));
-      await v1.register(settlementRoutes(db));
+      const keyring = { keys: config.payeeKeys, dataDir: config.dataDir };
+      await registerSales(v1, db, { publicUrl, linkUrl, insight, keyring });
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

@@ -10,6 +10,7 @@ import { Refused } from './base/refusal.ts';
 import { languageOf, say } from './base/words.ts';
 import { runMigrate, runServe } from './cli-server.ts';
 import { cliWords } from './cli-words.ts';
+import type { Config } from './config.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate/command-generate.ts';
 import { type ImportTerminal, importCommand } from './import/command.ts';
@@ -17,6 +18,8 @@ import { runMatch } from './match/command-match.ts';
 import { runMatchPolicy } from './match/command-policy.ts';
 import { configOrExit } from './open-config.ts';
 import { runPlanBrief } from './plan/command-brief.ts';
+import { payeesCommand } from './settlement/command-payees.ts';
+import { runReconcile } from './settlement/command-reconcile.ts';
 import { runSettle } from './settlement/command-settle.ts';
 import { runVerifyLedger } from './settlement/command-verify.ts';
 import { runCredit } from './tracking/command-credit.ts';
@@ -25,7 +28,7 @@ import { runOrders } from './tracking/command-orders.ts';
 
 type Command = (args: string[], io: ImportTerminal) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
+const commandsOf = (config: Config): Readonly<Record<string, Command>> => ({
   serve: runServe,
   migrate: runMigrate,
   demo: runDemo,
@@ -41,12 +44,15 @@ const commands: Readonly<Record<string, Command>> = {
   orders: runOrders,
   settle: runSettle,
   'verify-ledger': runVerifyLedger,
+  reconcile: runReconcile,
+  payees: payeesCommand({ keys: config.payeeKeys, dataDir: config.dataDir }),
   generate: runGenerate,
-};
+});
 
 async function run(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
   const config = configOrExit();
+  const commands = commandsOf(config);
   const io: ImportTerminal = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

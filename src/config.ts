@@ -43,6 +43,16 @@ export const environmentShape = z.object({
   KOLOSSEO_TRUSTED_PROXIES: z.string().optional().meta({
     description: 'Addresses of proxies whose X-Forwarded-For is believed, with commas; for provinces of clicks',
   }),
+  KOLOSSEO_KEY: z
+    .string()
+    .refine((text) => text.split(',').every((one) => /^[0-9a-f]{64}$/i.test(one.trim())), {
+      params: { phrase: startWords.keyForm },
+    })
+    .optional()
+    .meta({
+      description:
+        'The key that seals payment details: 64 hexadecimal digits (`openssl rand -hex 32`), several with commas while keys are changed, the first is in use. Unset: `payee.key` in the data folder, made at first use',
+    }),
   KOLOSSEO_CLICK_MONTHS: z.coerce
     .number()
     .int()
@@ -74,6 +84,8 @@ export interface Config {
   /** A domain of its own for short links; null = where the app is reached. */
   readonly linkUrl: string | null;
   readonly trustedProxies: readonly string[];
+  /** Keys that seal payment details, the first in use; none = the file of the data folder. */
+  readonly payeeKeys: readonly string[];
   readonly clickMonths: number;
   readonly logLevel: string;
   /** What the terminal's user reads, as an Accept-Language value. */
@@ -99,6 +111,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: values.KOLOSSEO_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     linkUrl: values.KOLOSSEO_LINK_URL?.replace(/\/$/, '') ?? null,
     trustedProxies: (values.KOLOSSEO_TRUSTED_PROXIES ?? '').split(',').flatMap((one) => one.trim() || []),
+    payeeKeys: (values.KOLOSSEO_KEY ?? '').split(',').flatMap((one) => one.trim().toLowerCase() || []),
     clickMonths: values.KOLOSSEO_CLICK_MONTHS,
     logLevel: values.KOLOSSEO_LOG_LEVEL,
     terminalLanguage: terminalLanguageOf(given),

@@ -1,5 +1,10 @@
 // What the terminal says while the app starts.
 export const startWords = {
+  keyForm: {
+    it: 'Una chiave è di 64 cifre esadecimali (openssl rand -hex 32); più chiavi si separano con virgole, la prima è quella in uso',
+    en: 'A key is 64 hexadecimal digits (openssl rand -hex 32); several are separated by commas, the first is the one in use',
+    zh: '密钥为 64 位十六进制数（openssl rand -hex 32）；多个密钥以逗号分隔，第一个为当前密钥',
+  },
   databaseUrlForm: {
     it: 'Serve un indirizzo postgres://utente:password@host:porta/database',
     en: 'Needs an address postgres://user:password@host:port/database',

@@ -94,7 +94,7 @@ test('only config.ts reads the environment', () => {
 
 test('refusal codes are unique over all stages', () => {
   const codes = sources
-    .filter((path) => path.endsWith('/errors.ts'))
+    .filter((path) => /\/errors(-[a-z]+)?\.ts$/.test(path))
     .flatMap((path) => [...read(path).matchAll(/^ {2}(\w+): \{$/gm)].map((match) => match[1]!));
   expect(codes.length).toBe(new Set(codes).size);
 });

@@ -19,9 +19,13 @@ import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
 import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
+import { payoutPageWords } from './settlement/words-payout.ts';
 import { performanceWords } from './settlement/words-performance.ts';
+import { reconcilePageWords } from './settlement/words-reconcile.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
+import { insightWords } from './tracking/words-insight.ts';
+import { attributionWords } from './tracking/words-policy.ts';
 import { touchWords } from './tracking/words-touch.ts';
 import { shellWords } from './ui/words.ts';
 
@@ -45,9 +49,13 @@ const words = {
   plan: planPageWords,
   offer: offerPageWords,
   tracking: trackingWords,
+  attribution: attributionWords,
+  insight: insightWords,
   touch: touchWords,
   settlement: settlementPageWords,
   performance: performanceWords,
+  payout: payoutPageWords,
+  reconcile: reconcilePageWords,
 };
 
 type Words = typeof words;

@@ -67,7 +67,17 @@ export const bonusShape = z.object({
 /** The terms without whose they are, from when, in which currency, and the fees. */
 export const agreementShape = z.object({
   returnDays: days.default(7),
-  attributionDays: days.default(7),
+  attributionDays: days
+    .nullable()
+    .default(7)
+    .meta({ description: 'How old a click may be; null leaves it to the campaign’s attribution policy' }),
+  liveAfterMinutes: z
+    .int()
+    .min(0)
+    .max(1_440)
+    .nullable()
+    .default(null)
+    .meta({ description: 'How long after a live slot an order still counts; null leaves it to the campaign’s policy' }),
   commission: z.array(commissionRuleShape).max(500).default([]),
   guarantee: minor.nullable().default(null),
   cap: minor.nullable().default(null),
@@ -115,7 +125,7 @@ export const termsVersionShape = z.object({
 export type TermsVersion = z.output<typeof termsVersionShape>;
 
 /** Terms with one share on everything: what a placement begins with. */
-export function plainAgreement(commissionBps: number, returnDays: number, attributionDays: number): Agreement {
+export function plainAgreement(commissionBps: number, returnDays: number, attributionDays: number | null): Agreement {
   const steps = [{ above: 0, bps: commissionBps }];
   const commission = commissionBps === 0 ? [] : [{ product: '*', mode: 'marginal' as const, steps }];
   return agreementShape.parse({ returnDays, attributionDays, commission });

@@ -15,9 +15,9 @@ import {
   type Terminal,
 } from '../import/file-document.ts';
 import { eventShape } from './contract.ts';
+import type { NumberedEvent } from './numbered.ts';
 import { settle } from './settle.ts';
 import { tellSettlement } from './tell.ts';
-import type { NumberedEvent } from './timeline.ts';
 import { settlementWords } from './words.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

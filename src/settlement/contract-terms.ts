@@ -39,7 +39,7 @@ export const termsShape = z
       .default([]),
     ...agreementShape.shape,
     returnDays: z.int().min(0).max(3_650),
-    attributionDays: z.int().min(0).max(3_650),
+    attributionDays: z.int().min(0).max(3_650).nullable(),
   })
   .refine((terms) => terms.withholding?.rule !== 'cn_labour' || terms.currency === 'CNY', {
     path: ['withholding', 'rule'],

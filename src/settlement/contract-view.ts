@@ -21,6 +21,7 @@ export const statementViewShape = z.object({
   approvedBy: z.string().nullable(),
   paidAt: z.string().nullable(),
   returnReason: z.string().nullable().meta({ description: 'Why the bank sent the newest payout back' }),
+  batchId: z.string().nullable().meta({ description: 'The open payout batch that holds it' }),
   fixed: amount,
   commission: amount,
   guaranteeTopUp: amount,

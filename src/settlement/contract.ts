@@ -1,6 +1,8 @@
 // Shapes of the events that settlement reads and of the statements that it answers.
 import { z } from 'zod';
 import { isDay } from '../base/day.ts';
+import { policyDocumentShape } from '../tracking/contract-policy.ts';
+import { hintKinds } from '../tracking/shop/said.ts';
 import { currency, id, isEachOnce, minor, moment, termsShape } from './contract-terms.ts';
 import { settlementWords } from './words.ts';
 
@@ -22,6 +24,29 @@ export const deliverableDoneShape = z.object({
 export const couponShape = z.object({ type: z.literal('coupon'), code: id, kol: id });
 export const linkShape = z.object({ type: z.literal('link'), code: id, kol: id });
 export const clickShape = z.object({ type: z.literal('click'), at: moment, link: id, visitor: id });
+export const nativeShape = z
+  .object({ type: z.literal('native'), kind: z.enum(hintKinds), value: id, kol: id })
+  .meta({ description: 'A native id, an exclusive SKU or a code other than a coupon that was given to a KOL' });
+export const liveSlotShape = z
+  .object({ type: z.literal('live_slot'), id, kol: id, from: moment, to: moment, skus: z.array(id).default([]) })
+  .meta({ description: 'When a KOL sold live; without SKUs everything counts' });
+/** The rules by which one KOL wins a line, from a moment on; before the first the ones that are shipped hold. */
+export const policyShape = policyDocumentShape.extend({ type: z.literal('attribution_policy'), validFrom: moment });
+/** A decision that was made before: the engine takes it as it is. */
+const wonShape = z.object({
+  kol: id,
+  termsAt: moment
+    .optional()
+    .meta({ description: 'The day whose terms hold, where the line was sent in exchange for one of another order' }),
+  reason: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('coupon'), code: z.string() }),
+    z.object({ kind: z.literal('code'), type: z.enum(hintKinds), value: z.string() }),
+    z.object({ kind: z.literal('sku'), sku: z.string() }),
+    z.object({ kind: z.literal('click'), link: z.string(), atMs: z.number() }),
+    z.object({ kind: z.literal('room'), room: z.string() }),
+    z.object({ kind: z.literal('live'), slot: z.string(), fromMs: z.number() }),
+  ]),
+});
 export const orderShape = z.object({
   type: z.literal('order'),
   id,
@@ -33,6 +58,10 @@ export const orderShape = z.object({
   currency,
   visitor: id.nullable().default(null),
   coupons: z.array(z.string()).default([]),
+  hints: z
+    .array(z.object({ kind: z.enum(hintKinds), value: id, line: id.nullable().default(null) }))
+    .optional()
+    .meta({ description: 'Native ids on the order, or on one line of it' }),
   exchangeOf: id
     .optional()
     .meta({ description: 'The order in whose place this one was sent: it keeps that order’s winner and terms' }),
@@ -41,7 +70,12 @@ export const orderShape = z.object({
       z.object({
         id,
         product: id,
+        sku: id.optional(),
         category: id.optional(),
+        won: wonShape.optional().meta({ description: 'Who won the line and why, where that was decided before' }),
+        knownAt: moment
+          .optional()
+          .meta({ description: 'When it was learned who won the line, if later than the order' }),
         quantity: z.number().nonnegative().default(1),
         gross: minor.meta({ description: 'Without tax and shipping, in minor units of the order’s currency' }),
         discount: minor.default(0),
@@ -92,6 +126,9 @@ export const eventShape = z.discriminatedUnion('type', [
   couponShape,
   linkShape,
   clickShape,
+  nativeShape,
+  liveSlotShape,
+  policyShape,
   orderShape,
   refundShape,
   rateShape,
@@ -114,7 +151,10 @@ export const statementLineShape = z.object({
   net: amount.meta({ description: 'In the statement’s currency; negative for a return' }),
   bps: z.int().nullable().meta({ description: 'Null when the line spans steps: see parts' }),
   commission: amount,
-  reason: z.string().meta({ description: 'Why this KOL: `coupon CODE` or `click LINK TIME`' }),
+  reason: z.string().meta({
+    description:
+      'Why this KOL: `coupon CODE`, `click LINK TIME`, `sku SKU`, `live TIME`, or the kind and value of a native id',
+  }),
   terms: z.string(),
   parts: z.array(z.object({ net: amount, bps: z.int() })).optional(),
   refund: z.string().optional().meta({ description: 'The refund that a negative line comes from' }),

@@ -29,6 +29,28 @@ export const settlementErrors = {
     },
     mend: { it: 'Usa un codice diverso', en: 'Use another code', zh: '请使用其他优惠码' },
   },
+  native_taken: {
+    status: 409,
+    title: {
+      it: 'L’identificativo {code} appartiene già a {kol}',
+      en: 'The native id {code} belongs to {kol} already',
+      zh: '标识 {code} 已归属 {kol}',
+    },
+    mend: {
+      it: 'Un identificativo nomina un solo KOL: togli l’altro',
+      en: 'A native id names one KOL only: take the other out',
+      zh: '一个标识只能对应一位达人：请删除另一条',
+    },
+  },
+  slot_backwards: {
+    status: 422,
+    title: {
+      it: 'La live {id} finisce prima di cominciare',
+      en: 'The live slot {id} ends before it begins',
+      zh: '直播时段 {id} 的结束时间早于开始时间',
+    },
+    mend: { it: 'Scambia i due orari', en: 'Swap the two times', zh: '请对调起止时间' },
+  },
   link_taken: {
     status: 409,
     title: {

@@ -1,7 +1,8 @@
-// From stored rows to the events that the engine settles. The winner of every order was decided when it arrived:
-// the engine is handed exactly the coupon or click that won, so it cannot come to another answer later.
+// From stored rows to the events that the engine settles. The winner of every order line was decided when it arrived:
+// the engine is handed that decision, so it cannot come to another answer later.
+import { storedReason } from '../tracking/decide.ts';
 import { type EventOf, eventShape, type SettlementEvent } from './contract.ts';
-import type { NumberedEvent } from './timeline.ts';
+import type { NumberedEvent } from './numbered.ts';
 
 export interface FedPlacement {
   readonly id: string;
@@ -24,13 +25,11 @@ export interface FedOrder {
   /** The order in whose place it was sent, or to which it was added. */
   readonly exchangeOf: string | null;
   readonly currency: string;
-  readonly visitor: string | null;
-  readonly kolId: string | null;
-  readonly code: string;
-  readonly facts: Readonly<Record<string, unknown>>;
+  /** The lines that the KOL won. */
   readonly lines: readonly {
     readonly id: string;
     readonly product: string;
+    readonly sku: string | null;
     readonly category: string | null;
     readonly quantity: number;
     readonly gross: number;
@@ -38,6 +37,10 @@ export interface FedOrder {
     readonly platformDiscount: number;
     readonly shipping: number;
     readonly tax: number;
+    /** What decided the line, as tracking stored it. */
+    readonly code: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly decidedAt: Date;
   }[];
 }
 
@@ -83,42 +86,26 @@ function termsOf({ id, kolId, currency, deliverables, terms }: FedPlacement): Ra
   }));
 }
 
-/** The events that make the stored winner of an order win it in the engine too; codes and links are told once. */
-class WinnerEvents {
-  readonly #told = new Set<string>();
-  readonly events: SettlementEvent[] = [];
-
-  #tell(type: 'coupon' | 'link', code: string, kol: string): void {
-    const key = `${type} ${code}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.events.push({ type, code, kol });
-  }
-
-  add(order: FedOrder): void {
-    const event: EventOf<'order'> = {
-      type: 'order',
-      ...{ id: order.id, at: order.at.toISOString(), paidAt: order.paidAt?.toISOString() ?? null },
-      ...{ knownAt: order.knownAt.toISOString(), currency: order.currency as EventOf<'order'>['currency'] },
-      ...{ visitor: null, coupons: [] },
-      ...(order.exchangeOf === null ? {} : { exchangeOf: order.exchangeOf }),
-      lines: order.lines.map(({ category, ...line }) => ({ ...line, ...(category === null ? {} : { category }) })),
-    };
-    if (order.kolId === null || order.exchangeOf !== null) {
-      this.events.push(event);
-      return;
-    }
-    if (order.code === 'coupon') {
-      const code = String(order.facts.coupon);
-      this.#tell('coupon', code, order.kolId);
-      this.events.push({ ...event, coupons: [code] });
-      return;
-    }
-    const link = String(order.facts.link);
-    const visitor = order.visitor ?? order.id;
-    this.#tell('link', link, order.kolId);
-    this.events.push({ type: 'click', at: String(order.facts.clickedAt), link, visitor }, { ...event, visitor });
-  }
+/** An order as an event, each line with the winner that tracking decided. */
+function orderEvent(order: FedOrder, kol: string): EventOf<'order'> {
+  return {
+    type: 'order',
+    ...{ id: order.id, at: order.at.toISOString(), paidAt: order.paidAt?.toISOString() ?? null },
+    ...{ knownAt: order.knownAt.toISOString(), currency: order.currency as EventOf<'order'>['currency'] },
+    ...{ visitor: null, coupons: [] },
+    ...(order.exchangeOf === null ? {} : { exchangeOf: order.exchangeOf }),
+    lines: order.lines.map(({ category, sku, code, facts, decidedAt, ...line }) => {
+      const reason = storedReason(code, facts);
+      const termsDay = facts.termsAt === undefined ? {} : { termsAt: String(facts.termsAt) };
+      return {
+        ...line,
+        ...(category === null ? {} : { category }),
+        ...(sku === null ? {} : { sku }),
+        ...(reason === null ? {} : { won: { kol, reason, ...termsDay } }),
+        ...(decidedAt > order.knownAt ? { knownAt: decidedAt.toISOString() } : {}),
+      };
+    }),
+  };
 }
 
 function refundEvent(refund: FedRefund): EventOf<'refund'> {
@@ -140,8 +127,7 @@ export function feedKol(
   refunds: readonly FedRefund[],
 ): NumberedEvent[] {
   const mine = frame.placements.filter((one) => one.kolId === kolId);
-  const sold = new WinnerEvents();
-  for (const order of orders) sold.add(order);
+  const sold = orders.map((order) => orderEvent(order, kolId));
   const done = mine.flatMap((placement) =>
     placement.deliverables.flatMap((one): Raw[] =>
       one.doneAt === null
@@ -160,7 +146,7 @@ export function feedKol(
     ]);
   const before = readAll([...mine.flatMap(termsOf), ...frame.rates.map((rate): Raw => ({ type: 'rate', ...rate }))]);
   const after = readAll([...done, ...closes, ...payouts]);
-  return [...before, ...sold.events, ...refunds.map(refundEvent), ...after].map((event, sequence) => ({
+  return [...before, ...sold, ...refunds.map(refundEvent), ...after].map((event, sequence) => ({
     sequence,
     event,
   }));

@@ -14,7 +14,7 @@ const group = (facts: Partial<SoldGroup>): SoldGroup => ({
   ...facts,
 });
 const orders = (facts: Partial<OrderGroup>): OrderGroup => ({
-  ...{ kolId: 'k', link: null, currency: 'CNY', orders: 1, unpaid: 0, net: 10_000, returned: 0, squares: 1e8 },
+  ...{ kolId: 'k', link: null, currency: 'CNY', orders: 1, net: 10_000, returned: 0, squares: 1e8 },
   ...facts,
 });
 const document = { ...plainAgreement(1_500, 7, 7), returns: [{ product: 'category:food', days: 2 }] };
@@ -146,7 +146,7 @@ test('whatever was seen, shares are shares and nothing is not a number', () => {
 const returning = { seen, maturing: [], openAll: 500_000 };
 const parts = { asOf: '', fixedDone: 300_000, fixedAgreed: 50_000, earned: 50_000, expected: 75_000, serviceFee: 0 };
 const worth = {
-  ...{ sums: { ...sales, unpaid: 0, returned: 0 }, returning, prior: defaultPrior },
+  ...{ sums: { ...sales, returned: 0 }, returning, prior: defaultPrior },
   ...{ cost: parts, marginBps: 6_000, isRateMissing: false },
 };
 

@@ -125,7 +125,6 @@ export function gatherReturns(
 
 export interface Sums {
   readonly orders: number;
-  readonly unpaid: number;
   readonly net: number;
   readonly returned: number;
   readonly squares: number;
@@ -133,10 +132,9 @@ export interface Sums {
 
 /** Sums of groups in the campaign’s currency; groups without a rate are counted as orders, their amounts are not. */
 export function sumOrders(groups: readonly OrderGroup[], exchange: Exchange): Sums {
-  const sum = { orders: 0, unpaid: 0, net: 0, returned: 0, squares: 0 };
+  const sum = { orders: 0, net: 0, returned: 0, squares: 0 };
   for (const group of groups) {
     sum.orders += group.orders;
-    sum.unpaid += group.unpaid;
     const factor = exchange.factor(group.currency);
     if (factor === null) continue;
     sum.net += exchange.convert(group.net, group.currency)!;

@@ -11,7 +11,11 @@ import {
   settlementViewShape,
   statementViewShape,
 } from './contract-view.ts';
+import type { KeyPlace } from './file-keyring.ts';
+import { batchRoutes } from './routes-batch.ts';
 import { statementFileRoutes } from './routes-files.ts';
+import { marketRoutes } from './routes-market.ts';
+import { payeeRoutes } from './routes-payee.ts';
 import { resultRoutes } from './routes-result.ts';
 import { closePeriod, openStatement, previewSettlement, recordRate, viewSettlement } from './service.ts';
 import { approveStatement, confirmPayout, returnPayout } from './service-payout.ts';
@@ -20,8 +24,8 @@ const tags = ['settlement'];
 const params = z.object({ id: z.string() });
 const statementParams = z.object({ id: z.string(), period: z.string(), kol: z.string() });
 
-/** Settlement of a campaign. Closing and paying are written once and never changed. */
-export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
+/** Settlement of a campaign, and payouts of all. Closing and paying are written once and never changed. `keys` seal payment details. */
+export function settlementRoutes(db: Db, keys: KeyPlace): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       '/campaigns/:id/settlement',
@@ -51,6 +55,9 @@ export function settlementRoutes(db: Db): FastifyPluginAsyncZod {
     );
     await app.register(statementFileRoutes(db));
     await app.register(resultRoutes(db));
+    await app.register(payeeRoutes(db, keys));
+    await app.register(batchRoutes(db, keys));
+    await app.register(marketRoutes(db));
     const statement = '/campaigns/:id/statements/:period/:kol';
     const acted = ({ id, period, kol }: z.infer<typeof statementParams>) => [id, period, kol] as const;
     const schema = { tags, params: statementParams, response: { 200: statementViewShape } };

@@ -1,10 +1,13 @@
 // What happens to a statement after it was drawn: approved by a second person, paid, and perhaps sent back by the bank.
 import type { Db } from '../db/connect.ts';
 import { postPayout, reversed } from './balance.ts';
+import type { StatementKey } from './contract-batch.ts';
 import type { StatementView } from './contract-view.ts';
 import { refuse } from './errors.ts';
+import { refusePayout } from './errors-payout.ts';
 import { type OpenStatement, openStatement } from './service.ts';
 import { insertApproval, insertEntry, insertPayout, insertPayoutReturn, lockCampaign } from './store.ts';
+import { findOpenBatch } from './store-batch.ts';
 
 type Acted = readonly [campaignId: string, periodId: string, kolId: string];
 
@@ -12,7 +15,7 @@ type Acted = readonly [campaignId: string, periodId: string, kolId: string];
 async function actOn(
   db: Db,
   [campaignId, periodId, kolId]: Acted,
-  act: (tx: Db, opened: OpenStatement, named: { campaignId: string; periodId: string; kolId: string }) => Promise<void>,
+  act: (tx: Db, opened: OpenStatement, named: StatementKey) => Promise<void>,
 ): Promise<StatementView> {
   await db.transaction().execute(async (tx) => {
     await lockCampaign(tx, campaignId);
@@ -29,14 +32,30 @@ export function approveStatement(db: Db, acted: Acted, now: Date, by: string): P
   });
 }
 
-/** Notes that a statement was paid, once. Refuses `unknown_statement`, `already_paid`, `nothing_payable`, `not_approved`. */
+/** Books a payout under the campaign's lock, once. Refuses `already_paid`, `nothing_payable`, `not_approved`. */
+export async function bookPayout(
+  tx: Db,
+  { statement, view }: OpenStatement,
+  named: StatementKey,
+  now: Date,
+  by: string | null,
+): Promise<void> {
+  if (statement.paid) throw refuse('already_paid', { statement: statement.id });
+  if (statement.payable === 0n) throw refuse('nothing_payable', { statement: statement.id });
+  if (view.approvedAt === null) throw refuse('not_approved', { statement: statement.id });
+  const attempt = await insertPayout(tx, named, now, by);
+  await insertEntry(tx, { ...named, kind: 'payout', attempt, at: now }, postPayout(statement));
+}
+
+/**
+ * Notes that a statement was paid outside of any batch, once. Refuses `unknown_statement`, `already_paid`, `nothing_payable`,
+ * `not_approved`, and `in_payout_batch` where a batch holds it.
+ */
 export function confirmPayout(db: Db, acted: Acted, now: Date, by: string | null): Promise<StatementView> {
-  return actOn(db, acted, async (tx, { statement, view }, named) => {
-    if (statement.paid) throw refuse('already_paid', { statement: statement.id });
-    if (statement.payable === 0n) throw refuse('nothing_payable', { statement: statement.id });
-    if (view.approvedAt === null) throw refuse('not_approved', { statement: statement.id });
-    const attempt = await insertPayout(tx, named, now, by);
-    await insertEntry(tx, { ...named, kind: 'payout', attempt, at: now }, postPayout(statement));
+  return actOn(db, acted, async (tx, opened, named) => {
+    const batch = await findOpenBatch(tx, named);
+    if (batch !== null) throw refusePayout('in_payout_batch', { statement: opened.statement.id, batch });
+    await bookPayout(tx, opened, named, now, by);
   });
 }
 

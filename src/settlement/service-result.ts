@@ -15,7 +15,7 @@ import { briefWeight, defaultPrior, enoughOrders } from './result-doubt.ts';
 import { listKols, listPosts } from './result-rows.ts';
 import type { OrderGroup, SoldGroup } from './sold-groups.ts';
 import { loadFrame } from './store.ts';
-import { countUnattributed, findSalesState, listOrderGroups, listSoldGroups } from './store-result.ts';
+import { countOrders, findSalesState, listOrderGroups, listSoldGroups, type OrderCounts } from './store-result.ts';
 import { listReturns, listSales } from './store-sales.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -74,7 +74,7 @@ interface Sales {
   readonly version: string;
   readonly groups: readonly SoldGroup[];
   readonly orders: readonly OrderGroup[];
-  readonly unattributed: number;
+  readonly counts: OrderCounts;
 }
 
 /** What was sold: counted again only where `version` says that it changed. */
@@ -83,7 +83,7 @@ async function countSales(db: Db, campaignId: string, version: string): Promise<
     version,
     groups: await listSoldGroups(db, campaignId),
     orders: await listOrderGroups(db, campaignId),
-    unattributed: await countUnattributed(db, campaignId),
+    counts: await countOrders(db, campaignId),
   };
 }
 
@@ -103,9 +103,9 @@ async function countResult(db: Db, { campaignId, sales, costs, lastEventAt, now 
     await openEconomics(db, campaign.briefId),
   ];
   const [counts, owners] = [await countClicks(db, campaignId, now), await listLinkOwners(db, campaignId)];
-  const { groups, orders, unattributed } = sales;
+  const { groups, orders, counts: ordered } = sales;
   const exchange = openExchange(frame.rates, campaign.currency, now);
-  const sums = sumOrders(orders, exchange);
+  const sums = { ...sumOrders(orders, exchange), orders: ordered.orders };
   const returning = gatherReturns(groups, frame, exchange, dayOf(now));
   const byCost = convertCosts(costs, exchange);
   const total = [...byCost.values()].reduce(addCosts, noCost);
@@ -143,7 +143,7 @@ async function countResult(db: Db, { campaignId, sales, costs, lastEventAt, now 
         .filter((one) => one.visits > 0)
         .map((one) => ({ province: one.province, people: one.visits })),
     },
-    sales: { orders: sums.orders, net: sums.net, returned: sums.returned, unpaid: sums.unpaid, unattributed },
+    sales: { ...ordered, net: sums.net, returned: sums.returned },
     maturing: returning.maturing,
     returns: {
       ...{ matured, returned, openLines: open, openNet: Math.round(returning.openAll), prior },

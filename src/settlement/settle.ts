@@ -6,11 +6,12 @@ import { headOf, type Sha256 } from './chain.ts';
 import { closePeriod } from './close-period.ts';
 import type { EventOf, Settlement, Unsettled } from './contract.ts';
 import { bookOf, type Ledger } from './ledger.ts';
+import type { NumberedEvent } from './numbered.ts';
 import { collectRefused } from './refused.ts';
 import type { SaleLine } from './sale-line.ts';
 import { takeRefund } from './take-refund.ts';
 import { termsAt } from './terms.ts';
-import { buildTimeline, type NumberedEvent } from './timeline.ts';
+import { buildTimeline } from './timeline.ts';
 
 function finishDeliverable(ledger: Ledger, event: EventOf<'deliverable_done'>, sequence: number): void {
   const { kol, deliverable } = event;

@@ -25,7 +25,6 @@ export interface OrderGroup {
   readonly link: string | null;
   readonly currency: string;
   readonly orders: number;
-  readonly unpaid: number;
   readonly net: number;
   readonly returned: number;
   /** Of the net amounts of the orders, in squared minor units: what their resampling varies by. */

@@ -11,6 +11,8 @@ interface Since {
   readonly paidAt: Date | null;
   /** Why the newest payout came back; null where none did, or where it was paid again since. */
   readonly returnReason: string | null;
+  /** The open payout batch that holds it. */
+  readonly batchId: string | null;
 }
 
 export interface StatementRow extends Since {

@@ -28,22 +28,30 @@ export async function listSoldGroups(db: Db, campaignId: string): Promise<SoldGr
 /** Orders, what was added to them included, by KOL and the link that won. */
 export async function listOrderGroups(db: Db, campaignId: string): Promise<OrderGroup[]> {
   const { rows } = await sql<OrderGroup>`
-    select kol_id, link, currency, count(*)::int as orders, (count(*) filter (where is_unpaid))::int as unpaid, sum(net)::bigint as net,
+    select kol_id, link, currency, count(*)::int as orders, sum(net)::bigint as net,
       sum(returned)::bigint as returned, sum(net::float8 * net::float8) as squares
-    from (select s.kol_id, s.facts->>'link' as link, s.currency, s.root_id, bool_and(s.paid_at is null) as is_unpaid,
+    from (select s.kol_id, s.facts->>'link' as link, s.currency, s.root_id,
             sum(s.sold - s.returned) as net, sum(s.returned) as returned
           from ${wonLines(campaignId)} s group by 1, 2, 3, 4) orders group by 1, 2, 3`.execute(db);
   return rows;
 }
 
-/** Orders of no KOL. */
-export async function countUnattributed(db: Db, campaignId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from shop_order o where o.campaign_id = ${campaignId} and o.id = o.root_id and not o.is_test
-      and not exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is not null)`.execute(
+export interface OrderCounts {
+  /** With a line that a KOL won; an order that two KOLs share is one. */
+  readonly orders: number;
+  readonly unpaid: number;
+  readonly unattributed: number;
+}
+
+/** Orders of a campaign, what was added to them not counted. Trials of a shop are left out. */
+export async function countOrders(db: Db, campaignId: string): Promise<OrderCounts> {
+  const { rows } = await sql<OrderCounts>`
+    select (count(*) filter (where is_won))::int as orders, (count(*) filter (where is_won and paid_at is null))::int as unpaid, (count(*) filter (where not is_won))::int as unattributed
+    from (select o.paid_at, exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is not null) as is_won
+          from shop_order o where o.campaign_id = ${campaignId} and o.id = o.root_id and not o.is_test) orders`.execute(
     db,
   );
-  return rows[0]!.n;
+  return rows[0]!;
 }
 
 export interface SalesState {

@@ -6,11 +6,11 @@ import type { FedOrder, FedRefund } from './feed.ts';
 
 type LineRow = Omit<FedOrder, 'lines'> & Omit<FedOrder['lines'][number], 'id'> & { readonly lineId: string };
 
-/** All orders that a KOL won, in order of time. Trials of a shop earn nothing; an order that was decided late is known from then on. */
+/** All orders of which a KOL won lines, with these lines, in order of time. Trials of a shop earn nothing; a line that was decided late is known from then on. */
 export async function listSales(db: Db, campaignId: string, kolId: string): Promise<FedOrder[]> {
   const { rows } = await sql<LineRow>`
-    select o.id, o.at, o.paid_at, greatest(o.known_at, t.decided_at) as known_at, o.exchange_of, o.currency, o.visitor, t.kol_id, t.code, t.facts,
-      l.id as line_id, l.product, l.category, l.quantity, l.gross, l.discount, l.platform_discount, l.shipping, l.tax
+    select o.id, o.at, o.paid_at, o.known_at, o.exchange_of, o.currency, t.code, t.facts, t.decided_at,
+      l.id as line_id, l.product, l.sku, l.category, l.quantity, l.gross, l.discount, l.platform_discount, l.shipping, l.tax
     from attribution t join shop_order o on o.campaign_id = t.campaign_id and o.id = t.order_id
     join order_line l on l.campaign_id = t.campaign_id and l.order_id = t.order_id and l.id = t.line_id
     where t.campaign_id = ${campaignId} and t.kol_id = ${kolId} and not o.is_test order by o.at, o.id, l.id`.execute(
@@ -18,11 +18,11 @@ export async function listSales(db: Db, campaignId: string, kolId: string): Prom
   );
   const orders: (FedOrder & { lines: FedOrder['lines'][number][] })[] = [];
   for (const row of rows) {
-    const { lineId: id, product, category, quantity, gross, discount, platformDiscount, shipping, tax, ...order } = row;
-    const line = { id, product, category, quantity, gross, discount, platformDiscount, shipping, tax };
+    const { id, at, paidAt, knownAt, exchangeOf, currency, lineId, ...rest } = row;
+    const line = { id: lineId, ...rest };
     const last = orders.at(-1);
-    if (last?.id === order.id) last.lines.push(line);
-    else orders.push({ ...order, lines: [line] });
+    if (last?.id === id) last.lines.push(line);
+    else orders.push({ id, at, paidAt, knownAt, exchangeOf, currency, lines: [line] });
   }
   return orders;
 }

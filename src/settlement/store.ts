@@ -170,14 +170,15 @@ export async function insertApproval(db: Db, one: Named, by: string, at: Date): 
 }
 
 const statementColumns = sql`s.period_id, s.kol_id, coalesce(k.name, g.name, regexp_replace(s.kol_id, '^agency:(.*):[A-Z]{3}$', '\\1')) as kol_name, p.closed_at, p.closed_by, a.approved_at, a.approved_by,
-  case when r.attempt is null then o.confirmed_at end as paid_at, r.reason as return_reason`;
+  case when r.attempt is null then o.confirmed_at end as paid_at, r.reason as return_reason, l.batch_id`;
 
 const statementTables = sql`statement s join settlement_period p on p.campaign_id = s.campaign_id and p.id = s.period_id
   left join kol k on k.id = s.kol_id left join agency g on 'agency:' || g.id || ':' || s.currency = s.kol_id
   left join statement_approval a on a.campaign_id = s.campaign_id and a.period_id = s.period_id and a.kol_id = s.kol_id
   left join lateral (select attempt, confirmed_at from payout where campaign_id = s.campaign_id and period_id = s.period_id and kol_id = s.kol_id
     order by attempt desc limit 1) o on true
-  left join payout_return r on r.campaign_id = s.campaign_id and r.period_id = s.period_id and r.kol_id = s.kol_id and r.attempt = o.attempt`;
+  left join payout_return r on r.campaign_id = s.campaign_id and r.period_id = s.period_id and r.kol_id = s.kol_id and r.attempt = o.attempt
+  left join payout_batch_line l on l.campaign_id = s.campaign_id and l.period_id = s.period_id and l.kol_id = s.kol_id and l.state = 'open'`;
 
 /** The statements of a campaign, newest first, each without its lines: `document` has the figures and how many lines there are. */
 export async function listStatements(db: Db, campaignId: string): Promise<StatementHead[]> {

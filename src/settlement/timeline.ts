@@ -1,24 +1,14 @@
 // Sorts a file's events by what they are: what always holds, what was sold, and what happens in time.
 import type { Currency } from '../base/money.ts';
-import { attributeOrder, type Click, sortClicks } from '../tracking/attribute.ts';
-import type { EventOf, OrderEvent, SettlementEvent } from './contract.ts';
+import type { OrderEvent, SettlementEvent } from './contract.ts';
 import type { Terms } from './contract-terms.ts';
 import { moneyOf, returnDaysOf } from './net.ts';
+import type { Numbered, NumberedEvent } from './numbered.ts';
 import { keepRates, type RateBook } from './rates.ts';
 import type { Refuse } from './refused.ts';
 import { compareMaturity, type SaleLine } from './sale-line.ts';
-import { keepTerms, type TermsBook, termsAt } from './terms.ts';
-
-/** An event with its line in the file, counted from 0: ties in time are decided by it. */
-export interface NumberedEvent {
-  readonly sequence: number;
-  readonly event: SettlementEvent;
-}
-
-interface Numbered<Type extends SettlementEvent['type']> {
-  readonly sequence: number;
-  readonly event: EventOf<Type>;
-}
+import { keepTerms, type TermsBook } from './terms.ts';
+import { type LineClaim, lineClaims, nobody } from './winners.ts';
 
 export type Happening = Numbered<
   'refund' | 'deliverable_done' | 'period_close' | 'payout_confirmed' | 'payout_returned'
@@ -39,40 +29,6 @@ export interface Timeline {
 
 const dayMs = 86_400_000;
 
-/** The KOL of each code; a code that another KOL has already is refused. */
-function keepCodes(
-  events: readonly (Numbered<'coupon'> | Numbered<'link'>)[],
-  refuse: Refuse,
-  code: 'coupon_taken' | 'link_taken',
-): ReadonlyMap<string, string> {
-  const kols = new Map<string, string>();
-  for (const { sequence, event } of events) {
-    const known = kols.get(event.code);
-    if (known === undefined) kols.set(event.code, event.kol);
-    else if (known !== event.kol) refuse(sequence, code, { code: event.code, kol: known });
-  }
-  return kols;
-}
-
-function keepClicks(
-  events: readonly Numbered<'click'>[],
-  kolOfLink: ReadonlyMap<string, string>,
-  refuse: Refuse,
-): ReadonlyMap<string, readonly Click[]> {
-  const byVisitor = new Map<string, Click[]>();
-  for (const { sequence, event } of events) {
-    const kol = kolOfLink.get(event.link);
-    if (kol === undefined) {
-      refuse(sequence, 'unknown_link', { link: event.link });
-      continue;
-    }
-    const clicks = byVisitor.get(event.visitor) ?? [];
-    clicks.push({ kol, link: event.link, atMs: Date.parse(event.at), sequence });
-    byVisitor.set(event.visitor, clicks);
-  }
-  return new Map([...byVisitor].map(([visitor, clicks]) => [visitor, sortClicks(clicks)]));
-}
-
 /** Events by time, then by their line in the file. Each moment is read once: files have millions of lines. */
 function inTime<One extends { readonly sequence: number }>(
   events: readonly One[],
@@ -87,7 +43,8 @@ function inTime<One extends { readonly sequence: number }>(
 function maturityMs(order: OrderEvent, line: OrderEvent['lines'][number], terms: Terms | null): number | null {
   if (order.paidAt === null || terms === null) return null;
   const dueMs = Date.parse(order.paidAt) + returnDaysOf(terms, line) * dayMs;
-  return order.knownAt === undefined ? dueMs : Math.max(dueMs, Date.parse(order.knownAt));
+  const knownAt = line.knownAt ?? order.knownAt;
+  return knownAt === undefined ? dueMs : Math.max(dueMs, Date.parse(knownAt));
 }
 
 /** When something is taken into account: a refund that was learned late counts from then on. */
@@ -100,7 +57,7 @@ function happensMs({ event }: Happening): number {
 function keepSales(
   orders: readonly Numbered<'order'>[],
   refuse: Refuse,
-  winnerOf: (order: OrderEvent, atMs: number) => Pick<SaleLine, 'winner' | 'terms'>,
+  claimsOf: (order: OrderEvent, atMs: number) => ReadonlyMap<string, LineClaim>,
 ): SaleLine[] {
   const ids = new Set<string>();
   const sorted = inTime(orders, (one) => Date.parse(one.event.at));
@@ -111,8 +68,9 @@ function keepSales(
       continue;
     }
     ids.add(order.id);
-    const { winner, terms } = winnerOf(order, atMs);
+    const claims = claimsOf(order, atMs);
     for (const line of order.lines) {
+      const { winner, terms } = claims.get(line.id) ?? nobody;
       const money = moneyOf(line, terms?.net);
       const maturesMs = maturityMs(order, line, terms);
       const nothingBack = { refunded: 0n, returnedPieces: 0, settled: null };
@@ -140,26 +98,8 @@ export function buildTimeline(events: readonly NumberedEvent[], refuse: Refuse):
     of('terms').map(({ sequence, event }) => ({ sequence, terms: event })),
     refuse,
   );
-  const coupons = keepCodes(of('coupon'), refuse, 'coupon_taken');
-  const clicks = keepClicks(of('click'), keepCodes(of('link'), refuse, 'link_taken'), refuse);
-  const claims = new Map<string, Pick<SaleLine, 'winner' | 'terms'>>();
-  const keep = (order: string, claim: Pick<SaleLine, 'winner' | 'terms'>) => {
-    claims.set(order, claim);
-    return claim;
-  };
-  const sales = keepSales(of('order'), refuse, (order, atMs) => {
-    // What is sent in exchange is the sale that it replaces: its winner, under the terms of that day.
-    if (order.exchangeOf !== undefined)
-      return keep(order.id, claims.get(order.exchangeOf) ?? { winner: null, terms: null });
-    const winner = attributeOrder({
-      atMs,
-      coupons: order.coupons,
-      clicks: (order.visitor === null ? undefined : clicks.get(order.visitor)) ?? [],
-      kolOfCoupon: (code) => coupons.get(code),
-      windowDaysOf: (kol) => termsAt(terms, kol, atMs)?.attributionDays ?? null,
-    });
-    return keep(order.id, { winner, terms: winner ? termsAt(terms, winner.kol, atMs) : null });
-  });
+  const claimsOf = lineClaims(of, terms, refuse);
+  const sales = keepSales(of('order'), refuse, claimsOf);
   const happenings = inTime(
     of('refund', 'deliverable_done', 'period_close', 'payout_confirmed', 'payout_returned'),
     happensMs,

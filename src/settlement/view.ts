@@ -31,6 +31,7 @@ export function viewStatement(
     approvedBy: row.approvedBy,
     paidAt: row.paidAt?.toISOString() ?? null,
     returnReason: row.returnReason,
+    batchId: row.batchId,
     fixed: text(statement.fixed),
     commission: text(statement.commission),
     guaranteeTopUp: text(statement.guaranteeTopUp),

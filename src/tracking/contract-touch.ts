@@ -1,5 +1,6 @@
 // Shapes of all that leads to a KOL's sales: links with their codes, coupon codes, SKUs, phrases and live slots.
 import { z } from 'zod';
+import { attributionRules } from './attribute.ts';
 import { phraseForms } from './phrase.ts';
 import { qrLevels } from './qr-levels.ts';
 import { trackingWords } from './words.ts';
@@ -73,8 +74,6 @@ export const touchLinkShape = z.object({
 });
 export type TouchLink = z.infer<typeof touchLinkShape>;
 
-/** What names a KOL, that which counts first at the head. */
-export const touchKinds = ['code', 'sku', 'click', 'slot'] as const;
 export const missingKinds = ['link', 'coupon', 'sku', 'phrase', 'slot'] as const;
 
 export const touchpointsShape = z.object({
@@ -89,7 +88,11 @@ export const touchpointsShape = z.object({
   kolName: z.string(),
   platform: z.string(),
   state: z.string(),
-  windowDays: z.number().int().meta({ description: 'How long a click counts, by the newest terms' }),
+  windowDays: z.number().int().meta({ description: 'How long a click counts, by the newest terms or the policy' }),
+  liveAfterMinutes: z
+    .number()
+    .int()
+    .meta({ description: 'How long after a live slot an order still counts, by the newest terms or the policy' }),
   links: z.array(touchLinkShape),
   coupons: z.array(z.string()),
   skus: z.array(z.string()),
@@ -100,7 +103,7 @@ export const touchpointsShape = z.object({
     }),
   ),
   slots: z.array(slotShape),
-  order: z.array(z.enum(touchKinds)).meta({ description: 'Which counts first' }),
+  order: z.array(z.enum(attributionRules)).meta({ description: 'Which counts first, by the policy in force' }),
   missing: z.array(z.enum(missingKinds)),
 });
 export type Touchpoints = z.infer<typeof touchpointsShape>;

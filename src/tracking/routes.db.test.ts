@@ -101,7 +101,11 @@ test('a coupon wins over a click, and the loser is written down', async () => {
   expect(stored.lines[0]).toMatchObject({
     kolName: '晓雨',
     code: 'coupon',
-    facts: { coupon: 'XIAOYU', losers: ['ka'] },
+    facts: {
+      coupon: 'XIAOYU',
+      policy: 0,
+      losers: [{ kolId: 'ka', because: 'lower_rule', code: 'last_click', link: link.code }],
+    },
   });
 });
 

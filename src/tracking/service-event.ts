@@ -1,15 +1,13 @@
 // Takes one event of a shop: keeps it, builds its order anew from all that was heard, writes what changed, decides whose it is.
 import { canonicalJson } from '../base/json.ts';
 import type { Db } from '../db/connect.ts';
-import { decideWinner } from './decide.ts';
+import { type Decidable, decideUnits } from './service-decide.ts';
 import { type Heard, type Outcome, rebuildOrder } from './shop/rebuild.ts';
-import { orderOf, type SaidOrder } from './shop/said.ts';
+import { orderOf } from './shop/said.ts';
 import { readDocument } from './shop/shops.ts';
-import type { Unit } from './shop/versions.ts';
-import { nothingWritten, type Written, writeBuilt } from './store-built.ts';
+import { nothingWritten, writeBuilt } from './store-built.ts';
 import { type KeptEvent, keepEvent, loadPast, lockOrder, noteOutcome, type OrderPast } from './store-event.ts';
-import { type Decision, findDecisions, keepClaims, listUnwonOrders, replaceDecisions } from './store-order.ts';
-import { findWinnerFacts } from './store-winner.ts';
+import { type GivenLate, listExchanges, listUnwonOrders } from './store-order.ts';
 
 /** An event as it comes in: its document has lost what is personal already. */
 export type Arriving = Pick<KeptEvent, 'sourceId' | 'eventId' | 'kind' | 'sourceShop' | 'shop' | 'topic' | 'document'>;
@@ -47,40 +45,24 @@ const isSame = (a: Pick<KeptEvent, 'topic' | 'document'>, b: Pick<KeptEvent, 'to
 /** What nothing is done for. */
 export const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applied', code: null, facts: {} } };
 
-/**
- * Decides whose an order is, once: when it comes, and again only where its time, codes or visitor turned out to be others. What
- * was added to it later goes to the same KOL.
- */
-async function decide(
-  db: Db,
-  campaignId: string,
-  units: readonly Unit[],
-  { isBasisOther, gone }: Written,
-  isNew = false,
-): Promise<void> {
-  const main = units.find((one) => one.exchangeOf === null || !units.some((other) => other.id === one.exchangeOf));
-  if (!main) return;
-  const ids = units.map((one) => one.id);
-  const decided = isNew ? [] : await findDecisions(db, campaignId, ids);
-  const known = isBasisOther ? undefined : decided.find((one) => one.orderId === main.id);
-  const { kolId, placementId, code, facts } = known ?? (await findWinner(db, campaignId, main.order));
-  const decisions = units.flatMap((unit) => {
-    // What was decided before stays decided then: a closed period rests on it.
-    const decidedAt = known === undefined ? null : (decided.find((one) => one.orderId === unit.id)?.decidedAt ?? null);
-    return unit.order.lines.map(({ id }) => ({
-      ...{ orderId: unit.id, lineId: id, kolId, placementId, code, facts },
-      decidedAt: decidedAt?.toISOString() ?? null,
-    }));
-  });
-  await replaceDecisions(db, campaignId, isNew ? [] : [...ids, ...gone], decisions);
+/** Brings what was sent in exchange for an order to the KOLs of what it replaces, as long as no period was closed on it. */
+async function followExchanges(db: Db, campaignId: string, root: string, done: readonly string[] = []): Promise<void> {
+  if (done.includes(root)) return;
+  for (const next of await listExchanges(db, campaignId, root)) {
+    await redecideOrder(db, campaignId, next, { isBasisOther: true, gone: [], isNew: false });
+    await followExchanges(db, campaignId, next, [...done, root]);
+  }
 }
 
-/** The winner by what is known now; what is sent in exchange keeps the winner of the order that it replaces. */
-async function findWinner(db: Db, campaignId: string, order: SaidOrder): Promise<Omit<Decision, 'lineId'>> {
-  const { claims, native } = await findWinnerFacts(db, campaignId, order);
-  if (native.length > 0) await keepClaims(db, campaignId, order.id, native);
-  const [earlier] = order.exchangeOf === null ? [] : await findDecisions(db, campaignId, [order.exchangeOf]);
-  return earlier ?? decideWinner(order, claims);
+/** Decides an order anew from what was heard of it; false when nothing of it can be sold. */
+async function redecideOrder(db: Db, campaignId: string, root: string, how: Decidable): Promise<boolean> {
+  await lockOrder(db, campaignId, root);
+  const past = await loadPast(db, campaignId, root, null);
+  const heard = hearAgain(past, undefined).map((one) => one.heard);
+  const { units } = rebuildOrder(heard, past.closesMs);
+  if (units.length === 0) return false;
+  await decideUnits(db, campaignId, units, how);
+  return true;
 }
 
 /** Writes an order as it was built; decides its winner when it is new or what decides it changed. */
@@ -95,7 +77,10 @@ async function write(
   const built = rebuildOrder(events, past.closesMs);
   const written =
     built.units.length === 0 && isNew ? nothingWritten : await writeBuilt(db, campaignId, root, built, isNew);
-  if (written.isChanged) await decide(db, campaignId, built.units, written, isNew);
+  if (written.isChanged) {
+    await decideUnits(db, campaignId, built.units, { ...written, isNew });
+    await followExchanges(db, campaignId, root);
+  }
   return { built, written };
 }
 
@@ -130,6 +115,9 @@ async function noteChanges(
  */
 export async function takeEvent(db: Db, campaignId: string, event: Arriving): Promise<Taken> {
   const before = understand(event, new Date(0));
+  // The order that this one replaces is locked first, always in this sequence: one of the two sees the other.
+  const replaced = before.said.find((one) => one.type === 'order')?.exchangeOf ?? null;
+  if (replaced !== null) await lockOrder(db, campaignId, replaced);
   await lockOrder(db, campaignId, before.orderId ?? event.eventId);
   const past = await loadPast(db, campaignId, before.orderId, event);
   const known = past.events.find((one) => one.sourceId === event.sourceId && one.eventId === event.eventId);
@@ -169,21 +157,16 @@ export async function rebuildFromEvents(db: Db, campaignId: string, orderId: str
   return written.isChanged;
 }
 
-/** Decides orders anew that nobody won although they name a code which somebody has now. Answers how many changed. */
-export async function redecideUnwon(db: Db, campaignId: string, code: string): Promise<number> {
-  let changed = 0;
-  for (const root of await listUnwonOrders(db, campaignId, code)) {
-    await lockOrder(db, campaignId, root);
-    const past = await loadPast(db, campaignId, root, null);
-    const { units } = rebuildOrder(
-      hearAgain(past, undefined).map((one) => one.heard),
-      past.closesMs,
-    );
-    if (units.length === 0) continue;
-    await decide(db, campaignId, units, { isChanged: true, isBasisOther: true, gone: [] });
-    changed += 1;
+/** Decides lines anew that nobody won although they name what somebody was given now. Answers how many orders were looked at. */
+export async function redecideUnwon(db: Db, campaignId: string, given: GivenLate): Promise<number> {
+  let looked = 0;
+  for (const root of await listUnwonOrders(db, campaignId, given)) {
+    const how = { isBasisOther: false, gone: [], isNew: false, isUnwonAgain: true };
+    if (!(await redecideOrder(db, campaignId, root, how))) continue;
+    await followExchanges(db, campaignId, root);
+    looked += 1;
   }
-  return changed;
+  return looked;
 }
 
 /** Reads an event again that could not be told whose order it is about: a newer program may understand it. */

@@ -5,7 +5,7 @@ import { openCampaign, openPlacement } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import type { MadeSource, NativeId, NewSource, OrderSource, Queue, SourceChange } from './contract-source.ts';
 import { refuse } from './errors.ts';
-import { rebuildFromEvents, retryUnplaced } from './service-event.ts';
+import { rebuildFromEvents, redecideUnwon, retryUnplaced } from './service-event.ts';
 import { pushKinds, type ShopKind } from './shop/kinds.ts';
 import { hostOf } from './shop/woocommerce.ts';
 import { countQueue, listHeardOrders, listQueue, listUnknownCodes, type QueueFilter } from './store-event.ts';
@@ -148,7 +148,7 @@ export async function rebuildCampaign(db: Db, campaignId: string): Promise<{ ord
   return { orders: orders.length, changed };
 }
 
-/** Gives a native id (a SKU, a pid, an author …) to a placement of the campaign. */
+/** Gives a native id (a SKU, a pid, an author …) to a placement of the campaign, and with it the lines that named it before and that nobody won. */
 export async function giveNativeId(
   db: Db,
   campaignId: string,
@@ -156,7 +156,10 @@ export async function giveNativeId(
 ): Promise<NativeId> {
   const placement = await openPlacement(db, asked.placementId);
   if (placement.campaignId !== campaignId) throw refuse('placement_of_other_campaign');
-  await insertNativeId(db, campaignId, asked, placement);
+  await db.transaction().execute(async (tx) => {
+    await insertNativeId(tx, campaignId, asked, placement);
+    await redecideUnwon(tx, campaignId, { kind: 'native', value: asked.value });
+  });
   return { ...asked, kolId: placement.kolId, kolName: placement.kolName };
 }
 

@@ -8,6 +8,7 @@ import { refuse } from './errors.ts';
 import { encodeQr, type Qr } from './qr.ts';
 import type { QrLevel } from './qr-levels.ts';
 import { redecideUnwon } from './service-event.ts';
+import { openPolicies } from './service-policy.ts';
 import { findLinkTarget } from './store-click.ts';
 import { insertCoupon, insertLink } from './store-link.ts';
 import { deleteSlot, endSlot, insertSlot, listSlots, lockSlot } from './store-slot.ts';
@@ -27,7 +28,12 @@ export async function openAllTouchpoints(
     await listGiven(db, campaignId),
     await listSlots(db, campaignId),
   ];
-  return placements.map((one) => gatherTouchpoints(one, { ...given, slots }, linkUrl, now));
+  const policies = await openPolicies(db, campaignId, now);
+  const { policy } = present(
+    policies.find((one) => one.isInForce),
+    'a policy is in force',
+  );
+  return placements.map((one) => gatherTouchpoints(one, { ...given, slots, policy }, linkUrl, now));
 }
 
 /** Everything of one placement. Refuses `placement_not_found`. */
@@ -66,7 +72,7 @@ export async function prepareTouchpoints(
       // Where all are taken a person chooses: the form for a code of one's own stays.
       for (const code of proposals.filter((one) => !taken.has(one.toLowerCase())))
         if (await insertCoupon(tx, code, placement)) {
-          await redecideUnwon(tx, placement.campaignId, code);
+          await redecideUnwon(tx, placement.campaignId, { kind: 'coupon', code });
           break;
         }
     }
@@ -86,10 +92,21 @@ async function openSlot(db: Db, campaignId: string, id: string): Promise<Slot> {
   return found;
 }
 
-/** Adds a live slot to a placement. Refuses `placement_not_found`. */
+/** The longest time after a live slot in which an order may still count, whatever terms and policy say. */
+const longestAfterMs = 86_400_000;
+const afterSlot = (endsAt: Date) => new Date(endsAt.getTime() + longestAfterMs);
+
+/** Adds a live slot to a placement, and with it the orders of that time that nobody won. Refuses `placement_not_found`. */
 export async function addSlot(db: Db, placementId: string, slot: NewSlot): Promise<Slot> {
   const placement = await openPlacement(db, placementId);
-  return openSlot(db, placement.campaignId, await insertSlot(db, placement, slot));
+  const { campaignId } = placement;
+  const id = await db.transaction().execute(async (tx) => {
+    const made = await insertSlot(tx, placement, slot);
+    const span = { from: new Date(slot.startsAt), to: afterSlot(new Date(slot.endsAt)) };
+    await redecideUnwon(tx, campaignId, { kind: 'slot', ...span });
+    return made;
+  });
+  return openSlot(db, campaignId, id);
 }
 
 /** Slots of a campaign by time. Refuses `campaign_not_found`. */
@@ -107,8 +124,12 @@ export async function moveSlotEnd(db: Db, campaignId: string, id: string, endsAt
     const held = await lockSlot(tx, campaignId, id);
     if (!held) throw refuse('slot_not_found');
     if (endsAt <= held.startsAt) throw refuse('slot_order');
-    if (held.lastOrderAt !== null && endsAt < held.lastOrderAt) throw refuse('slot_decided', { orders: held.orders });
+    // An order may have come after the end: only where the end moves to the front can one fall outside.
+    const isShorter = endsAt < held.endsAt;
+    if (isShorter && held.lastOrderAt !== null && endsAt < held.lastOrderAt)
+      throw refuse('slot_decided', { orders: held.orders });
     await endSlot(tx, campaignId, id, endsAt);
+    if (!isShorter) await redecideUnwon(tx, campaignId, { kind: 'slot', from: held.endsAt, to: afterSlot(endsAt) });
   });
   return openSlot(db, campaignId, id);
 }

@@ -59,7 +59,7 @@ export async function makeCoupon(db: Db, code: string, placementId: string): Pro
   const placement = await openPlacement(db, placementId);
   const orders = await db.transaction().execute(async (tx) => {
     if (!(await insertCoupon(tx, code, placement))) throw refuse('coupon_code_given', { code });
-    return redecideUnwon(tx, placement.campaignId, code);
+    return redecideUnwon(tx, placement.campaignId, { kind: 'coupon', code });
   });
   return {
     code,

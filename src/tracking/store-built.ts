@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { canonicalJson } from '../base/json.ts';
 import type { Db } from '../db/connect.ts';
 import type { Built } from './shop/rebuild.ts';
+import type { SaidLine } from './shop/said.ts';
 
 type BuiltUnit = Built['units'][number];
 type BuiltBack = Built['backs'][number];
@@ -81,14 +82,17 @@ async function insertBacks(db: Db, campaignId: string, backs: readonly BuiltBack
 /** What the writing of an order changed. */
 export interface Written {
   readonly isChanged: boolean;
-  /** Whether the order was there and what its KOL is decided by is another now: time, codes, visitor. */
+  /** Whether the order was there and what its KOLs are decided by is another now: time, codes, visitor, native ids, SKUs. */
   readonly isBasisOther: boolean;
   /** Orders that were there and are no more. */
   readonly gone: readonly string[];
 }
 
 export const nothingWritten: Written = { isChanged: false, isBasisOther: false, gone: [] };
-const basisOf = (row: Record<string, unknown>) => canonicalJson([row.at, row.coupons, row.visitor, row.exchangeOf]);
+const basisOf = ({ at, coupons, visitor, exchangeOf, hints, lines }: Record<string, unknown>) => {
+  const skus = (lines as readonly SaidLine[]).map(({ id, sku, product }) => [id, sku, product]);
+  return canonicalJson([at, coupons, visitor, exchangeOf, hints, skus]);
+};
 
 /** Parts that a table has already keep the moment in which they were learned. */
 function keepMoments<Part extends { knownMs: number }>(

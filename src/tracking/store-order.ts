@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { OrderView } from './contract.ts';
-import type { NativeClaim } from './store-winner.ts';
+import type { NativeClaim } from './decide.ts';
+import type { OriginLine } from './origin.ts';
 
 export interface Decision {
   readonly lineId: string;
@@ -30,16 +31,40 @@ export async function replaceDecisions(
   );
 }
 
-export interface Decided extends Omit<Decision, 'lineId'> {
+export interface Decided extends Decision {
   readonly orderId: string;
+  /** When the order was made. */
+  readonly at: Date;
   readonly decidedAt: Date;
 }
 
-/** How orders were decided, one row each; orders of which nothing was decided are absent. */
+/** How the lines of orders were decided, by line id; orders of which nothing was decided are absent. */
 export async function findDecisions(db: Db, campaignId: string, orderIds: readonly string[]): Promise<Decided[]> {
   const { rows } = await sql<Decided>`
-    select distinct on (order_id) order_id, kol_id, placement_id, code, facts, decided_at from attribution
-    where campaign_id = ${campaignId} and order_id = any(${orderIds}::text[]) order by order_id, line_id`.execute(db);
+    select t.order_id, t.line_id, t.kol_id, t.placement_id, t.code, t.facts, t.decided_at, o.at
+    from attribution t join shop_order o on o.campaign_id = t.campaign_id and o.id = t.order_id
+    where t.campaign_id = ${campaignId} and t.order_id = any(${orderIds}::text[]) order by t.order_id, t.line_id`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Orders that were sent in exchange for this one and were decided since the last close: nothing rests on them yet. */
+export async function listExchanges(db: Db, campaignId: string, orderId: string): Promise<string[]> {
+  const { rows } = await sql<{ rootId: string }>`
+    select distinct o.root_id from shop_order o where o.campaign_id = ${campaignId} and o.exchange_of = ${orderId} and o.id = o.root_id and o.id <> ${orderId}
+      and not exists (select 1 from attribution t join settlement_period p on p.campaign_id = t.campaign_id and p.closed_at >= t.decided_at
+        where t.campaign_id = o.campaign_id and t.order_id = o.id)
+    order by 1`.execute(db);
+  return rows.map((row) => row.rootId);
+}
+
+/** Lines of an order, as far as another one can be told to replace one of them. */
+export async function listLines(db: Db, campaignId: string, orderId: string): Promise<OriginLine[]> {
+  const { rows } = await sql<OriginLine>`
+    select id, sku, product, gross from order_line where campaign_id = ${campaignId} and order_id = ${orderId} order by id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -55,12 +80,25 @@ export async function keepClaims(
   );
 }
 
-/** Orders that nobody won although they name this code: for a code that was given late. */
-export async function listUnwonOrders(db: Db, campaignId: string, code: string): Promise<string[]> {
+/** What was given to a KOL late: a coupon code, a native id (a link's own code is a scene), or a time in which it sold live. */
+export type GivenLate =
+  | { readonly kind: 'coupon'; readonly code: string }
+  | { readonly kind: 'native'; readonly value: string }
+  | { readonly kind: 'slot'; readonly from: Date; readonly to: Date };
+
+const namedBy = (given: GivenLate) => {
+  if (given.kind === 'coupon')
+    return sql`exists (select 1 from unnest(o.coupons) as c(code) where lower(c.code) = lower(${given.code}))`;
+  if (given.kind === 'slot') return sql`o.at >= ${given.from} and o.at <= ${given.to}`;
+  return sql`(o.hints @> jsonb_build_array(jsonb_build_object('value', ${given.value}::text)) or exists (select 1 from order_line l
+    where l.campaign_id = o.campaign_id and l.order_id = o.id and ${given.value} in (l.sku, l.product)))`;
+};
+
+/** Orders with a line that nobody won although they name what was given, or were made at that time. */
+export async function listUnwonOrders(db: Db, campaignId: string, given: GivenLate): Promise<string[]> {
   const { rows } = await sql<{ rootId: string }>`
-    select distinct o.root_id from shop_order o where o.campaign_id = ${campaignId}
-      and exists (select 1 from unnest(o.coupons) as c(code) where lower(c.code) = lower(${code}))
-      and not exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is not null)
+    select distinct o.root_id from shop_order o where o.campaign_id = ${campaignId} and ${namedBy(given)}
+      and exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is null)
     order by 1`.execute(db);
   return rows.map((row) => row.rootId);
 }

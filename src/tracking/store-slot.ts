@@ -34,6 +34,7 @@ export async function listSlots(db: Db, campaignId: string): Promise<Slot[]> {
 
 export interface HeldSlot {
   readonly startsAt: Date;
+  readonly endsAt: Date;
   readonly orders: number;
   /** When the last order was made that the slot decided; null where it decided none. */
   readonly lastOrderAt: Date | null;
@@ -41,8 +42,8 @@ export interface HeldSlot {
 
 /** A slot, locked until the transaction ends. */
 export async function lockSlot(db: Db, campaignId: string, id: string): Promise<HeldSlot | null> {
-  const { rows } = await sql<{ startsAt: Date }>`
-    select starts_at from live_slot where campaign_id = ${campaignId} and id = ${id} for update`.execute(db);
+  const { rows } = await sql<Pick<HeldSlot, 'startsAt' | 'endsAt'>>`
+    select starts_at, ends_at from live_slot where campaign_id = ${campaignId} and id = ${id} for update`.execute(db);
   const [slot] = rows;
   if (!slot) return null;
   const decided = await sql<{ orders: number; lastOrderAt: Date | null }>`
@@ -50,7 +51,7 @@ export async function lockSlot(db: Db, campaignId: string, id: string): Promise<
     join shop_order o on o.campaign_id = t.campaign_id and o.id = t.order_id
     where t.campaign_id = ${campaignId} and t.facts->>'slot' = ${id}`.execute(db);
   return {
-    startsAt: slot.startsAt,
+    ...slot,
     orders: decided.rows[0]?.orders ?? 0,
     lastOrderAt: decided.rows[0]?.lastOrderAt ?? null,
   };

@@ -9,7 +9,7 @@ const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
 export async function listTouchPlacements(db: Db, campaignId: string): Promise<TouchPlacement[]> {
   const { rows } = await sql<TouchPlacement>`
     select p.id as placement_id, p.campaign_id, c.name as campaign_name, c.target_url, c.starts_on::text as starts_on, c.ends_on::text as ends_on, b.name as brand_name,
-      p.kol_id, k.name as kol_name, a.platform, p.state, (t.document->>'attributionDays')::int as window_days
+      p.kol_id, k.name as kol_name, a.platform, p.state, (t.document->>'attributionDays')::int as window_days, (t.document->>'liveAfterMinutes')::int as live_after_minutes
     from placement p join campaign c on c.id = p.campaign_id join brand b on b.id = c.brand_id join kol k on k.id = p.kol_id join account a on a.id = p.account_id
     join lateral (select document from agreement_terms where placement_id = p.id order by version desc limit 1) t on true
     where p.campaign_id = ${campaignId} order by k.name, p.id`.execute(db);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shippedRules } from './attribute.ts';
 import { couponCodeShape } from './contract.ts';
 import { newSlotShape } from './contract-touch.ts';
 import { proposeCodes } from './coupon-code.ts';
@@ -101,7 +102,8 @@ const placement: TouchPlacement = {
   kolName: '李小甜',
   platform: 'douyin',
   state: 'agreed',
-  windowDays: 7,
+  windowDays: null,
+  liveAfterMinutes: 60,
 };
 const link = {
   code: 'Ab3dE7k',
@@ -121,6 +123,7 @@ test('a placement is told what is its own, and what it lacks', () => {
     coupons: [{ placementId: 'p2', code: 'OTHER' }],
     natives: [{ placementId: 'p1', kind: 'phrase' as const, value: '￥AbCd1234EfGh￥' }],
     slots: [],
+    policy: shippedRules,
   };
   const found = gatherTouchpoints(placement, given, 'https://go.example', new Date('2026-11-01'));
   expect(found.links.map((one) => one.url)).toEqual(['https://go.example/r/Ab3dE7k']);
@@ -128,6 +131,12 @@ test('a placement is told what is its own, and what it lacks', () => {
   expect(found.coupons).toEqual([]);
   expect(found.phrases).toEqual([{ value: '￥AbCd1234EfGh￥', looksLike: 'taobao' }]);
   expect(found.missing).toEqual(['coupon', 'sku', 'slot']);
+  // Terms that say nothing leave it to the policy.
+  expect(found).toMatchObject({
+    windowDays: 7,
+    liveAfterMinutes: 60,
+    order: ['coupon', 'code', 'sku', 'click', 'live'],
+  });
 });
 
 test('a link that is paused, over, or of one post leaves the link missing', () => {
@@ -135,7 +144,7 @@ test('a link that is paused, over, or of one post leaves the link missing', () =
   const gather = (change: object) =>
     gatherTouchpoints(
       placement,
-      { links: [{ placementId: 'p1', ...link, ...change }], coupons: [], natives: [], slots: [] },
+      { links: [{ placementId: 'p1', ...link, ...change }], coupons: [], natives: [], slots: [], policy: shippedRules },
       '',
       now,
     ).missing;

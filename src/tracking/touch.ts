@@ -1,4 +1,5 @@
 // From what was given to placements to the one answer that a KOL's page shows.
+import type { AttributionRules } from './attribute.ts';
 import type { Slot, TouchLink, Touchpoints } from './contract-touch.ts';
 import { recognisePhrase } from './phrase.ts';
 import { encodeQr } from './qr.ts';
@@ -17,8 +18,11 @@ export type TouchPlacement = Pick<
   | 'kolName'
   | 'platform'
   | 'state'
-  | 'windowDays'
->;
+> & {
+  /** Of the newest terms; null where they leave it to the policy. */
+  readonly windowDays: number | null;
+  readonly liveAfterMinutes: number | null;
+};
 
 interface OfPlacement {
   readonly placementId: string;
@@ -33,7 +37,7 @@ export interface GivenTouch {
 /** `linkUrl` is the address that links begin with. A link that leads nowhere, or is of one post only, leaves `link` missing. */
 export function gatherTouchpoints(
   placement: TouchPlacement,
-  given: GivenTouch & { readonly slots: readonly Slot[] },
+  given: GivenTouch & { readonly slots: readonly Slot[]; readonly policy: AttributionRules },
   linkUrl: string,
   now: Date,
 ): Touchpoints {
@@ -59,5 +63,9 @@ export function gatherTouchpoints(
     slot: slots.length > 0,
   };
   const missing = (['link', 'coupon', 'sku', 'phrase', 'slot'] as const).filter((kind) => !has[kind]);
-  return { ...placement, links, coupons, skus, phrases, slots, order: ['code', 'sku', 'click', 'slot'], missing };
+  const { policy } = given;
+  const windowDays = placement.windowDays ?? policy.clickDays;
+  const liveAfterMinutes = placement.liveAfterMinutes ?? policy.liveAfterMinutes;
+  const order = [...policy.rules];
+  return { ...placement, windowDays, liveAfterMinutes, links, coupons, skus, phrases, slots, order, missing };
 }

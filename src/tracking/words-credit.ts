@@ -28,14 +28,14 @@ export const creditWords = {
     zh: '{found} 不是有效层级：请使用 {tiers}',
   },
   doesNotPay: {
-    it: 'Serve a capire, non paga nessuno: la provvigione segue il codice o l’ultimo clic dell’ordine',
-    en: 'This informs and pays nobody: commission follows the coupon or last click of each order',
-    zh: '仅供参考，不作为结算依据：佣金按订单的优惠码或最后一次点击计算',
+    it: 'Serve a capire, non paga nessuno: la provvigione segue la regola di attribuzione',
+    en: 'This informs and pays nobody: commission follows the attribution policy',
+    zh: '仅供参考，不作为结算依据：佣金按订单归属规则计算',
   },
   noCause: {
-    it: 'Nessun modello dice che cosa sarebbe successo senza il KOL: per questo c’è «lift»',
-    en: 'No model tells what would have happened without the KOL: that is what “lift” is for',
-    zh: '归因模型无法说明“没有该达人会怎样”：请使用 lift 测算增量',
+    it: 'Nessun modello dice che cosa sarebbe successo senza il KOL: per questo si misura l’incremento (lift)',
+    en: 'No model tells what would have happened without the KOL: that is what measuring the lift is for',
+    zh: '归因模型无法说明“没有该达人会怎样”：请测算增量（lift）',
   },
   noNulls: {
     it: 'Mancano i percorsi senza acquisto: il confronto con chi non ha comprato non è possibile',

@@ -28,12 +28,13 @@ export async function anAccount(db: Db, facts: AccountFacts): Promise<void> {
   await refreshCards(db, [id]);
 }
 
-/** A campaign with one placement per account, in yuan. */
+/** A campaign with one placement per account, in yuan unless said otherwise. */
 export async function aCampaign(
   db: Db,
   accountIds: readonly string[],
   terms: Partial<NewPlacement> = {},
   now = new Date('2026-01-01T00:00:00Z'),
+  currency: 'CNY' | 'EUR' | 'USD' = 'CNY',
 ): Promise<{ id: string; placements: Placement[] }> {
   const brand = await addBrand(db, {
     name: `Brand ${Math.random()}`,
@@ -47,7 +48,7 @@ export async function aCampaign(
     {
       brandId: brand.id,
       name: '双十一',
-      currency: 'CNY',
+      currency,
       targetUrl: null,
       startsOn: null,
       endsOn: null,

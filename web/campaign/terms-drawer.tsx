@@ -111,7 +111,10 @@ function Fields({ currency }: { readonly currency: string }) {
           <InputNumber min={0} max={365} controls={false} />
         </Form.Item>
         <Form.Item name="attributionDays" label={t('terms.attributionDays')}>
-          <InputNumber min={0} max={365} controls={false} />
+          <InputNumber min={0} max={365} controls={false} placeholder={t('terms.asPolicy')} />
+        </Form.Item>
+        <Form.Item name="liveAfterMinutes" label={t('terms.liveAfterMinutes')}>
+          <InputNumber min={0} max={1_440} controls={false} placeholder={t('terms.asPolicy')} />
         </Form.Item>
       </div>
       <Windows />

@@ -7,7 +7,8 @@ const bps = fc.integer({ min: 0, max: 10_000 });
 const minor = fc.integer({ min: 0, max: 1e9 });
 const agreement: fc.Arbitrary<Agreement> = fc.record({
   returnDays: fc.integer({ min: 0, max: 60 }),
-  attributionDays: fc.integer({ min: 0, max: 60 }),
+  attributionDays: fc.option(fc.integer({ min: 0, max: 60 })),
+  liveAfterMinutes: fc.option(fc.integer({ min: 0, max: 1_440 })),
   commission: fc.array(
     fc.record({
       product: fc.constantFrom('*', 'jam', 'category:fresh'),

@@ -6,7 +6,8 @@ type Maybe = number | null | undefined;
 
 export interface TermsValues {
   returnDays: number;
-  attributionDays: number;
+  attributionDays: number | null;
+  liveAfterMinutes: number | null;
   rules?: { product: string; mode: 'marginal' | 'whole'; steps?: { above: number; percent: number }[] }[];
   guarantee?: Maybe;
   cap?: Maybe;
@@ -37,6 +38,7 @@ export function valuesOf(terms: Agreement, currency: Currency): TermsValues {
   const { net, withholding, agency } = terms;
   return {
     ...{ returnDays: terms.returnDays, attributionDays: terms.attributionDays },
+    liveAfterMinutes: terms.liveAfterMinutes,
     rules: terms.commission.map(({ product, mode, steps }) => ({
       ...{ product, mode },
       steps: steps.map(({ above, bps }) => ({ above: above / scale, percent: percent(bps) })),
@@ -85,7 +87,8 @@ export function termsOf(values: TermsValues, currency: Currency): Agreement {
   const minor = (major: Maybe) => (major === null || major === undefined ? null : Math.round(major * scale));
   const share = basisPoints(values.agencyShare);
   return {
-    ...{ returnDays: values.returnDays, attributionDays: values.attributionDays },
+    ...{ returnDays: values.returnDays, attributionDays: values.attributionDays ?? null },
+    liveAfterMinutes: values.liveAfterMinutes ?? null,
     commission: (values.rules ?? []).map(({ product, mode, steps }) => ({
       ...{ product: product.trim(), mode },
       steps: (steps ?? []).map((step) => ({ above: minor(step.above) ?? 0, bps: basisPoints(step.percent) })),

@@ -42,6 +42,12 @@ export const termsPageWords = {
     zh: '净销售额达标时一次性发放，不受封顶限制。',
   },
   returnDays: { it: 'Giorni di reso', en: 'Return days', zh: '退货期（天）' },
+  liveAfterMinutes: {
+    it: 'Minuti dopo la live',
+    en: 'Minutes after a live slot',
+    zh: '直播结束后计入（分钟）',
+  },
+  asPolicy: { it: 'come la campagna', en: 'as the campaign', zh: '按活动规则' },
   attributionDays: { it: 'Giorni di attribuzione', en: 'Attribution days', zh: '归因窗口（天）' },
   windows: { it: 'Altri giorni di reso per', en: 'Other return days for', zh: '特定商品退货期' },
   net: { it: 'Che cosa conta come vendita netta', en: 'What counts as net sales', zh: '净销售额口径' },

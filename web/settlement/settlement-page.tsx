@@ -1,5 +1,6 @@
 // Statements as documents, what waits, and the ledger behind them.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Space, Table } from 'antd';
 import { useState } from 'react';
 import type { Campaign } from '../../src/campaign/contract.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../src/settlement/contract-view.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
+import type { Me } from '../account/session.ts';
 import { call, get } from '../api.ts';
 import { ChosenCampaign } from '../campaign/chosen.tsx';
 import { type TextKey, useText } from '../text.ts';
@@ -182,13 +184,35 @@ function Content({ campaign }: { campaign: Campaign }) {
   );
 }
 
+/** Payouts are those of all campaigns, and not for viewers. */
+function Payouts() {
+  const { t } = useText();
+  const me = useQueryClient().getQueryData<Me | null>(['me']);
+  const navigate = useNavigate();
+  if (me?.role === 'viewer') return null;
+  return <Button onClick={() => void navigate({ to: '/settlement/payouts' })}>{t('payout.title')}</Button>;
+}
+
+function Reconcile({ campaign }: { readonly campaign: Campaign }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const open = () => void navigate({ to: '/settlement/reconcile', search: { campaign: campaign.id } as never });
+  return <Button onClick={open}>{t('reconcile.title')}</Button>;
+}
+
 export function SettlementPage() {
   const { t } = useText();
   return (
     <ChosenCampaign
       title={t('settlement.title')}
       answers={t('settlement.answers')}
-      actions={(campaign) => <Close key={campaign.id} campaign={campaign} />}
+      actions={(campaign) => (
+        <>
+          <Close key={campaign.id} campaign={campaign} />
+          <Payouts />
+          <Reconcile campaign={campaign} />
+        </>
+      )}
     >
       {(campaign) => <Content campaign={campaign} />}
     </ChosenCampaign>

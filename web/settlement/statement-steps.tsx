@@ -1,14 +1,17 @@
 // How far a statement is: a draft that a second person approves, approved and owed, paid, or sent back by the bank.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Input, Space } from 'antd';
 import { useState } from 'react';
 import { say as fill } from '../../src/base/words.ts';
 import { type StatementView, statementViewShape } from '../../src/settlement/contract-view.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
+import type { Me } from '../account/session.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay } from '../ui/format.ts';
 import { Problem } from '../ui/page.tsx';
+import { PayeeDrawer } from './details-drawer.tsx';
 import styles from './settlement.module.css';
 
 interface StepsProps {
@@ -54,11 +57,27 @@ function CameBack({ path }: Pick<StepsProps, 'path'>) {
   );
 }
 
+/** How the statement's KOL or agency is paid; not for viewers. */
+function HowPaid({ statement }: Pick<StepsProps, 'statement'>) {
+  const { t } = useText();
+  const me = useQueryClient().getQueryData<Me | null>(['me']);
+  const [isOpen, setOpen] = useState(false);
+  if (me?.role === 'viewer') return null;
+  return (
+    <>
+      <Button type="text" onClick={() => setOpen(true)}>
+        {t('payout.details')}
+      </Button>
+      {isOpen ? <PayeeDrawer payeeId={statement.kolId} name={statement.kolName} close={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
 export function StatementSteps({ path, statement }: StepsProps) {
   const { t, language } = useText();
   const [approve, pay] = [useStep(path, 'approval'), useStep(path, 'payout')];
   if (statement.payable === '0') return null;
-  const { approvedAt, approvedBy, paidAt, returnReason, closedBy } = statement;
+  const { approvedAt, approvedBy, paidAt, returnReason, closedBy, batchId } = statement;
   // What was paid before approvals were asked for had none.
   const isDraft = approvedAt === null && paidAt === null;
   return (
@@ -79,10 +98,17 @@ export function StatementSteps({ path, statement }: StepsProps) {
         <Button loading={approve.isPending} onClick={() => approve.mutate(undefined)}>
           {t('settlement.approve')}
         </Button>
+      ) : paidAt === null && batchId !== null ? (
+        <Link to="/settlement/payouts" hash={batchId}>
+          {t('payout.inBatch', { id: batchId })}
+        </Link>
       ) : paidAt === null ? (
-        <Button loading={pay.isPending} onClick={() => pay.mutate(undefined)}>
-          {t('settlement.pay')}
-        </Button>
+        <Space wrap>
+          <Button loading={pay.isPending} onClick={() => pay.mutate(undefined)}>
+            {t('settlement.pay')}
+          </Button>
+          <HowPaid statement={statement} />
+        </Space>
       ) : (
         <CameBack path={path} />
       )}

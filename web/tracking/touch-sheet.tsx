@@ -119,7 +119,9 @@ function Rules({ touch, tell, contact }: { touch: Touchpoints; tell: Say; contac
         <p className={styles.use}>{tell(sheetWords.orderUse)}</p>
         <ol>
           {touch.order.map((kind) => (
-            <li key={kind}>{tell(sheetWords[`first_${kind}`], { days: touch.windowDays })}</li>
+            <li key={kind}>
+              {tell(sheetWords[`first_${kind}`], { days: touch.windowDays, minutes: touch.liveAfterMinutes })}
+            </li>
           ))}
         </ol>
       </section>

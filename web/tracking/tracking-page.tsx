@@ -3,16 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Table, Tag } from 'antd';
 import { z } from 'zod';
-import type { Campaign } from '../../src/campaign/contract.ts';
-import { type OrderView, orderViewShape, type Summary, summaryShape } from '../../src/tracking/contract.ts';
+import { type Campaign, placementShape } from '../../src/campaign/contract.ts';
+import { orderViewShape, type Summary, summaryShape } from '../../src/tracking/contract.ts';
 import { get } from '../api.ts';
 import { ChosenCampaign } from '../campaign/chosen.tsx';
 import { useText } from '../text.ts';
 import { showCount, showMoment, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Section } from '../ui/page.tsx';
+import { AttributionPolicy } from './attribution-policy.tsx';
 import { Doors } from './doors.tsx';
 import { ImportOrders } from './import-orders.tsx';
 import { OrderQueue } from './queue.tsx';
+import { Reason } from './reason.tsx';
 import { WhereWhen } from './where-when.tsx';
 
 function ByKol({ summary }: { summary: Summary }) {
@@ -55,18 +57,13 @@ function ByKol({ summary }: { summary: Summary }) {
   );
 }
 
-function useReason() {
-  const { t } = useText();
-  return (line: OrderView['lines'][number]): string => {
-    if (line.code === 'coupon') return t('tracking.coupon', { coupon: String(line.facts.coupon) });
-    if (line.code === 'last_click') return t('tracking.last_click', { link: String(line.facts.link) });
-    return t('tracking.no_winner');
-  };
-}
-
 function Orders({ campaign }: { campaign: Campaign }) {
   const { t, language } = useText();
-  const reasonOf = useReason();
+  const placements = useQuery({
+    queryKey: ['placements', campaign.id],
+    queryFn: () => get(`/campaigns/${campaign.id}/placements`, z.array(placementShape)),
+  });
+  const nameOf = (kolId: string) => placements.data?.find((one) => one.kolId === kolId)?.kolName ?? kolId;
   const orders = useQuery({
     queryKey: ['orders', campaign.id],
     queryFn: () => get(`/campaigns/${campaign.id}/orders`, z.array(orderViewShape)),
@@ -111,7 +108,11 @@ function Orders({ campaign }: { campaign: Campaign }) {
                     showMoney(line.gross - line.discount - line.refunded, order.currency, language),
                 },
                 { title: t('tracking.kol'), key: 'kol', render: (_, { line }) => line.kolName ?? '–' },
-                { title: t('tracking.reason'), key: 'reason', render: (_, { line }) => reasonOf(line) },
+                {
+                  title: t('tracking.reason'),
+                  key: 'reason',
+                  render: (_, { line }) => <Reason line={line} nameOf={nameOf} />,
+                },
               ]}
             />
           )
@@ -141,6 +142,7 @@ function Content({ campaign }: { campaign: Campaign }) {
       </Loaded>
       <OrderQueue campaign={campaign} />
       <Doors campaign={campaign} />
+      <AttributionPolicy key={campaign.id} campaign={campaign} />
       <Orders campaign={campaign} />
     </>
   );

@@ -64,14 +64,23 @@ export const sheetWords = {
     it: 'Un ordine è di un solo KOL; vale ciò che sta prima:',
     en: 'An order is one KOL’s; what stands first counts:',
   },
-  first_code: { zh: '优惠码、口令', it: 'codice sconto, parola d’ordine', en: 'coupon code, share phrase' },
+  first_coupon: { zh: '优惠码', it: 'codice sconto', en: 'coupon code' },
+  first_code: {
+    zh: '口令、小程序码等专属码',
+    it: 'parola d’ordine, scene e altri codici tuoi',
+    en: 'share phrase, scene and other codes of yours',
+  },
   first_sku: { zh: '专属 SKU', it: 'SKU esclusivo', en: 'exclusive SKU' },
   first_click: {
     zh: '链接点击或扫码（下单前 {days} 天内的最后一次）',
     it: 'ultimo clic o scansione nei {days} giorni prima dell’ordine',
     en: 'last click or scan in the {days} days before the order',
   },
-  first_slot: { zh: '直播时段', it: 'diretta', en: 'live slot' },
+  first_live: {
+    zh: '直播时段（结束后 {minutes} 分钟内仍计入）',
+    it: 'diretta, e i {minutes} minuti dopo la fine',
+    en: 'live slot, and the {minutes} minutes after its end',
+  },
   duty: { zh: '合规要求', it: 'Obblighi', en: 'Duties' },
   dutyText: {
     zh: '本内容属于商业推广，凡附购买方式的，须在显著位置标明“广告”（《互联网广告管理办法》）。不使用“最”“第一”等绝对化用语，不宣称疗效。',

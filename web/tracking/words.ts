@@ -125,9 +125,9 @@ export const trackingWords = {
   added: { it: 'aggiunto a {order}', en: 'added to {order}', zh: '追加自 {order}' },
   nativeIds: { it: 'Id dei negozi', en: 'Ids of the shops', zh: '平台原生 ID' },
   nativeIdsHint: {
-    it: 'Restano con gli ordini che li portano; per ora decidono codice e clic.',
-    en: 'They stay with the orders that carry them; code and click decide for now.',
-    zh: '随订单留存备查；目前仍以优惠码和点击判定归属。',
+    it: 'Ciò che il negozio scrive sull’ordine: dato a un KOL, decide di chi è la riga.',
+    en: 'What the shop writes on the order: given to a KOL, it decides whose the line is.',
+    zh: '店铺写入订单的标识：分配给达人后即可判定明细归属。',
   },
   nativeValue: { it: 'Id o SKU', en: 'Id or SKU', zh: 'ID 或 SKU' },
   giveNativeId: { it: 'Assegna', en: 'Give', zh: '分配' },
@@ -170,7 +170,6 @@ export const trackingWords = {
   },
   coupon: { it: 'codice {coupon}', en: 'code {coupon}', zh: '优惠码 {coupon}' },
   last_click: { it: 'ultimo clic su {link}', en: 'last click on {link}', zh: '最后点击 {link}' },
-  no_winner: { it: 'nessun KOL', en: 'no KOL', zh: '无归属' },
   reason: { it: 'Motivo', en: 'Reason', zh: '归因' },
   noOrders: {
     it: 'Nessun ordine: collega un negozio o importa un file.',
