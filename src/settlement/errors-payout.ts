@@ -165,6 +165,19 @@ export const payoutErrors = {
       zh: '批次的文件列在批次详情中',
     },
   },
+  execute_in_past: {
+    status: 422,
+    title: {
+      it: 'La data di esecuzione {day} è passata',
+      en: 'The execution date {day} has passed',
+      zh: '执行日期 {day} 已过',
+    },
+    mend: {
+      it: 'Scegli oggi o un giorno futuro: la banca rifiuterebbe il file',
+      en: 'Choose today or a later day: the bank would refuse the file',
+      zh: '请选择今天或之后的日期，否则银行会拒收文件',
+    },
+  },
   paid_in_future: {
     status: 422,
     title: {

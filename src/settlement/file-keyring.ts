@@ -56,7 +56,8 @@ function makeKeyFile(dataDir: string): void {
 
 /**
  * The keys at hand. Where there are none and nothing is sealed yet (`lastKeyId` null), a file with a new key is made; where something is
- * sealed, the missing key is refused: `payee_key_missing`.
+ * sealed, the missing key is refused: `payee_key_missing`. So is a file without the key that sealed last. Keys of the configuration are
+ * taken as they are, so that one can begin anew after a loss.
  */
 export function openKeyring({ keys, dataDir }: KeyPlace, lastKeyId: string | null): Keyring {
   if (keys.length > 0) return { keys: keys.map(sealKey) };
@@ -67,7 +68,11 @@ export function openKeyring({ keys, dataDir }: KeyPlace, lastKeyId: string | nul
   const lines = readFileSync(keyFile(dataDir), 'utf8').split(/\s+/).filter(Boolean);
   if (lines.length === 0 || lines.some((line) => !/^[0-9a-f]{64}$/i.test(line)))
     throw refusePayout('payee_key_missing', { key: lastKeyId ?? keyFile(dataDir) });
-  return { keys: lines.map(sealKey) };
+  const ring = { keys: lines.map(sealKey) };
+  // Another machine's file, or one that was made anew: what is sealed beside would open with neither.
+  if (lastKeyId !== null && !ring.keys.some((one) => one.id === lastKeyId))
+    throw refusePayout('payee_key_missing', { key: lastKeyId });
+  return ring;
 }
 
 /** Seals a text under the first key. `about` says whose it is and which version: under another name it does not open. */

@@ -15,7 +15,7 @@ import { approveStatement, confirmPayout, returnPayout } from './service-payout.
 import { verifyLedger } from './service-verify.ts';
 import { settle } from './settle.ts';
 import { findStatement, loadFrame } from './store.ts';
-import { listReturns, listSales } from './store-sales.ts';
+import { listSales } from './store-sales.ts';
 
 const { db } = await testDatabase();
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -50,8 +50,10 @@ async function settledWhole(campaignId: string) {
   const frame = await loadFrame(db, campaignId);
   const kols = [...new Set(frame.placements.map((one) => one.kolId))].sort();
   const events = [];
-  for (const kol of kols)
-    events.push(...feedKol(frame, kol, await listSales(db, campaignId, kol), await listReturns(db, campaignId, kol)));
+  for (const kol of kols) {
+    const { orders, refunds } = await listSales(db, campaignId, kol);
+    events.push(...feedKol(frame, kol, orders, refunds));
+  }
   // What concerns everybody was told once for each.
   const seen = new Set<string>();
   const once = events.filter(({ event }) => {

@@ -74,6 +74,8 @@ test('without a configured key a file is made that only its owner reads, and is 
   const text = readFileSync(file, 'utf8');
   rmSync(file);
   expect(codeOf(() => openKeyring(place, sealed.keyId))).toBe('payee_key_missing');
+  writeFileSync(file, `${newKey}\n`);
+  expect(codeOf(() => openKeyring(place, sealed.keyId))).toBe('payee_key_missing');
   writeFileSync(file, 'not a key');
   expect(codeOf(() => openKeyring(place, sealed.keyId))).toBe('payee_key_missing');
   writeFileSync(file, text);

@@ -139,6 +139,8 @@ test('a batch needs one currency, the method of its payees, and an account that 
   expect(codeOf(await prepare('sepa', key(yuan, 'kd'), key(euros, 'ka')))).toBe('payout_currencies');
   expect(codeOf(await prepare('sepa', { ...key(euros, 'ka'), periodId: 'never' }))).toBe('unknown_statement');
   expect((await prepare('sepa', key(euros, 'ka'), key(euros, 'ka'))).statusCode).toBe(400);
+  const past = { method: 'sepa', executeOn: '2020-01-01', statements: [key(euros, 'ka')] };
+  expect(codeOf(await call('POST', '/payout-batches', past))).toBe('execute_in_past');
 });
 
 test('a batch pins the details of its moment, and its file has the same bytes whenever it is fetched', async () => {

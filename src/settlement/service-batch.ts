@@ -1,7 +1,7 @@
 // Batches of payouts: prepared from approved statements, dropped, confirmed line by line with what the bank says. Nothing is ever sent
 // from here, and nothing is booked before it is confirmed.
 import { createHash, randomInt } from 'node:crypto';
-import { type Day, dayOf } from '../base/day.ts';
+import { addDays, type Day, dayOf } from '../base/day.ts';
 import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import type {
@@ -17,7 +17,7 @@ import type { PayoutMethod } from './contract-payee.ts';
 import { refuse } from './errors.ts';
 import { refusePayout } from './errors-payout.ts';
 import { filesOf, stateOf } from './payout-files.ts';
-import { openStatement } from './service.ts';
+import { openHead } from './service.ts';
 import { bookPayout } from './service-payout.ts';
 import { lockCampaign } from './store.ts';
 import {
@@ -25,6 +25,7 @@ import {
   confirmLine,
   type DueRow,
   findBatch,
+  findOpenBatch,
   insertBatch,
   type LineRow,
   listBatchRows,
@@ -71,7 +72,7 @@ async function lockCampaigns(db: Db, keys: readonly StatementKey[]): Promise<voi
 /** Why a statement is not among those that are due. */
 async function refuseUndue(db: Db, key: StatementKey): Promise<never> {
   await openCampaign(db, key.campaignId);
-  const { statement, view } = await openStatement(db, key.campaignId, key.periodId, key.kolId);
+  const { statement, view } = await openHead(db, key.campaignId, key.periodId, key.kolId);
   if (statement.paid) throw refuse('already_paid', { statement: statement.id });
   if (view.approvedAt === null && statement.payable > 0n) throw refuse('not_approved', { statement: statement.id });
   throw refuse('nothing_payable', { statement: statement.id });
@@ -114,10 +115,12 @@ async function payerVersionOf(db: Db, method: PayoutMethod): Promise<number | nu
 
 /**
  * Prepares a batch: pins amounts, payment details and the account that pays. Refuses statements that are not due or lie in another batch,
- * `payee_missing`, `payee_other_method`, `payer_missing`, `payout_currencies`, `payout_wrong_currency`.
+ * `payee_missing`, `payee_other_method`, `payer_missing`, `payout_currencies`, `payout_wrong_currency`, `execute_in_past`.
  */
 export async function prepareBatch(db: Db, wish: NewBatch, by: string, now: Date): Promise<Batch> {
   const id = newBatchId(now);
+  // Where it is still yesterday, yesterday is today.
+  if (wish.executeOn < addDays(dayOf(now), -1)) throw refusePayout('execute_in_past', { day: wish.executeOn });
   await db.transaction().execute(async (tx) => {
     await lockCampaigns(tx, wish.statements);
     const rows = await chooseDue(tx, wish);
@@ -125,7 +128,8 @@ export async function prepareBatch(db: Db, wish: NewBatch, by: string, now: Date
     const batch = { id, method, executeOn, currency: currencyOf(method, rows), createdBy: by, createdAt: now };
     const lines = rows.map((row) => ({ ...row, amount: BigInt(row.amount), shortId: shortIdOf(row) }));
     const [held] = await insertBatch(tx, { ...batch, payerVersion: await payerVersionOf(tx, method) }, lines);
-    if (held) throw refusePayout('in_payout_batch', { statement: statementOf(held), batch: '?' });
+    if (held)
+      throw refusePayout('in_payout_batch', { statement: statementOf(held), batch: await findOpenBatch(tx, held) });
   });
   return openBatch(db, id);
 }
@@ -215,13 +219,7 @@ export async function confirmLines(db: Db, id: string, wish: Confirmations, by: 
       if (!(await confirmLine(tx, id, one, by, now)))
         throw refusePayout('batch_line_decided', { id, number: one.number });
       const { campaignId, periodId, kolId } = line;
-      await bookPayout(
-        tx,
-        await openStatement(tx, campaignId, periodId, kolId),
-        { campaignId, periodId, kolId },
-        now,
-        by,
-      );
+      await bookPayout(tx, await openHead(tx, campaignId, periodId, kolId), { campaignId, periodId, kolId }, now, by);
     }
   });
   return openBatch(db, id);

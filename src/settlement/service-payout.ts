@@ -1,25 +1,28 @@
 // What happens to a statement after it was drawn: approved by a second person, paid, and perhaps sent back by the bank.
+import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import { postPayout, reversed } from './balance.ts';
 import type { StatementKey } from './contract-batch.ts';
 import type { StatementView } from './contract-view.ts';
 import { refuse } from './errors.ts';
 import { refusePayout } from './errors-payout.ts';
-import { type OpenStatement, openStatement } from './service.ts';
+import { type OpenStatement, openHead, openStatement } from './service.ts';
 import { insertApproval, insertEntry, insertPayout, insertPayoutReturn, lockCampaign } from './store.ts';
 import { findOpenBatch } from './store-batch.ts';
 
+type OpenHead = Pick<OpenStatement, 'statement' | 'view'>;
 type Acted = readonly [campaignId: string, periodId: string, kolId: string];
 
 /** Under the campaign's lock: opens a statement, acts on it, and shows it as it is then. */
 async function actOn(
   db: Db,
   [campaignId, periodId, kolId]: Acted,
-  act: (tx: Db, opened: OpenStatement, named: StatementKey) => Promise<void>,
+  act: (tx: Db, opened: OpenHead, named: StatementKey) => Promise<void>,
 ): Promise<StatementView> {
   await db.transaction().execute(async (tx) => {
     await lockCampaign(tx, campaignId);
-    await act(tx, await openStatement(tx, campaignId, periodId, kolId), { campaignId, periodId, kolId });
+    await openCampaign(tx, campaignId);
+    await act(tx, await openHead(tx, campaignId, periodId, kolId), { campaignId, periodId, kolId });
   });
   return (await openStatement(db, campaignId, periodId, kolId)).view;
 }
@@ -35,7 +38,7 @@ export function approveStatement(db: Db, acted: Acted, now: Date, by: string): P
 /** Books a payout under the campaign's lock, once. Refuses `already_paid`, `nothing_payable`, `not_approved`. */
 export async function bookPayout(
   tx: Db,
-  { statement, view }: OpenStatement,
+  { statement, view }: OpenHead,
   named: StatementKey,
   now: Date,
   by: string | null,

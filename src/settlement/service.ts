@@ -17,6 +17,7 @@ import { reviveStatement } from './revive.ts';
 import type { StatementRow } from './statement-row.ts';
 import {
   findStatement,
+  findStatementHead,
   insertEntry,
   insertHead,
   insertPeriod,
@@ -29,7 +30,7 @@ import {
   loadFrame,
   lockCampaign,
 } from './store.ts';
-import { listReturns, listSales, listUnwon } from './store-sales.ts';
+import { listUnwon, streamSales } from './store-sales.ts';
 import { viewPreview, viewStatement } from './view.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -92,10 +93,15 @@ async function replayAll(
   take: (kolId: string, replay: KolReplay) => Promise<void> | void,
 ): Promise<void> {
   const kols = [...new Set(frame.placements.map((one) => one.kolId))].sort();
+  const sales = streamSales(db, campaignId);
+  let next = await sales.next();
   for (const kolId of kols) {
-    const [orders, refunds] = [await listSales(db, campaignId, kolId), await listReturns(db, campaignId, kolId)];
+    // Lines of a KOL without an agreement are nobody's: there are no terms.
+    while (!next.done && next.value.kolId < kolId) next = await sales.next();
+    const { orders, refunds } = !next.done && next.value.kolId === kolId ? next.value : { orders: [], refunds: [] };
     await take(kolId, replayKol(frame, kolId, orders, refunds, sha256));
   }
+  await sales.return(undefined);
 }
 
 /** Closes a period now and states what every KOL is owed. Refuses `campaign_not_found`, `duplicate_period`. */
@@ -172,14 +178,15 @@ export async function previewSettlement(db: Db, campaignId: string, now: Date): 
   const frame = { ...before, periods: [...before.periods, { id: previewId, closedAt: now }] };
   const counts = new Map<UnsettledCode, number>(unwon.count === 0 ? [] : [['no_winner', unwon.count]]);
   const [preview, unsettled]: [SettlementPreview['preview'], Unsettled[]] = [[], [...unwon.lines]];
-  await replayAll(db, campaignId, frame, (kolId, replay) => {
+  const look = (kolId: string, replay: KolReplay) => {
     for (const one of replay.statements.filter(({ id }) => id.startsWith(`${previewId}/`)))
       preview.push(viewPreview(one, names.get(kolId) ?? kolId));
     for (const one of replay.unsettled) {
       counts.set(one.code, (counts.get(one.code) ?? 0) + 1);
       if (unsettled.length < mostWaiting) unsettled.push(one);
     }
-  });
+  };
+  await db.transaction().execute((tx) => replayAll(tx, campaignId, frame, look));
   return { preview, waiting: [...counts].map(([code, lines]) => ({ code, lines })), unsettled };
 }
 
@@ -203,6 +210,19 @@ export async function openStatement(
   const statement = readStatement(row);
   const view = { ...viewStatement(row, statement), lineCount: statement.lines.length };
   return { statement, view, campaignName: campaign.name, brandName: campaign.brandName };
+}
+
+/** The figures of a statement without its lines: all that approving and paying needs. Refuses `unknown_statement`. */
+export async function openHead(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  kolId: string,
+): Promise<Pick<OpenStatement, 'statement' | 'view'>> {
+  const head = await findStatementHead(db, campaignId, periodId, kolId);
+  if (!head) throw refuse('unknown_statement', { statement: `${periodId}/${kolId}` });
+  const statement = reviveStatement(head.document, head.paidAt !== null);
+  return { statement, view: { ...viewStatement(head, statement), lineCount: head.lineCount } };
 }
 
 /** Notes an exchange rate, once per day: false when that day has one, for rates are not rewritten. */

@@ -201,6 +201,19 @@ export async function findStatement(
   return rows[0] ?? null;
 }
 
+/** One statement without its lines. */
+export async function findStatementHead(
+  db: Db,
+  campaignId: string,
+  periodId: string,
+  kolId: string,
+): Promise<StatementHead | null> {
+  const { rows } = await sql<StatementHead>`
+    select ${statementColumns}, s.lines as line_count, s.head as document from ${statementTables}
+    where s.campaign_id = ${campaignId} and s.period_id = ${periodId} and s.kol_id = ${kolId}`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** What was stated for a KOL or an agency so far, as its canonical text, by period. */
 export async function listStated(
   db: Db,

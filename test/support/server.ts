@@ -6,11 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src');
 
-const script = `
+/** Clicks are answered and forgotten: what a benchmark lays beside the durable server. */
+const forgetting = `
+  const ask = workspace.pool.query.bind(workspace.pool);
+  workspace.pool.query = (query, ...rest) =>
+    query?.name === 'insert_clicks' ? Promise.resolve({ rows: [] }) : ask(query, ...rest);`;
+
+const script = (change: string) => `
   import { buildApp, openWorkspace } from '${join(source, 'app.ts')}';
   import { loadConfig } from '${join(source, 'config.ts')}';
   const config = loadConfig();
-  const workspace = await openWorkspace(config);
+  const workspace = await openWorkspace(config);${change}
   const { server } = await buildApp(config, workspace);
   await server.listen({ host: config.host, port: 0 });
   process.stdout.write(\`port \${server.server.address().port}\\n\`);`;
@@ -27,8 +33,15 @@ export async function spawnServer(
   databaseUrl: string,
   dataDir: string,
   prefix: readonly string[] = [],
+  forgetsClicks = false,
 ): Promise<ServerProcess> {
-  const [command = '', ...args] = [...prefix, process.execPath, '--input-type=module', '-e', script];
+  const [command = '', ...args] = [
+    ...prefix,
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    script(forgetsClicks ? forgetting : ''),
+  ];
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: databaseUrl, KOLOSSEO_DATA_DIR: dataDir, KOLOSSEO_LOG_LEVEL: 'error' },
