@@ -8,15 +8,15 @@ import type { Db } from '../db/connect.ts';
 import { countClicks, newestClick } from '../tracking/service-tally.ts';
 import { listLinkOwners } from '../tracking/store-summary.ts';
 import type { Result } from './contract-result.ts';
-import { replayKol } from './replay.ts';
+import type { KolReplay } from './replay.ts';
 import { type Exchange, gatherReturns, judgeWorth, openExchange, sumOrders } from './result.ts';
 import { addCosts, type CostParts, costOf, frameToTheEnd, noCost } from './result-cost.ts';
 import { briefWeight, defaultPrior, enoughOrders } from './result-doubt.ts';
 import { listKols, listPosts } from './result-rows.ts';
+import { replayAll } from './service.ts';
 import type { OrderGroup, SoldGroup } from './sold-groups.ts';
 import { loadFrame } from './store.ts';
 import { countOrders, findSalesState, listOrderGroups, listSoldGroups, type OrderCounts } from './store-result.ts';
-import { listReturns, listSales } from './store-sales.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -45,12 +45,11 @@ async function countCosts(db: Db, campaignId: string, version: string, now: Date
   const start = performance.now();
   const frame = frameToTheEnd(await loadFrame(db, campaignId), now);
   const kols: KolCost[] = [];
-  for (const kolId of [...new Set(frame.placements.map((one) => one.kolId))].sort()) {
-    const [orders, refunds] = [await listSales(db, campaignId, kolId), await listReturns(db, campaignId, kolId)];
+  const take = (kolId: string, { statements }: KolReplay) => {
     const own = frame.placements.filter((one) => one.kolId === kolId);
-    const { statements } = replayKol(frame, kolId, orders, refunds, sha256);
     kols.push({ kolId, currency: own[0]!.currency, parts: costOf(statements, own) });
-  }
+  };
+  await db.transaction().execute((tx) => replayAll(tx, campaignId, frame, take));
   return { version, asOf: now, tookMs: performance.now() - start, kols };
 }
 
