@@ -107,7 +107,11 @@ async function compare(databaseUrl: string, folder: string): Promise<void> {
   const connection = connect(databaseUrl, 2);
   await anAccount(connection.db, { id: 'a', name: '李小甜' });
   const { placements } = await aCampaign(connection.db, ['a']);
-  const { code } = await makeLink(connection.db, placements[0]!.id, 'https://shop.example/fichi', '');
+  const { code } = await makeLink(
+    connection.db,
+    { placementId: placements[0]!.id, targetUrl: 'https://shop.example/fichi', deliverableId: null },
+    '',
+  );
   const server = await spawnServer(databaseUrl, folder);
   const forgetful = await spawnServer(databaseUrl, folder, [], true);
   const nginx = await startNginx(join(folder, 'nginx'));

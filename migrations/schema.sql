@@ -591,6 +591,25 @@ create table click_seen (
   constraint click_seen_pkey PRIMARY KEY (campaign_id, click_id)
 );
 
+create table click_tally (
+  campaign_id text not null,
+  hour timestamp with time zone not null,
+  link_code text not null,
+  province text not null,
+  clicks integer not null,
+  visits integer not null,
+  machines integer not null,
+  constraint click_tally_pkey PRIMARY KEY (campaign_id, hour, link_code, province)
+);
+
+create table click_tally_until (
+  campaign_id text not null,
+  final_until timestamp with time zone not null,
+  counted_until timestamp with time zone not null,
+  constraint click_tally_until_pkey PRIMARY KEY (campaign_id),
+  constraint click_tally_until_check CHECK ((counted_until >= final_until))
+);
+
 create table collaboration (
   id text not null,
   kol_id text not null,
@@ -850,6 +869,7 @@ create table link (
   created_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone,
   paused_at timestamp with time zone,
+  deliverable_id text,
   constraint link_pkey PRIMARY KEY (code)
 );
 
@@ -1547,6 +1567,7 @@ alter table campaign add constraint campaign_brand_id_fkey FOREIGN KEY (brand_id
 alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE SET NULL;
 alter table campaign add constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE SET NULL;
 alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table click_tally_until add constraint click_tally_until_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
@@ -1563,6 +1584,7 @@ alter table ledger_entry add constraint ledger_entry_reverses_fkey FOREIGN KEY (
 alter table ledger_seal add constraint ledger_seal_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table ledger_seal add constraint ledger_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table link add constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table link add constraint link_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
 alter table link add constraint link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table live_slot add constraint live_slot_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table live_slot add constraint live_slot_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
@@ -1618,6 +1640,7 @@ CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHER
 CREATE INDEX card_change ON public.card USING btree (change);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
+CREATE INDEX click_person ON public.click USING btree (campaign_id, person, at) WHERE (person IS NOT NULL);
 CREATE INDEX click_seen_at ON public.click_seen USING btree (at);
 CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);

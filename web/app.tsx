@@ -28,11 +28,13 @@ import { PlanPage } from './plan/plan-page.tsx';
 import { PlansPage } from './plan/plans-page.tsx';
 import { WorkspacePage } from './plan/workspace-page.tsx';
 import { PayoutsPage } from './settlement/payouts-page.tsx';
+import { PerformancePage } from './settlement/performance-page.tsx';
 import { ReconcilePage } from './settlement/reconcile-page.tsx';
 import { SettlementPage } from './settlement/settlement-page.tsx';
 import { useText } from './text.ts';
 import { TodayPage } from './today/today-page.tsx';
 import { InsightPage } from './tracking/insight-page.tsx';
+import { AllTouchPage, TouchPage } from './tracking/touch-page.tsx';
 import { TrackingPage } from './tracking/tracking-page.tsx';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
@@ -99,7 +101,10 @@ const tree = root.addChildren([
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
+  page('/campaigns/$campaignId/touchpoints', AllTouchPage),
+  page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
   page('/tracking', TrackingPage),
+  page('/campaigns/$campaignId/performance', PerformancePage),
   page('/tracking/insight', InsightPage),
   page('/settlement', SettlementPage),
   page('/settlement/payouts', PayoutsPage),

@@ -20,11 +20,13 @@ import { planPageWords } from './plan/words.ts';
 import { offerPageWords } from './plan/words-offer.ts';
 import { settlementPageWords } from './settlement/words.ts';
 import { payoutPageWords } from './settlement/words-payout.ts';
+import { performanceWords } from './settlement/words-performance.ts';
 import { reconcilePageWords } from './settlement/words-reconcile.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
 import { insightWords } from './tracking/words-insight.ts';
 import { attributionWords } from './tracking/words-policy.ts';
+import { touchWords } from './tracking/words-touch.ts';
 import { shellWords } from './ui/words.ts';
 
 const words = {
@@ -49,7 +51,9 @@ const words = {
   tracking: trackingWords,
   attribution: attributionWords,
   insight: insightWords,
+  touch: touchWords,
   settlement: settlementPageWords,
+  performance: performanceWords,
   payout: payoutPageWords,
   reconcile: reconcilePageWords,
 };

@@ -56,7 +56,13 @@ async function told(random: Random): Promise<{ id: string; events: Raw[]; links:
     events.push({ type: 'terms', id: `${id}#2`, kol, validFrom, currency: 'CNY', fixed: [], ...terms });
     const code = `${campaign.id.slice(0, 8)}-${kol}`;
     await makeCoupon(db, code, id);
-    const link = (await makeLink(db, id, 'https://example.com/', 'https://k.example')).code;
+    const link = (
+      await makeLink(
+        db,
+        { placementId: id, targetUrl: 'https://example.com/', deliverableId: null },
+        'https://k.example',
+      )
+    ).code;
     links.push(link);
     events.push({ type: 'coupon', code, kol }, { type: 'link', code: link, kol });
     for (const [kind, value] of [

@@ -16,6 +16,7 @@ import { batchRoutes } from './routes-batch.ts';
 import { statementFileRoutes } from './routes-files.ts';
 import { marketRoutes } from './routes-market.ts';
 import { payeeRoutes } from './routes-payee.ts';
+import { resultRoutes } from './routes-result.ts';
 import { closePeriod, openStatement, previewSettlement, recordRate, viewSettlement } from './service.ts';
 import { approveStatement, confirmPayout, returnPayout } from './service-payout.ts';
 
@@ -53,6 +54,7 @@ export function settlementRoutes(db: Db, keys: KeyPlace): FastifyPluginAsyncZod 
       },
     );
     await app.register(statementFileRoutes(db));
+    await app.register(resultRoutes(db));
     await app.register(payeeRoutes(db, keys));
     await app.register(batchRoutes(db, keys));
     await app.register(marketRoutes(db));

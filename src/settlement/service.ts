@@ -86,7 +86,7 @@ function headBefore(frame: FedFrame, newest: { closedAt: Date; head: string } | 
 }
 
 /** Replays the KOLs of a campaign one by one, in the order of their ids, and hands over what came of each. */
-async function replayAll(
+export async function replayAll(
   db: Db,
   campaignId: string,
   frame: FedFrame,

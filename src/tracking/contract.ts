@@ -4,7 +4,12 @@ import { shopKinds } from './shop/kinds.ts';
 import { hintKinds } from './shop/said.ts';
 import { trackingWords } from './words.ts';
 
-export const newLinkShape = z.object({ placementId: z.string().min(1), targetUrl: z.url({ protocol: /^https?$/ }) });
+export const newLinkShape = z.object({
+  placementId: z.string().min(1),
+  targetUrl: z.url({ protocol: /^https?$/ }),
+  deliverableId: z.string().min(1).nullable().default(null).meta({ description: 'The post that it is of' }),
+});
+export type NewLink = z.output<typeof newLinkShape>;
 export const linkShape = z.object({
   code: z.string(),
   url: z.string(),
@@ -13,6 +18,7 @@ export const linkShape = z.object({
   kolId: z.string(),
   kolName: z.string(),
   targetUrl: z.string(),
+  deliverableId: z.string().nullable().meta({ description: 'The post that it is of; null = all of the KOL' }),
   expiresAt: z.string().nullable(),
   isPaused: z.boolean(),
   people: z.number().meta({ description: 'Visits of people: who clicks again within 24 hours is one' }),
@@ -200,5 +206,6 @@ export const summaryShape = z.object({
   ),
   orders: z.number(),
   unattributed: z.number(),
+  isComplete: z.boolean().meta({ description: 'False while older clicks are still being counted: ask again' }),
 });
 export type Summary = z.infer<typeof summaryShape>;

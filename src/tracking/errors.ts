@@ -16,6 +16,81 @@ export const trackingErrors = {
     },
     mend: { it: 'Scegli un altro codice', en: 'Choose another code', zh: '请换一个优惠码' },
   },
+  link_target_missing: {
+    status: 422,
+    title: {
+      it: 'La campagna non ha un indirizzo a cui portare',
+      en: 'The campaign has no address to lead to',
+      zh: '该项目未设置落地页地址',
+    },
+    mend: {
+      it: 'Indica targetUrl, l’indirizzo del negozio',
+      en: 'Give targetUrl, the address of the shop',
+      zh: '请填写落地页地址（targetUrl）',
+    },
+  },
+  deliverable_of_other_placement: {
+    status: 409,
+    title: {
+      it: 'Questo contenuto è di un altro KOL',
+      en: 'This deliverable is another KOL’s',
+      zh: '该内容属于其他达人',
+    },
+    mend: { it: 'Scegli un suo contenuto', en: 'Choose one of its own', zh: '请选择该达人的内容' },
+  },
+  qr_too_small: {
+    status: 422,
+    title: {
+      it: '{pixels} pixel non bastano per {modules} moduli',
+      en: '{pixels} pixels are too few for {modules} modules',
+      zh: '{pixels} 像素不足以绘制 {modules} 个模块',
+    },
+    mend: {
+      it: 'Servono almeno {needed} pixel: aumenta mm o dpi',
+      en: 'At least {needed} pixels are needed: raise mm or dpi',
+      zh: '至少需要 {needed} 像素：请调大 mm 或 dpi',
+    },
+  },
+  qr_too_large: {
+    status: 422,
+    title: {
+      it: '{pixels} pixel di lato sono troppi',
+      en: '{pixels} pixels a side are too many',
+      zh: '边长 {pixels} 像素过大',
+    },
+    mend: {
+      it: 'Al massimo {most}: riduci dpi, o usa qr.svg, che si ingrandisce senza perdite',
+      en: 'At most {most}: lower dpi, or use qr.svg, which grows without loss',
+      zh: '最大 {most}：请调低 dpi，或使用可无损放大的 qr.svg',
+    },
+  },
+  slot_not_found: {
+    status: 404,
+    title: { it: 'Questa diretta non esiste', en: 'This live slot does not exist', zh: '该直播时段不存在' },
+    mend: { it: 'Ricarica la pagina', en: 'Load the page again', zh: '请刷新页面' },
+  },
+  slot_order: {
+    status: 422,
+    title: {
+      it: 'La diretta finirebbe prima di iniziare',
+      en: 'The live slot would end before it begins',
+      zh: '直播结束时间早于开始时间',
+    },
+    mend: { it: 'Scegli una fine più tardi', en: 'Choose a later end', zh: '请选择更晚的结束时间' },
+  },
+  slot_decided: {
+    status: 409,
+    title: {
+      it: 'La diretta ha deciso {orders} ordini',
+      en: 'The live slot decided {orders} orders',
+      zh: '该直播时段已判定 {orders} 笔订单',
+    },
+    mend: {
+      it: 'Resta com’è, perché si possa sempre dire perché: puoi finirla solo dopo l’ultimo di loro',
+      en: 'It stays, so that the reason can always be told: it can only end after the last of them',
+      zh: '为保证归因可追溯，不可删除；结束时间不能早于其中最后一笔订单',
+    },
+  },
   source_not_found: {
     status: 404,
     title: { it: 'Nessuna fonte di ordini {id}', en: 'No order source {id}', zh: '没有订单来源 {id}' },

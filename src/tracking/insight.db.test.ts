@@ -34,8 +34,8 @@ test('without orders there is nothing to tell, and it says so', async () => {
 
 test('journeys are the clicks of visitors and the codes of orders; two KOLs of one name stay two', async () => {
   const [first, second] = [
-    await makeLink(db, of('ka').id, 'https://example.com/', ''),
-    await makeLink(db, of('kb').id, 'https://example.com/', ''),
+    await makeLink(db, { placementId: of('ka').id, targetUrl: 'https://example.com/', deliverableId: null }, ''),
+    await makeLink(db, { placementId: of('kb').id, targetUrl: 'https://example.com/', deliverableId: null }, ''),
   ];
   await makeCoupon(db, 'B-CODE', of('kb').id);
   const click = (link: string, visitor: string, atMs: number) =>

@@ -18,7 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 await anAccount(database.db, { id: 'a', name: '李小甜' });
 const campaign = await aCampaign(database.db, ['a']);
-const { code } = await makeLink(database.db, campaign.placements[0]!.id, 'https://shop.example/fichi', '');
+const { code } = await makeLink(
+  database.db,
+  { placementId: campaign.placements[0]!.id, targetUrl: 'https://shop.example/fichi', deliverableId: null },
+  '',
+);
 const source = await makeSource(database.db, campaign.id, { name: 'Shop' }, '');
 
 /** Clicks by their visitor and orders by their id: sent, and of these answered as stored. */

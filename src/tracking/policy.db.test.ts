@@ -143,7 +143,11 @@ test('an order during a live slot that nothing else explains belongs to who sold
 
 test('a mini-program names the link by its scene, and a marketplace the author; both belong to the KOL at once', async () => {
   const { id, second } = await started();
-  const link = await makeLink(db, second.id, 'https://example.com/', 'https://k.example');
+  const link = await makeLink(
+    db,
+    { placementId: second.id, targetUrl: 'https://example.com/', deliverableId: null },
+    'https://k.example',
+  );
   await buy(id, 'scene', { hints: [{ kind: 'scene', value: link.code }] });
   await buy(id, 'author', { hints: [{ kind: 'author', value: 'a', line: '2' }], skus: ['S0', 'S1'] });
   expect(await winners(id, 'scene')).toEqual([['kb', 'code']]);

@@ -1,12 +1,9 @@
-// /api/v1/links: short links, their end and rest, and their QR codes.
+// /api/v1/links: short links, their end and rest.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import QRCode from 'qrcode';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { linkChangeShape, linkShape, newLinkShape } from './contract.ts';
-import { refuse } from './errors.ts';
 import { editLink, makeLink, openLinks } from './service.ts';
-import { findLinkTarget } from './store-click.ts';
 
 const tags = ['tracking'];
 const params = z.object({ id: z.string() });
@@ -15,7 +12,7 @@ const params = z.object({ id: z.string() });
 export function linkRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyncZod {
   return async (app) => {
     app.post('/links', { schema: { tags, body: newLinkShape, response: { 201: linkShape } } }, async (request, reply) =>
-      reply.status(201).send(await makeLink(db, request.body.placementId, request.body.targetUrl, linkUrl())),
+      reply.status(201).send(await makeLink(db, request.body, linkUrl())),
     );
     app.get('/campaigns/:id/links', { schema: { tags, params, response: { 200: z.array(linkShape) } } }, (request) =>
       openLinks(db, request.params.id, linkUrl()),
@@ -25,15 +22,5 @@ export function linkRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyncZod
       { schema: { tags, params, body: linkChangeShape, response: { 200: linkShape } } },
       (request) => editLink(db, request.params.id, request.body, linkUrl(), new Date()),
     );
-    app.get('/links/:id/qr.svg', { schema: { tags, params, produces: ['image/svg+xml'] } }, async (request, reply) => {
-      if (!(await findLinkTarget(db, request.params.id))) throw refuse('link_not_found');
-      return reply.type('image/svg+xml').send(
-        await QRCode.toString(`${linkUrl()}/r/${request.params.id}`, {
-          type: 'svg',
-          errorCorrectionLevel: 'M',
-          margin: 2,
-        }),
-      );
-    });
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { couponShape, newCouponShape, summaryShape } from './contract.ts';
 import { linkRoutes } from './routes-links.ts';
+import { touchRoutes } from './routes-touch.ts';
 import { makeCoupon, openCoupons, openSummary } from './service.ts';
 
 const tags = ['tracking'];
@@ -13,6 +14,7 @@ const params = z.object({ id: z.string() });
 export function trackingRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyncZod {
   return async (app) => {
     await app.register(linkRoutes(db, linkUrl));
+    await app.register(touchRoutes(db, linkUrl));
     app.post(
       '/coupons',
       { schema: { tags, body: newCouponShape, response: { 201: couponShape } } },
@@ -25,7 +27,7 @@ export function trackingRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyn
       (request) => openCoupons(db, request.params.id),
     );
     app.get('/campaigns/:id/tracking', { schema: { tags, params, response: { 200: summaryShape } } }, (request) =>
-      openSummary(db, request.params.id),
+      openSummary(db, request.params.id, new Date()),
     );
   };
 }

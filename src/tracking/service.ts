@@ -3,15 +3,25 @@
 import { present } from '../base/assert.ts';
 import { openCampaign, openPlacement } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
-import type { Coupon, Link, LinkChange, OrderView, Summary } from './contract.ts';
+import type { Coupon, Link, LinkChange, NewLink, OrderView, Summary } from './contract.ts';
 import { refuse } from './errors.ts';
 import { redecideUnwon } from './service-event.ts';
+import { countClicks } from './service-tally.ts';
 import { changeLink, insertCoupon, insertLink, listCoupons, listLinks } from './store-link.ts';
-import { listOrders, summarise } from './store-order.ts';
+import { listOrders } from './store-order.ts';
+import { countOrders, listKolSales, listLinkOwners, listSeen } from './store-summary.ts';
+import { summariseClicks } from './summary.ts';
 
-export async function makeLink(db: Db, placementId: string, targetUrl: string, publicUrl: string): Promise<Link> {
+/** Makes a link of a placement, or of one of its posts. Refuses `placement_not_found`, `deliverable_of_other_placement`. */
+export async function makeLink(
+  db: Db,
+  { placementId, targetUrl, deliverableId }: NewLink,
+  publicUrl: string,
+): Promise<Link> {
   const placement = await openPlacement(db, placementId);
-  const code = await insertLink(db, placement, targetUrl);
+  if (deliverableId !== null && !placement.deliverables.some((one) => one.id === deliverableId))
+    throw refuse('deliverable_of_other_placement');
+  const code = await insertLink(db, placement, targetUrl, deliverableId);
   return {
     code,
     url: `${publicUrl}/r/${code}`,
@@ -20,6 +30,7 @@ export async function makeLink(db: Db, placementId: string, targetUrl: string, p
     kolId: placement.kolId,
     kolName: placement.kolName,
     targetUrl,
+    deliverableId,
     ...{ expiresAt: null, isPaused: false, seen: 0 },
     people: 0,
     clicks: 0,
@@ -72,7 +83,13 @@ export async function openOrders(db: Db, campaignId: string, limit: number): Pro
 }
 
 /** Clicks, orders and sales of a campaign. Refuses `campaign_not_found`. */
-export async function openSummary(db: Db, campaignId: string): Promise<Summary> {
+export async function openSummary(db: Db, campaignId: string, now: Date): Promise<Summary> {
   await openCampaign(db, campaignId);
-  return summarise(db, campaignId);
+  const counts = await countClicks(db, campaignId, now, new Date(0));
+  const [sales, seen, links] = [
+    await listKolSales(db, campaignId),
+    await listSeen(db, campaignId),
+    await listLinkOwners(db, campaignId),
+  ];
+  return { ...summariseClicks(counts, { sales, seen, links }, now), ...(await countOrders(db, campaignId)) };
 }

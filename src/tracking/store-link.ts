@@ -11,11 +11,12 @@ export async function insertLink(
   db: Db,
   placement: { id: string; campaignId: string; kolId: string },
   targetUrl: string,
+  deliverableId: string | null,
 ): Promise<string> {
   for (;;) {
     const code = linkCode(randomBytes(7));
-    const { rows } = await sql`insert into link (code, campaign_id, placement_id, kol_id, target_url)
-      values (${code}, ${placement.campaignId}, ${placement.id}, ${placement.kolId}, ${targetUrl}) on conflict do nothing returning code`.execute(
+    const { rows } = await sql`insert into link (code, campaign_id, placement_id, kol_id, target_url, deliverable_id)
+      values (${code}, ${placement.campaignId}, ${placement.id}, ${placement.kolId}, ${targetUrl}, ${deliverableId}) on conflict do nothing returning code`.execute(
       db,
     );
     if (rows.length > 0) return code;
@@ -41,7 +42,7 @@ export const visitsOf = (campaignId: string) => sql`(
 /** Links of a campaign with their counts. */
 export async function listLinks(db: Db, campaignId: string): Promise<LinkRow[]> {
   const { rows } = await sql<LinkRow>`
-    select l.code, l.campaign_id, l.placement_id, l.kol_id, k.name as kol_name, l.target_url,
+    select l.code, l.campaign_id, l.placement_id, l.kol_id, k.name as kol_name, l.target_url, l.deliverable_id,
            to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as expires_at, l.paused_at is not null as is_paused,
            coalesce(c.people, 0)::int as people, coalesce(c.seen, 0)::int as seen, coalesce(c.clicks, 0)::int as clicks, coalesce(c.machines, 0)::int as machines
     from link l join kol k on k.id = l.kol_id left join (

@@ -1,10 +1,9 @@
 // Orders, their lines, refunds, and who won each line.
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { OrderView, Summary } from './contract.ts';
+import type { OrderView } from './contract.ts';
 import type { NativeClaim } from './decide.ts';
 import type { OriginLine } from './origin.ts';
-import { visitsOf } from './store-link.ts';
 
 export interface Decision {
   readonly lineId: string;
@@ -116,48 +115,4 @@ export async function listOrders(db: Db, campaignId: string, limit: number): Pro
        left join kol k on k.id = t.kol_id where l.campaign_id = o.campaign_id and l.order_id = o.id) as lines
     from shop_order o where o.campaign_id = ${campaignId} order by o.at desc, o.id limit ${limit}`.execute(db);
   return rows;
-}
-
-/** Clicks per day, and clicks, orders, net sales and refunds per KOL. */
-export async function summarise(db: Db, campaignId: string): Promise<Summary> {
-  const [clicks, hours, provinces, byKol, totals] = await Promise.all([
-    sql<Summary['clicks'][number]>`
-      select to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, count(*) filter (where kind = 'person')::int as people,
-             count(*) filter (where kind <> 'person')::int as machines
-      from click where campaign_id = ${campaignId} group by 1 order by 1`.execute(db),
-    sql<Summary['hours'][number]>`
-      select to_char(date_trunc('hour', at at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as hour, count(*) filter (where kind = 'person')::int as people,
-             count(*) filter (where kind <> 'person')::int as machines
-      from click where campaign_id = ${campaignId} and at > now() - interval '48 hours' group by 1 order by 1`.execute(
-      db,
-    ),
-    sql<Summary['provinces'][number]>`
-      select province, count(*)::int as people from ${visitsOf(campaignId)} visits where is_visit group by 1 order by 2 desc, 1 limit 40`.execute(
-      db,
-    ),
-    sql<Summary['byKol'][number]>`
-      select k.id as kol_id, k.name as kol_name, coalesce(c.people, 0)::int as people, coalesce(c.seen, 0)::int as seen, coalesce(c.clicks, 0)::int as clicks,
-             coalesce(s.orders, 0)::int as orders, coalesce(s.net, 0)::bigint as net, coalesce(s.refunded, 0)::bigint as refunded, s.currency
-      from (select distinct kol_id from placement where campaign_id = ${campaignId}) p join kol k on k.id = p.kol_id
-      left join (select l.kol_id, count(*) filter (where e.is_visit) as people, count(*) filter (where e.is_first_seen) as seen, count(*) as clicks
-                 from ${visitsOf(campaignId)} e join link l on l.code = e.link_code where e.kind = 'person' group by l.kol_id) c on c.kol_id = k.id
-      left join (select t.kol_id, min(o.currency) as currency, count(distinct o.root_id) as orders, sum(l.gross - l.discount - coalesce(r.amount, 0)) as net, sum(r.amount) as refunded
-                 from attribution t join shop_order o on o.campaign_id = t.campaign_id and o.id = t.order_id
-                 join order_line l on l.campaign_id = t.campaign_id and l.order_id = t.order_id and l.id = t.line_id
-                 left join (select order_id, line_id, sum(amount) as amount from order_refund where campaign_id = ${campaignId} group by 1, 2) r
-                   on r.order_id = t.order_id and r.line_id = t.line_id
-                 where t.campaign_id = ${campaignId} and t.kol_id is not null and not o.is_test group by t.kol_id) s on s.kol_id = k.id
-      order by net desc, people desc, k.name`.execute(db),
-    sql<{ orders: number; unattributed: number }>`
-      select count(*)::int as orders, count(*) filter (where not exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id and t.kol_id is not null))::int as unattributed
-      from shop_order o where o.campaign_id = ${campaignId} and o.id = o.root_id and not o.is_test`.execute(db),
-  ]);
-  return {
-    clicks: clicks.rows,
-    hours: hours.rows,
-    provinces: provinces.rows,
-    byKol: byKol.rows,
-    orders: totals.rows[0]?.orders ?? 0,
-    unattributed: totals.rows[0]?.unattributed ?? 0,
-  };
 }

@@ -17,6 +17,16 @@ export const trackingWords = {
     en: 'The platform’s part exceeds the discount: mend one of them',
     zh: '平台补贴超过优惠总额：请修改其中之一',
   },
+  slotOrder: {
+    it: 'La diretta finisce prima di iniziare: correggi uno dei due orari',
+    en: 'The live slot ends before it begins: mend one of the two',
+    zh: '直播结束时间早于开始时间：请修改',
+  },
+  slotLength: {
+    it: 'Una diretta dura al massimo 31 giorni: controlla le date, o fanne due',
+    en: 'A live slot lasts 31 days at most: check the dates, or make two',
+    zh: '单个直播时段最长 31 天：请检查日期，或分成两段',
+  },
 } as const satisfies Record<string, Phrase>;
 
 export const orderCommandWords = {

@@ -52,7 +52,11 @@ async function makeCampaign(db: Db, currency: 'CNY' | 'EUR'): Promise<WorldCampa
     await makeCoupon(db, coupon, placement.id);
     const sku = `S-${id.slice(0, 8)}-${place}`;
     await giveNativeId(db, id, { kind: 'sku', value: sku, placementId: placement.id });
-    const { code } = await makeLink(db, placement.id, 'https://shop.example/fichi', '');
+    const { code } = await makeLink(
+      db,
+      { placementId: placement.id, targetUrl: 'https://shop.example/fichi', deliverableId: null },
+      '',
+    );
     kols.push({ id: placement.kolId, coupon, link: code, sku, bps });
   }
   const { id: sourceId, secret } = await makeSource(db, id, { name: 'Shop' }, '');

@@ -78,6 +78,12 @@ export function CampaignPage() {
           answers={`${one.brandName}${datesOf(one)}`}
           actions={
             <>
+              <Link to="/campaigns/$campaignId/performance" params={{ campaignId: one.id } as never}>
+                {t('performance.title')}
+              </Link>
+              <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: one.id } as never}>
+                {t('campaign.touchpoints')}
+              </Link>
               <Link to="/tracking" search={{ campaign: one.id } as never}>
                 {t('shell.tracking')}
               </Link>

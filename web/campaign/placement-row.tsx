@@ -1,6 +1,7 @@
 // One placement as one row: who, how far, what it costs, what blocks it, the usual next move. The rest unfolds.
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { type Verdict as VerdictCode, verdicts } from '../../src/base/id.ts';
@@ -124,6 +125,13 @@ export function PlacementRow({ placement, campaign, refresh }: PlacementProps) {
         </div>
         <Blocked placement={placement} />
         <div className={styles.moves}>
+          <Link
+            to="/campaigns/$campaignId/touchpoints/$placementId"
+            params={{ campaignId: campaign.id, placementId: placement.id } as never}
+            className={styles.touchpoints ?? ''}
+          >
+            {t('campaign.touchpoints')}
+          </Link>
           {placement.next.map((to, index) => (
             <Button
               key={to}

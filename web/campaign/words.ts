@@ -18,6 +18,7 @@ export const campaignWords = {
   url: { it: 'Indirizzo del post', en: 'Address of the post', zh: '发布链接' },
   due: { it: 'entro il {day}', en: 'due {day}', zh: '{day} 前交付' },
   late: { it: 'in ritardo dal {day}', en: 'late since {day}', zh: '已逾期（应于 {day} 交付）' },
+  touchpoints: { it: 'Punti di contatto', en: 'Touchpoints', zh: '推广物料' },
   posts: { it: '{n} contenuti', en: '{n} deliverables', zh: '{n} 篇' },
   byRules: { it: 'provvigioni a scaglioni o per prodotto', en: 'commission by steps or product', zh: '阶梯或分品佣金' },
   missing_draft: { it: 'manca il testo di una bozza', en: 'the text of a draft is missing', zh: '缺少稿件内容' },

@@ -1,5 +1,6 @@
 // Where clicks and orders come in: links with QR codes, coupon codes, shops.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link as PageLink } from '@tanstack/react-router';
 import { Button, Form, Input, Select, Typography } from 'antd';
 import { z } from 'zod';
 import { type Campaign, type Placement, placementShape } from '../../src/campaign/contract.ts';
@@ -85,7 +86,13 @@ function LinkRow({ link }: { link: Link }) {
     <div className={styles.link}>
       <img src={`/api/v1/links/${link.code}/qr.svg`} alt={`QR ${link.url}`} width={72} height={72} />
       <div>
-        <strong>{link.kolName}</strong>
+        <strong>{link.kolName}</strong>{' '}
+        <PageLink
+          to="/campaigns/$campaignId/touchpoints/$placementId"
+          params={{ campaignId: link.campaignId, placementId: link.placementId } as never}
+        >
+          {t('touch.open')}
+        </PageLink>
         <Typography.Paragraph copyable style={{ margin: 0 }}>
           {link.url}
         </Typography.Paragraph>

@@ -1,5 +1,6 @@
 // Clicks and orders of a campaign: the sums by KOL, links with QR, codes, shops, every order with its reason.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Table, Tag } from 'antd';
 import { z } from 'zod';
 import { type Campaign, placementShape } from '../../src/campaign/contract.ts';
@@ -122,6 +123,7 @@ function Orders({ campaign }: { campaign: Campaign }) {
 }
 
 function Content({ campaign }: { campaign: Campaign }) {
+  const { t } = useText();
   const summary = useQuery({
     queryKey: ['summary', campaign.id],
     queryFn: () => get(`/campaigns/${campaign.id}/tracking`, summaryShape),
@@ -132,6 +134,7 @@ function Content({ campaign }: { campaign: Campaign }) {
       <Loaded query={summary}>
         {(one) => (
           <>
+            {one.isComplete ? null : <p className="muted">{t('tracking.counting')}</p>}
             <ByKol summary={one} />
             <WhereWhen summary={one} />
           </>
@@ -151,7 +154,17 @@ export function TrackingPage() {
     <ChosenCampaign
       title={t('tracking.title')}
       answers={t('tracking.answers')}
-      actions={(campaign) => <ImportOrders key={campaign.id} campaign={campaign} />}
+      actions={(campaign) => (
+        <>
+          <Link to="/campaigns/$campaignId/performance" params={{ campaignId: campaign.id } as never}>
+            {t('performance.title')}
+          </Link>
+          <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: campaign.id } as never}>
+            {t('touch.openAll')}
+          </Link>
+          <ImportOrders key={campaign.id} campaign={campaign} />
+        </>
+      )}
     >
       {(campaign) => <Content campaign={campaign} />}
     </ChosenCampaign>

@@ -52,7 +52,7 @@ function Provinces({ provinces }: Pick<Summary, 'provinces'>) {
 }
 
 /** Nothing where nobody has clicked. */
-export function WhereWhen({ summary }: { readonly summary: Summary }) {
+export function WhereWhen({ summary }: { readonly summary: Pick<Summary, 'hours' | 'provinces'> }) {
   const { t } = useText();
   if (summary.hours.length + summary.provinces.length === 0) return null;
   return (

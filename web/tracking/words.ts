@@ -6,6 +6,11 @@ export const trackingWords = {
     en: 'Who brings visits and orders, and why an order is whose it is.',
     zh: '谁带来访问和订单，每笔订单为何归属该达人。',
   },
+  counting: {
+    it: 'Conto ancora i clic meno recenti: le cifre dei clic crescono da sole.',
+    en: 'Older clicks are still being counted: the figures of clicks grow by themselves.',
+    zh: '较早的点击仍在统计中，点击数据会自动更新。',
+  },
   byKol: { it: 'Per KOL', en: 'By KOL', zh: '按达人' },
   people: { it: 'Visite', en: 'Visits', zh: '访问' },
   seen: { it: 'Pagina vista', en: 'Page seen', zh: '页面可见' },

@@ -27,8 +27,34 @@ export function showDay(day: string, language: Language): string {
   });
 }
 
+/** A day of these weeks: `gio 26 nov`, `11月26日周四`. */
+export function showNearDay(day: string, language: Language): string {
+  return new Date(`${day.slice(0, 10)}T00:00:00`).toLocaleDateString(localeOf(language), {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+  });
+}
+
 export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** From when to when in Beijing, a day said once: `2026年11月11日 20:00–23:00`. */
+export function showBeijingSpan(from: string, to: string, language: Language): string {
+  return showSpan(from, to, language, 'Asia/Shanghai');
+}
+
+/** From when to when where the reader is, or in a zone. */
+export function showSpan(from: string, to: string, language: Language, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const locale = localeOf(language);
+  const dayAt = (moment: string) =>
+    new Date(moment).toLocaleDateString(locale, { year: 'numeric', month: 'short', day: 'numeric', ...zone });
+  const timeAt = (moment: string) =>
+    new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
+  const [first, last] = [dayAt(from), dayAt(to)];
+  return first === last ? `${first} ${timeAt(from)}–${timeAt(to)}` : `${first} ${timeAt(from)} – ${last} ${timeAt(to)}`;
 }
 
 /** Names in a row, as the language separates them: `a, b, c`, `a、b、c`. */
@@ -47,6 +73,16 @@ export function showAge(moment: string, language: Language, now = Date.now()): s
   if (Math.abs(days) < 60) return format.format(Math.min(0, days), 'day');
   if (Math.abs(days) < 730) return format.format(Math.round(days / 30.44), 'month');
   return format.format(Math.round(days / 365.25), 'year');
+}
+
+/** How long ago a moment is, to the second while it is fresh: `3 secondi fa`, `2 minutes ago`, `昨天`. */
+export function showAgo(moment: string, language: Language, now: number): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(moment)) / 1_000));
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  if (seconds < 100) return format.format(-seconds, 'second');
+  if (seconds < 6_000) return format.format(-Math.round(seconds / 60), 'minute');
+  if (seconds < 48 * 3_600) return format.format(-Math.round(seconds / 3_600), 'hour');
+  return format.format(-Math.round(seconds / 86_400), 'day');
 }
 
 /** A currency amount in whole units, for estimates: cents would promise more than is known. */
