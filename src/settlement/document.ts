@@ -64,17 +64,32 @@ export function showBps(bps: number | null, language: Language): string {
     : (bps / 10_000).toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 2 });
 }
 
+/** A moment as the clock of the market shows it: the same on every machine. */
+const inBeijing = (moment: string, language: Language): string =>
+  `${new Date(moment).toLocaleString(localeOf(language), { timeZone: 'Asia/Shanghai' })} UTC+8`;
+
 /** Why a line is this KOL's, for people; the stored reason is a short code word and its value. */
 export function tellReason(
   line: { readonly reason: string; readonly refund?: string | null },
   language: Language,
 ): string {
   if (line.refund) return say(statementWords.return, language, { refund: line.refund });
-  const [kind = '', value = '', at = ''] = line.reason.split(' ');
-  if (kind === 'coupon') return say(statementWords.byCoupon, language, { code: value });
-  if (kind === 'click')
-    return say(statementWords.byClick, language, { link: value, at: new Date(at).toLocaleString(localeOf(language)) });
-  return line.reason;
+  const [kind = '', ...rest] = line.reason.split(' ');
+  const value = rest.join(' ');
+  switch (kind) {
+    case 'coupon':
+      return say(statementWords.byCoupon, language, { code: value });
+    case 'click':
+      return say(statementWords.byClick, language, { link: rest[0] ?? '', at: inBeijing(rest[1] ?? '', language) });
+    case 'sku':
+      return say(statementWords.bySku, language, { sku: value });
+    case 'live':
+      return rest[0] === 'room'
+        ? say(statementWords.byRoom, language, { room: rest.slice(1).join(' ') })
+        : say(statementWords.byLive, language, { at: inBeijing(value, language) });
+    default:
+      return value === '' ? line.reason : say(statementWords.byCode, language, { kind, value });
+  }
 }
 
 /** One row per settled line: order, line, net, share, commission, reason. */

@@ -18,6 +18,8 @@ export interface PageWish {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What the browser says it is. */
+  readonly userAgent?: string;
   /** Signed in without the form. */
   readonly isSignedIn?: boolean;
 }
@@ -47,8 +49,20 @@ export async function openBrowserApp(database: TestDatabase): Promise<BrowserApp
     await app.server.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
-  const openPage = async ({ locale = 'it-IT', width = 1280, height = 860, isSignedIn = false }: PageWish = {}) => {
-    const context = await browser.newContext({ locale, viewport: { width, height }, acceptDownloads: true });
+  const openPage = async ({
+    locale = 'it-IT',
+    width = 1280,
+    height = 860,
+    isSignedIn = false,
+    userAgent,
+  }: PageWish = {}) => {
+    const viewport = { width, height };
+    const context = await browser.newContext({
+      locale,
+      viewport,
+      acceptDownloads: true,
+      ...(userAgent && { userAgent }),
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => faults.push(String(error)));

@@ -121,9 +121,11 @@ function Ledger({ view }: { view: SettlementView }) {
       one.kolName,
     ]),
   );
-  const titleOf = (account: string) => {
+  const titleOf = (account: string, balance: string) => {
     const text = accountTexts[account];
-    return text ? t(text) : t('settlement.owedTo', { kol: names.get(account) ?? account });
+    if (text) return t(text);
+    // Debts stand with a minus; what was paid and went back since is owed by the KOL.
+    return t(BigInt(balance) > 0n ? 'settlement.owedBy' : 'settlement.owedTo', { kol: names.get(account) ?? account });
   };
   return (
     <Section
@@ -137,7 +139,7 @@ function Ledger({ view }: { view: SettlementView }) {
         style={{ maxWidth: 560 }}
         dataSource={view.balances}
         columns={[
-          { title: t('settlement.account'), key: 'account', render: (_, row) => titleOf(row.account) },
+          { title: t('settlement.account'), key: 'account', render: (_, row) => titleOf(row.account, row.balance) },
           {
             title: t('settlement.balance'),
             key: 'balance',

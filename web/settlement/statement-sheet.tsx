@@ -115,10 +115,10 @@ export function StatementSheet({
   readonly campaign: Campaign;
   readonly statement: StatementView;
 }) {
-  const { say, language } = useText();
+  const { say, t, language } = useText();
   const path = `/campaigns/${campaign.id}/statements/${encodeURIComponent(statement.periodId)}/${encodeURIComponent(statement.kolId)}`;
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} aria-label={`${statement.periodId} · ${statement.kolName}`}>
       <header>
         <div>
           <h2>
@@ -142,6 +142,11 @@ export function StatementSheet({
         </div>
       </header>
       <Sums statement={statement} />
+      {BigInt(statement.total) < 0n ? (
+        <p className="muted">
+          {t('settlement.carriesOver', { amount: showMoney(Number(statement.total), statement.currency, language) })}
+        </p>
+      ) : null}
       <Lines path={path} statement={statement} />
       <StatementSteps path={path} statement={statement} />
     </article>

@@ -58,5 +58,11 @@ export const settlementPageWords = {
   tax: { it: 'Ritenute da versare', en: 'Tax withheld, owed to the state', zh: '应交：代扣税款' },
   bank: { it: 'Banca: pagamenti', en: 'Bank: payouts', zh: '银行：付款' },
   owedTo: { it: 'Debito verso {kol}', en: 'Owed to {kol}', zh: '应付：{kol}' },
+  owedBy: { it: 'Credito verso {kol}', en: 'Owed by {kol}', zh: '应收：{kol}' },
+  carriesOver: {
+    it: '{amount} passano al prossimo estratto conto: niente da pagare ora.',
+    en: '{amount} go into the next statement: nothing to pay now.',
+    zh: '{amount} 结转至下期结算单，本期无需付款。',
+  },
   head: { it: 'Impronta', en: 'Hash', zh: '哈希' },
 } as const;
