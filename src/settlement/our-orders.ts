@@ -14,6 +14,7 @@ export interface StoredOrder {
   readonly platformDiscount: bigint;
   readonly lines: readonly string[];
   readonly kols: readonly string[];
+  /** Kinds of the shops that told of it. */
   readonly kinds: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { KnownRow } from './market-difference.ts';
 import type { MarketRow, MarketSource } from './market-table.ts';
+import type { StoredOrder, StoredSettled } from './our-orders.ts';
 
 export interface NewMarketFile {
   readonly id: string;
@@ -86,24 +87,9 @@ export async function listMarketRows(db: Db, campaignId: string): Promise<KnownR
   }));
 }
 
-export interface OrderRowOfOurs {
-  readonly id: string;
-  readonly rootId: string;
-  readonly currency: string;
-  readonly paidAt: Date | null;
-  readonly isTest: boolean;
-  readonly shipping: bigint;
-  readonly tax: bigint;
-  readonly platformDiscount: bigint;
-  readonly lines: readonly string[];
-  readonly kols: readonly string[];
-  /** Kinds of the shops that told of it. */
-  readonly kinds: readonly string[];
-}
-
 /** Every order of a campaign, also what was added to one later. */
-export async function listOurOrders(db: Db, campaignId: string): Promise<OrderRowOfOurs[]> {
-  type Row = Omit<OrderRowOfOurs, 'shipping' | 'tax' | 'platformDiscount'> & {
+export async function listOurOrders(db: Db, campaignId: string): Promise<StoredOrder[]> {
+  type Row = Omit<StoredOrder, 'shipping' | 'tax' | 'platformDiscount'> & {
     readonly [field in 'shipping' | 'tax' | 'platformDiscount']: string | number;
   };
   const { rows } = await sql<Row>`
@@ -135,19 +121,9 @@ export async function listOurRefunds(
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
 }
 
-export interface SettledRow {
-  readonly orderId: string;
-  readonly currency: string;
-  readonly net: bigint;
-  readonly commission: bigint;
-  readonly periodId: string;
-  readonly from: Date | null;
-  readonly closedAt: Date;
-}
-
 /** What statements say of each order, period by period; agencies' own statements repeat their KOLs' and are left out. */
-export async function listSettledOrders(db: Db, campaignId: string): Promise<SettledRow[]> {
-  type Row = Omit<SettledRow, 'net' | 'commission'> & {
+export async function listSettledOrders(db: Db, campaignId: string): Promise<StoredSettled[]> {
+  type Row = Omit<StoredSettled, 'net' | 'commission'> & {
     readonly net: string | number;
     readonly commission: string | number;
   };

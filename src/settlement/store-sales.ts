@@ -5,23 +5,14 @@ import { groupRows, streamRows } from '../db/stream.ts';
 import type { UnsettledCode } from './contract.ts';
 import type { FedOrder, FedRefund } from './feed.ts';
 
-interface LineRow extends Omit<FedOrder, 'at' | 'paidAt' | 'knownAt' | 'lines'> {
+type FedLine = FedOrder['lines'][number];
+
+interface LineRow extends Omit<FedOrder, 'at' | 'paidAt' | 'knownAt' | 'lines'>, Omit<FedLine, 'id' | 'decidedAt'> {
   readonly kolId: string;
   readonly atMs: number;
   readonly paidMs: number | null;
   readonly knownMs: number;
   readonly line: string;
-  readonly product: string;
-  readonly sku: string | null;
-  readonly category: string | null;
-  readonly quantity: number;
-  readonly gross: number;
-  readonly discount: number;
-  readonly platformDiscount: number;
-  readonly shipping: number;
-  readonly tax: number;
-  readonly code: string;
-  readonly facts: Readonly<Record<string, unknown>>;
   readonly decidedMs: number;
 }
 
@@ -48,7 +39,7 @@ const returnedLines = (campaignId: string, kolId: string | null) => sql`
   order by t.kol_id collate "C", r.at, 2, r.order_id, r.line_id`;
 
 function ordersOf(rows: readonly LineRow[]): FedOrder[] {
-  const orders: (FedOrder & { lines: FedOrder['lines'][number][] })[] = [];
+  const orders: (FedOrder & { lines: FedLine[] })[] = [];
   for (const { kolId: _, id, atMs, paidMs, knownMs, exchangeOf, currency, line, decidedMs, ...rest } of rows) {
     const sold = { id: line, decidedAt: new Date(decidedMs), ...rest };
     const last = orders.at(-1);

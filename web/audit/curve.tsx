@@ -6,6 +6,7 @@ import { type Language, localeOf } from '../../src/base/words.ts';
 import { useText } from '../text.ts';
 import { type Palette, usePalette } from '../theme.ts';
 import { Chart } from '../ui/chart.tsx';
+import { bandSeries, dayAxes } from '../ui/day-chart.ts';
 import { showCount, showDay } from '../ui/format.ts';
 import { Empty, Loaded } from '../ui/page.tsx';
 import styles from './audit.module.css';
@@ -34,27 +35,6 @@ function tipOf({ days }: CurveOfAccount, words: Words, language: Language) {
   };
 }
 
-/** Two lines on top of each other: the lower bound unseen, the width of the band filled. */
-function bandSeries({ days }: CurveOfAccount, palette: Palette) {
-  const stroke = { color: palette.none, width: 3, opacity: 0.35 };
-  const shared = {
-    type: 'line',
-    stack: 'band',
-    showSymbol: false,
-    silent: true,
-    lineStyle: stroke,
-    stackStrategy: 'all',
-  };
-  return [
-    { ...shared, data: days.map(({ day, low }) => [day, low]) },
-    {
-      ...shared,
-      areaStyle: { color: palette.none, opacity: 0.3 },
-      data: days.map(({ day, low, high }) => [day, low === null || high === null ? null : high - low]),
-    },
-  ];
-}
-
 function optionOf(curve: CurveOfAccount, palette: Palette, language: Language, words: Words) {
   const values = curve.days.flatMap(({ followers, low, high }) => [followers, low, high].filter((one) => one !== null));
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -62,29 +42,19 @@ function optionOf(curve: CurveOfAccount, palette: Palette, language: Language, w
   // 1.2万 five times says nothing: close counts are written out.
   const isClose = showCount(least, language) === showCount(least + (most - least) / 4, language);
   const tick = (value: number) => (isClose ? value.toLocaleString(localeOf(language)) : showCount(value, language));
+  const { xAxis, yAxis } = dayAxes(palette, language, tick);
   return {
     grid: { left: 64, right: 12, top: 12, bottom: 28 },
     tooltip: { trigger: 'axis', formatter: tipOf(curve, words, language) },
-    xAxis: {
-      type: 'time',
-      axisLabel: {
-        color: palette.muted,
-        hideOverlap: true,
-        formatter: (value: number) =>
-          new Date(value).toLocaleDateString(localeOf(language), { month: 'short', day: 'numeric' }),
-      },
-      axisLine: { lineStyle: { color: palette.line } },
-      splitLine: { show: false },
-    },
+    xAxis,
     yAxis: {
-      type: 'value',
+      ...yAxis,
       min: Math.max(0, Math.floor(least - room)),
       max: Math.ceil(most + room),
-      splitLine: { lineStyle: { color: palette.line } },
-      axisLabel: { color: palette.muted, formatter: tick, showMinLabel: false, showMaxLabel: false },
+      axisLabel: { ...yAxis.axisLabel, showMinLabel: false, showMaxLabel: false },
     },
     series: [
-      ...bandSeries(curve, palette),
+      ...bandSeries(curve.days, palette, { color: palette.none, width: 3, opacity: 0.35 }),
       {
         type: 'line',
         showSymbol: false,

@@ -1,10 +1,11 @@
 // What was sold a day, what would have been, and the band around it.
 import { useMemo } from 'react';
-import { type Language, localeOf } from '../../src/base/words.ts';
+import type { Language } from '../../src/base/words.ts';
 import type { LiftResult } from '../../src/tracking/contract-lift.ts';
 import { useText } from '../text.ts';
 import { type Palette, usePalette } from '../theme.ts';
 import { Chart } from '../ui/chart.tsx';
+import { bandSeries, dayAxes } from '../ui/day-chart.ts';
 import { showCount, showDay } from '../ui/format.ts';
 
 interface Words {
@@ -31,7 +32,6 @@ function tipOf({ days }: LiftResult, words: Words, language: Language) {
 
 function seriesOf({ days }: LiftResult, palette: Palette) {
   const line = { type: 'line', showSymbol: false, silent: true };
-  const band = { ...line, stack: 'band', stackStrategy: 'all', lineStyle: { opacity: 0 } };
   const first = days.find(({ isAfter }) => isAfter)?.day;
   const last = days.at(-1)?.day;
   const mark = {
@@ -39,14 +39,10 @@ function seriesOf({ days }: LiftResult, palette: Palette) {
     itemStyle: { color: palette.accent, opacity: 0.08 },
     data: [[{ xAxis: first }, { xAxis: last }]],
   };
-  const floor = (value: number | null) => (value === null ? null : Math.max(0, value));
+  // Nobody sells less than nothing.
+  const bounds = days.map(({ day, low, high }) => ({ day, low: low === null ? null : Math.max(0, low), high }));
   return [
-    { ...band, data: days.map(({ day, low }) => [day, floor(low)]) },
-    {
-      ...band,
-      areaStyle: { color: palette.none, opacity: 0.3 },
-      data: days.map(({ day, low, high }) => [day, low === null || high === null ? null : high - (floor(low) ?? 0)]),
-    },
+    ...bandSeries(bounds, palette, { opacity: 0 }),
     {
       ...line,
       lineStyle: { color: palette.muted, width: 1.5, type: 'dashed' },
@@ -63,26 +59,12 @@ function seriesOf({ days }: LiftResult, palette: Palette) {
 }
 
 function optionOf(result: LiftResult, palette: Palette, language: Language, words: Words) {
+  const { xAxis, yAxis } = dayAxes(palette, language, (value) => showCount(value, language));
   return {
     grid: { left: 56, right: 12, top: 12, bottom: 28 },
     tooltip: { trigger: 'axis', formatter: tipOf(result, words, language) },
-    xAxis: {
-      type: 'time',
-      axisLabel: {
-        color: palette.muted,
-        hideOverlap: true,
-        formatter: (value: number) =>
-          new Date(value).toLocaleDateString(localeOf(language), { month: 'short', day: 'numeric' }),
-      },
-      axisLine: { lineStyle: { color: palette.line } },
-      splitLine: { show: false },
-    },
-    yAxis: {
-      type: 'value',
-      min: 0,
-      splitLine: { lineStyle: { color: palette.line } },
-      axisLabel: { color: palette.muted, formatter: (value: number) => showCount(value, language) },
-    },
+    xAxis,
+    yAxis: { ...yAxis, min: 0 },
     series: seriesOf(result, palette),
   };
 }
