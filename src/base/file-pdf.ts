@@ -18,6 +18,20 @@ export interface PdfWish {
   readonly isBuffered?: boolean;
 }
 
+/** The font draws curly quotes as wide as a hanzi, which tears words apart where there are none: there straight ones are written. */
+function straightenQuotes(pdf: Pdf): void {
+  const straight = (text: string) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+  const [text, height, width] = [pdf.text, pdf.heightOfString, pdf.widthOfString].map((one) => one.bind(pdf) as never);
+  const straightened = (write: (text: string, ...rest: unknown[]) => unknown) => {
+    return (first: unknown, ...rest: unknown[]) => write(straight(String(first)), ...rest);
+  };
+  Object.assign(pdf, {
+    text: straightened(text!),
+    heightOfString: straightened(height!),
+    widthOfString: straightened(width!),
+  });
+}
+
 /** An A4 document with the fonts `regular` and `bold`; `bytes` resolves after `pdf.end()`. */
 export function openPdf({ title, language, margins, isBuffered = false }: PdfWish): {
   pdf: Pdf;
@@ -32,6 +46,7 @@ export function openPdf({ title, language, margins, isBuffered = false }: PdfWis
   });
   pdf.registerFont('regular', regular);
   pdf.registerFont('bold', bold);
+  if (language !== 'zh') straightenQuotes(pdf);
   const chunks: Buffer[] = [];
   const bytes = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));

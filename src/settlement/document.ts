@@ -14,6 +14,23 @@ export interface StatementFacts {
   readonly periodId: string;
   readonly closedAt: string;
   readonly paidAt: string | null;
+  /** Names of the KOLs that an agency has shares of; of no other statement. */
+  readonly nameOf: (kolId: string) => string;
+}
+
+export const isAgency = (statement: Pick<Statement, 'shares'>): boolean => statement.shares !== undefined;
+
+/** Whose statement it is: a KOL's, or an agency's. */
+export const holderWord = (statement: Pick<Statement, 'shares'>, language: Language): string =>
+  statementWords[isAgency(statement) ? 'agency' : 'kol'][language];
+
+/** What an agency's statement is made of: each KOL, its share, and the statement of the KOL that says how it came about. */
+export function sharesOf({ statement, nameOf, periodId }: Pick<StatementFacts, 'statement' | 'nameOf' | 'periodId'>) {
+  return (statement.shares ?? []).map(({ kol, amount }) => ({
+    name: nameOf(kol),
+    amount,
+    statement: `${periodId}/${kol}`,
+  }));
 }
 
 /** The parts of a statement's total with their sign, in the order in which they are told; zeros too. */
@@ -106,7 +123,8 @@ export function statementRows(statement: Statement, language: Language): readonl
 }
 
 /** The statement as CSV for spreadsheets: UTF-8 with BOM, plain decimals, headers in the reader's language. */
-export function statementCsv({ statement, kolName, periodId }: StatementFacts, language: Language): string {
+export function statementCsv(facts: StatementFacts, language: Language): string {
+  const { statement, kolName, periodId } = facts;
   const plain = (amount: bigint) => plainAmount(amount, statement.currency as Currency);
   const word = (key: 'order' | 'line' | 'net' | 'rate' | 'commissionAmount' | 'currency' | 'reason' | 'conversion') =>
     statementWords[key][language];
@@ -140,6 +158,16 @@ export function statementCsv({ statement, kolName, periodId }: StatementFacts, l
     settlementWords.fixed[language],
     '',
   ]);
+  const shares = sharesOf(facts).map((one) => [
+    one.statement,
+    '',
+    '',
+    '',
+    plain(one.amount),
+    statement.currency,
+    `${statementWords.share[language]} · ${one.name}`,
+    '',
+  ]);
   const totals = statementSums(statement, language).map((sum) => [
     `${kolName} ${periodId}`,
     '',
@@ -150,5 +178,5 @@ export function statementCsv({ statement, kolName, periodId }: StatementFacts, l
     sum.label,
     '',
   ]);
-  return `\uFEFF${[header, ...fixed, ...lines, ...totals].map(csvLine).join('')}`;
+  return `\uFEFF${[header, ...fixed, ...lines, ...shares, ...totals].map(csvLine).join('')}`;
 }

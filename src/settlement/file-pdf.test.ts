@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
 import type { Statement } from './contract.ts';
-import type { StatementFacts } from './document.ts';
+import { type StatementFacts, statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
 
 const statement: Statement = {
@@ -18,6 +18,7 @@ const facts: StatementFacts = {
   periodId: '2026-11',
   closedAt: '2026-12-01T00:00:00Z',
   paidAt: null,
+  nameOf: (kolId) => ({ k1: '李小甜' })[kolId] ?? kolId,
 };
 
 test.each([
@@ -31,4 +32,22 @@ test.each([
   for (const one of texts) expect(text).toContain(closeUp(one));
   expect(text).not.toMatch(brokenText);
   expect(text).not.toMatch(/Pagato|已于/);
+});
+
+test.each([
+  ['it', ["Agenzia: Stella d'Oriente", 'quote dei KOL', 'Quota', '李小甜', '2026-11/k1', '48,22']],
+  ['zh', ['机构: Stella d’Oriente', '分成', '李小甜', '2026-11/k1', '48.22']],
+] as const)('the statement of an agency says whose shares it is made of, in %s', async (language, texts) => {
+  const shared = { ...statement, kol: 'agency:mcn:EUR', fixed: 0n, total: 4_822n, payable: 4_822n };
+  const agency = {
+    ...facts,
+    statement: { ...shared, shares: [{ kol: 'k1', amount: 4_822n }] },
+    kolName: 'Stella d’Oriente',
+  };
+  const { text } = await readPdf(await statementPdf(agency, language));
+  for (const one of texts) expect(text).toContain(closeUp(one));
+  expect(text).not.toContain(language === 'it' ? 'Nessuna vendita' : '无到期销售');
+  const csv = statementCsv(agency, language);
+  expect(csv).toContain('李小甜');
+  expect(csv).toContain('2026-11/k1');
 });

@@ -3,7 +3,7 @@ import { printable } from '../audit/file-dossier-page.ts';
 import { openPdf, type Pdf } from '../base/file-pdf.ts';
 import { type Currency, formatMoney } from '../base/money.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
-import { type StatementFacts, statementRows, statementSums } from './document.ts';
+import { holderWord, isAgency, type StatementFacts, sharesOf, statementRows, statementSums } from './document.ts';
 import { statementWords } from './statement-words.ts';
 
 const margin = 48;
@@ -44,8 +44,7 @@ function head(pdf: Pdf, facts: StatementFacts, language: Language): void {
       day: 'numeric',
       timeZone: 'Asia/Shanghai',
     });
-  const named = (key: 'kol' | 'campaign' | 'brand', name: string) =>
-    pdf.text(`${statementWords[key][language]}: ${printable({ pdf, language }, name)}`);
+  const named = (what: string, name: string) => pdf.text(`${what}: ${printable({ pdf, language }, name)}`);
   pdf.font('bold').fontSize(20).fillColor(ink).text(statementWords.title[language], margin, margin);
   pdf
     .font('regular')
@@ -53,9 +52,9 @@ function head(pdf: Pdf, facts: StatementFacts, language: Language): void {
     .fillColor(muted)
     .text(say(statementWords.period, language, { period: facts.periodId, day: day(facts.closedAt) }));
   pdf.moveDown(0.8).fillColor(ink);
-  named('kol', facts.kolName);
-  named('campaign', facts.campaignName);
-  named('brand', facts.brandName);
+  named(holderWord(facts.statement, language), facts.kolName);
+  named(statementWords.campaign[language], facts.campaignName);
+  named(statementWords.brand[language], facts.brandName);
   if (facts.paidAt)
     pdf
       .fillColor(accent)
@@ -83,6 +82,22 @@ function totals(pdf: Pdf, facts: StatementFacts, language: Language): void {
   pdf.moveDown(1);
 }
 
+function lineHead(language: Language): string[] {
+  const { order, line, net, rate, commissionAmount, reason } = statementWords;
+  return [order, line, net, rate, commissionAmount, reason].map((one) => one[language]);
+}
+
+const shareHead = (language: Language): string[] => {
+  const { kol, share, statementOf } = statementWords;
+  return [kol[language], '', '', '', share[language], statementOf[language]];
+};
+
+/** An agency's shares in the columns of lines. */
+function shareRows(facts: StatementFacts, language: Language): string[][] {
+  const money = (amount: bigint) => formatMoney({ amount, currency: facts.statement.currency as Currency }, language);
+  return sharesOf(facts).map(({ name, amount, statement }) => [name, '', '', '', money(amount), statement]);
+}
+
 /** Lays the statement out on A4 and resolves with the bytes of the PDF. */
 export function statementPdf(facts: StatementFacts, language: Language): Promise<Buffer> {
   const { pdf, bytes } = openPdf({
@@ -92,11 +107,8 @@ export function statementPdf(facts: StatementFacts, language: Language): Promise
   });
   head(pdf, facts, language);
   totals(pdf, facts, language);
-  const word = (key: 'order' | 'line' | 'net' | 'rate' | 'commissionAmount' | 'reason') =>
-    statementWords[key][language];
-  const rows = statementRows(facts.statement, language);
-  if (rows.length > 0)
-    row(pdf, [word('order'), word('line'), word('net'), word('rate'), word('commissionAmount'), word('reason')], true);
+  const rows = isAgency(facts.statement) ? shareRows(facts, language) : statementRows(facts.statement, language);
+  if (rows.length > 0) row(pdf, isAgency(facts.statement) ? shareHead(language) : lineHead(language), true);
   else pdf.font('regular').fontSize(10).fillColor(muted).text(statementWords.noLines[language]);
   for (const cells of rows)
     row(

@@ -3,20 +3,18 @@ import { writeSheets } from '../archive/file-workbook.ts';
 import type { ColumnKind } from '../archive/workbook-xml.ts';
 import { type Currency, plainAmount } from '../base/money.ts';
 import { type Language, say } from '../base/words.ts';
-import { type StatementFacts, statementSums, tellReason } from './document.ts';
+import { holderWord, type StatementFacts, sharesOf, statementSums, tellReason } from './document.ts';
 import { statementWords } from './statement-words.ts';
 import { settlementWords } from './words.ts';
 
 type Cell = string | number | null;
 
-function summaryRows(
-  { statement, kolName, campaignName, brandName, periodId }: StatementFacts,
-  language: Language,
-): Cell[][] {
+function summaryRows(facts: StatementFacts, language: Language): Cell[][] {
+  const { statement, kolName, campaignName, brandName, periodId } = facts;
   const amount = (minor: bigint) => Number(plainAmount(minor, statement.currency as Currency));
-  const word = (key: 'kol' | 'campaign' | 'brand') => statementWords[key][language];
+  const word = (key: 'share' | 'campaign' | 'brand') => statementWords[key][language];
   return [
-    [word('kol'), null, kolName],
+    [holderWord(statement, language), null, kolName],
     [word('campaign'), null, campaignName],
     [word('brand'), null, brandName],
     [say(statementWords.title, language), null, periodId],
@@ -26,6 +24,7 @@ function summaryRows(
       amount(one.amount),
       settlementWords.fixed[language],
     ]),
+    ...sharesOf(facts).map((one): Cell[] => [`${word('share')} · ${one.name}`, amount(one.amount), one.statement]),
     [statementWords.explained[language], null, null],
   ];
 }

@@ -2,9 +2,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Language, languages } from '../base/words.ts';
+import { listPlacements } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import { requestLanguage } from '../http/problem.ts';
-import { statementCsv } from './document.ts';
+import { isAgency, statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
 import { statementWorkbook } from './file-statement-workbook.ts';
 import { openStatement } from './service.ts';
@@ -15,6 +16,8 @@ const inLanguage = z.object({ language: z.enum(languages).optional() });
 
 async function factsOf(db: Db, { id, period, kol }: z.infer<typeof statementParams>) {
   const { statement, view, campaignName, brandName } = await openStatement(db, id, period, kol);
+  const placements = isAgency(statement) ? await listPlacements(db, id) : [];
+  const names = new Map(placements.map((one) => [one.kolId, one.kolName]));
   return {
     statement,
     kolName: view.kolName,
@@ -23,6 +26,7 @@ async function factsOf(db: Db, { id, period, kol }: z.infer<typeof statementPara
     periodId: view.periodId,
     closedAt: view.closedAt,
     paidAt: view.paidAt,
+    nameOf: (kolId: string) => names.get(kolId) ?? kolId,
   };
 }
 

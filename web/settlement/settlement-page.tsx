@@ -169,7 +169,12 @@ function Content({ campaign }: { campaign: Campaign }) {
       <Loaded query={settlement}>
         {(view) =>
           view.statements.map((statement) => (
-            <StatementSheet key={statement.id} campaign={campaign} statement={statement} />
+            <StatementSheet
+              key={statement.id}
+              campaign={campaign}
+              statement={statement}
+              nameOf={(kolId) => view.statements.find((one) => one.kolId === kolId)?.kolName ?? kolId}
+            />
           ))
         }
       </Loaded>

@@ -108,13 +108,36 @@ function Lines({ path, statement }: { readonly path: string; readonly statement:
   );
 }
 
-export function StatementSheet({
-  campaign,
-  statement,
-}: {
+/** An agency's shares of its KOLs' statements. */
+function Shares({ statement, nameOf }: Pick<SheetProps, 'statement' | 'nameOf'>) {
+  const { say, language } = useText();
+  return (
+    <Table
+      size="small"
+      rowKey="kol"
+      pagination={{ pageSize: 10, hideOnSinglePage: true, size: 'small', showSizeChanger: false }}
+      dataSource={statement.shares}
+      columns={[
+        { title: say(statementWords.kol), key: 'kol', render: (_, { kol }) => nameOf(kol) },
+        {
+          title: say(statementWords.share),
+          key: 'amount',
+          align: 'right',
+          render: (_, { amount }) => showMoney(Number(amount), statement.currency, language),
+        },
+      ]}
+    />
+  );
+}
+
+interface SheetProps {
   readonly campaign: Campaign;
   readonly statement: StatementView;
-}) {
+  /** Names of KOLs with a statement. */
+  readonly nameOf: (kolId: string) => string;
+}
+
+export function StatementSheet({ campaign, statement, nameOf }: SheetProps) {
   const { say, t, language } = useText();
   const path = `/campaigns/${campaign.id}/statements/${encodeURIComponent(statement.periodId)}/${encodeURIComponent(statement.kolId)}`;
   return (
@@ -147,7 +170,11 @@ export function StatementSheet({
           {t('settlement.carriesOver', { amount: showMoney(Number(statement.total), statement.currency, language) })}
         </p>
       ) : null}
-      <Lines path={path} statement={statement} />
+      {statement.shares.length > 0 ? (
+        <Shares statement={statement} nameOf={nameOf} />
+      ) : (
+        <Lines path={path} statement={statement} />
+      )}
       <StatementSteps path={path} statement={statement} />
     </article>
   );
