@@ -201,19 +201,6 @@ export const trackingErrors = {
     },
     mend: { it: 'Scegli un KOL di questa campagna', en: 'Choose a KOL of this campaign', zh: '请选择本活动的达人' },
   },
-  policy_of_past: {
-    status: 422,
-    title: {
-      it: 'Una regola dal {from} toccherebbe ordini già attribuiti',
-      en: 'A policy from {from} would reach orders that were decided already',
-      zh: '自 {from} 起生效的规则会影响已归因的订单',
-    },
-    mend: {
-      it: 'Falla valere da dopo {decided}: ciò che è stato deciso resta deciso',
-      en: 'Let it hold from after {decided}: what was decided stays decided',
-      zh: '请将生效时间设在 {decided} 之后：已作出的归因不再更改',
-    },
-  },
   stale_delivery: {
     status: 401,
     title: {

@@ -8,7 +8,7 @@ import { orderShape } from './contract.ts';
 import { makeCoupon, makeLink, openOrders } from './service.ts';
 import { redecideUnwon } from './service-event.ts';
 import { openPolicies, setPolicy } from './service-policy.ts';
-import { giveNativeId } from './service-source.ts';
+import { giveNativeId, takeNativeId } from './service-source.ts';
 import { takeDocument } from './service-table.ts';
 
 const { db } = await testDatabase();
@@ -167,4 +167,22 @@ test('what is sent in exchange keeps the winner of the line that it replaces', a
     ['kb', 'sku'],
     ['ka', 'sku'],
   ]);
+});
+
+test('a SKU of one KOL is not given to another, and is taken back only while it decided nothing', async () => {
+  const { id, first, second } = await started();
+  await giveNativeId(db, id, { kind: 'sku', value: 'S-TYPO', placementId: first.id });
+  await expect(giveNativeId(db, id, { kind: 'sku', value: 'S-TYPO', placementId: second.id })).rejects.toMatchObject({
+    code: 'native_id_given',
+  });
+  await takeNativeId(db, id, { kind: 'sku', value: 'S-TYPO' });
+  await expect(takeNativeId(db, id, { kind: 'sku', value: 'S-TYPO' })).rejects.toMatchObject({
+    code: 'native_id_unknown',
+  });
+  await giveNativeId(db, id, { kind: 'sku', value: 'S-TYPO', placementId: second.id });
+  await buy(id, 'o1', { skus: ['S-TYPO'] });
+  expect(await winners(id, 'o1')).toEqual([['kb', 'sku']]);
+  await expect(takeNativeId(db, id, { kind: 'sku', value: 'S-TYPO' })).rejects.toMatchObject({
+    code: 'native_id_decided',
+  });
 });

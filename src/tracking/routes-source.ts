@@ -22,6 +22,7 @@ import {
   openQueue,
   openSources,
   retryEvents,
+  takeNativeId,
 } from './service-source.ts';
 
 const tags = ['tracking'];
@@ -62,6 +63,21 @@ export function sourceRoutes(db: Db, publicUrl: () => string): FastifyPluginAsyn
       '/campaigns/:id/native-ids',
       { schema: { tags, params, body: nativeIdShape, response: { 201: nativeIdViewShape } } },
       async (request, reply) => reply.status(201).send(await giveNativeId(db, request.params.id, request.body)),
+    );
+    app.delete(
+      '/campaigns/:id/native-ids',
+      {
+        schema: {
+          tags,
+          params,
+          querystring: nativeIdShape.pick({ kind: true, value: true }),
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await takeNativeId(db, request.params.id, request.query);
+        return reply.status(204).send(null);
+      },
     );
     app.get(
       '/campaigns/:id/native-ids',

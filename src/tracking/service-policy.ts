@@ -3,7 +3,7 @@ import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import { shippedRules } from './attribute.ts';
 import { type NewPolicy, newPolicyShape, type PolicyVersion, policyDocumentShape } from './contract-policy.ts';
-import { refuse } from './errors.ts';
+import { refuseClaim } from './errors-attribution.ts';
 import { insertPolicy, listPolicies, lockDecisions } from './store-policy.ts';
 
 const shipped: PolicyVersion = {
@@ -44,7 +44,7 @@ export async function setPolicy(
     const from = validFrom === undefined ? now : new Date(validFrom);
     const isDecided = decidedUntil !== null && from <= decidedUntil;
     if (isDecided || (last && from.getTime() < Date.parse(last)))
-      throw refuse('policy_of_past', { from: from.toISOString(), decided: (decidedUntil ?? from).toISOString() });
+      throw refuseClaim('policy_of_past', { from: from.toISOString(), decided: (decidedUntil ?? from).toISOString() });
     await insertPolicy(tx, { campaignId, policy, validFrom: from, note, by });
   });
   return openPolicies(db, campaignId, now);

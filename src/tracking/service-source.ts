@@ -5,6 +5,7 @@ import { openCampaign, openPlacement } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
 import type { MadeSource, NativeId, NewSource, OrderSource, Queue, SourceChange } from './contract-source.ts';
 import { refuse } from './errors.ts';
+import { refuseClaim } from './errors-attribution.ts';
 import { rebuildFromEvents, redecideUnwon, retryUnplaced } from './service-event.ts';
 import { pushKinds, type ShopKind } from './shop/kinds.ts';
 import { hostOf } from './shop/woocommerce.ts';
@@ -12,6 +13,7 @@ import { countQueue, listHeardOrders, listQueue, listUnknownCodes, type QueueFil
 import {
   type CountedSource,
   changeSource,
+  deleteNativeId,
   findSource,
   insertNativeId,
   insertSource,
@@ -148,7 +150,10 @@ export async function rebuildCampaign(db: Db, campaignId: string): Promise<{ ord
   return { orders: orders.length, changed };
 }
 
-/** Gives a native id (a SKU, a pid, an author …) to a placement of the campaign, and with it the lines that named it before and that nobody won. */
+/**
+ * Gives a native id (a SKU, a pid, an author …) to a placement of the campaign, and with it the lines that named it before and
+ * that nobody won. Refuses `placement_of_other_campaign`, and `native_id_given` where another KOL has it.
+ */
 export async function giveNativeId(
   db: Db,
   campaignId: string,
@@ -157,10 +162,21 @@ export async function giveNativeId(
   const placement = await openPlacement(db, asked.placementId);
   if (placement.campaignId !== campaignId) throw refuse('placement_of_other_campaign');
   await db.transaction().execute(async (tx) => {
-    await insertNativeId(tx, campaignId, asked, placement);
+    const holder = await insertNativeId(tx, campaignId, asked, placement);
+    if (holder !== placement.kolId) throw refuseClaim('native_id_given', { value: asked.value });
     await redecideUnwon(tx, campaignId, { kind: 'native', value: asked.value });
   });
   return { ...asked, kolId: placement.kolId, kolName: placement.kolName };
+}
+
+/** Takes a native id back that decided nothing. Refuses `native_id_unknown`, `native_id_decided`. */
+export async function takeNativeId(db: Db, campaignId: string, asked: Pick<NativeId, 'kind' | 'value'>): Promise<void> {
+  await openCampaign(db, campaignId);
+  await db.transaction().execute(async (tx) => {
+    const lines = await deleteNativeId(tx, campaignId, asked);
+    if (lines === null) throw refuseClaim('native_id_unknown', { value: asked.value });
+    if (lines > 0) throw refuseClaim('native_id_decided', { value: asked.value, lines });
+  });
 }
 
 export async function openNativeIds(db: Db, campaignId: string): Promise<NativeId[]> {

@@ -60,18 +60,43 @@ export async function listSources(db: Db, campaignId: string): Promise<CountedSo
   return rows;
 }
 
-/** Gives a native id to a placement; the last one who is given it has it. */
+/** Gives a native id to a placement; answers who has it: another KOL where it was given before. */
 export async function insertNativeId(
   db: Db,
   campaignId: string,
   one: { readonly kind: string; readonly value: string },
   placement: { readonly id: string; readonly kolId: string },
-): Promise<void> {
-  await sql`insert into native_id (campaign_id, kind, value, placement_id, kol_id)
+): Promise<string> {
+  const { rows } = await sql<{ kolId: string }>`
+    insert into native_id (campaign_id, kind, value, placement_id, kol_id)
     values (${campaignId}, ${one.kind}, ${one.value}, ${placement.id}, ${placement.kolId})
-    on conflict (campaign_id, kind, value) do update set placement_id = excluded.placement_id, kol_id = excluded.kol_id`.execute(
-    db,
-  );
+    on conflict (campaign_id, kind, value) do update
+      set placement_id = case when native_id.kol_id = excluded.kol_id then excluded.placement_id else native_id.placement_id end
+    returning kol_id`.execute(db);
+  return rows[0]!.kolId;
+}
+
+/** Takes a native id back; answers how many lines it decided (then it stays), null where nobody has it. */
+export async function deleteNativeId(
+  db: Db,
+  campaignId: string,
+  { kind, value }: { readonly kind: string; readonly value: string },
+): Promise<number | null> {
+  const { rows } =
+    await sql`select 1 from native_id where campaign_id = ${campaignId} and kind = ${kind} and value = ${value} for update`.execute(
+      db,
+    );
+  if (rows.length === 0) return null;
+  const decided = await sql<{ lines: number }>`
+    select count(*)::int as lines from attribution where campaign_id = ${campaignId} and kol_id is not null
+      and ((code = 'sku' and ${kind} = 'sku' and facts->>'sku' = ${value}) or (code = 'live' and ${kind} = 'live' and facts->>'room' = ${value})
+        or (code = 'code' and facts->>'kind' = ${kind} and facts->>'value' = ${value}))`.execute(db);
+  const lines = decided.rows[0]?.lines ?? 0;
+  if (lines === 0)
+    await sql`delete from native_id where campaign_id = ${campaignId} and kind = ${kind} and value = ${value}`.execute(
+      db,
+    );
+  return lines;
 }
 
 export async function listNativeIds(db: Db, campaignId: string): Promise<NativeId[]> {

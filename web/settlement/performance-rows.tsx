@@ -1,6 +1,7 @@
 // How each KOL and each post is doing.
 import { Link } from '@tanstack/react-router';
-import { Table } from 'antd';
+import { Button, Table } from 'antd';
+import { useState } from 'react';
 import { formatTerms } from '../../src/base/terms.ts';
 import type { Result } from '../../src/settlement/contract-result.ts';
 import { useText } from '../text.ts';
@@ -29,6 +30,9 @@ function useColumns(currency: string) {
 export function ByKol({ result }: { readonly result: Result }) {
   const { t, language } = useText();
   const { count, money } = useColumns(result.currency);
+  const [isAll, setAll] = useState(false);
+  const seen = result.byKol.filter((row) => row.visits > 0 || row.orders > 0 || row.cost !== null);
+  const quiet = result.byKol.length - seen.length;
   return (
     <Section title={t('performance.byKol')}>
       <Table
@@ -36,7 +40,7 @@ export function ByKol({ result }: { readonly result: Result }) {
         rowKey="placementId"
         pagination={{ pageSize: 50, size: 'small', hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 720 }}
-        dataSource={result.byKol}
+        dataSource={isAll ? result.byKol : seen}
         columns={[
           {
             title: t('performance.kol'),
@@ -67,6 +71,11 @@ export function ByKol({ result }: { readonly result: Result }) {
           },
         ]}
       />
+      {quiet > 0 && !isAll ? (
+        <Button type="link" style={{ padding: 0 }} onClick={() => setAll(true)}>
+          {t('performance.quiet', { n: quiet })}
+        </Button>
+      ) : null}
     </Section>
   );
 }

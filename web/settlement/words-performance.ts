@@ -108,6 +108,11 @@ export const performanceWords = {
   },
   serviceFee: { it: 'Commissioni delle piattaforme', en: 'Platform service fees', zh: '平台服务费' },
   total: { it: 'Totale', en: 'Total', zh: '合计' },
+  quiet: {
+    it: 'Mostra anche gli altri {n}, ancora senza visite né ordini',
+    en: 'Show the other {n} too, without visits or orders yet',
+    zh: '显示其余 {n} 位暂无访问和订单的达人',
+  },
   byKol: { it: 'Per KOL', en: 'By KOL', zh: '按达人' },
   byPost: { it: 'Per contenuto', en: 'By post', zh: '按内容' },
   byPostHint: {

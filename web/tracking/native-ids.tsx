@@ -1,4 +1,5 @@
 // Native ids that name a KOL on the orders of shops: a SKU of its own, a pid, an author.
+import { CloseOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { z } from 'zod';
@@ -38,12 +39,24 @@ export function NativeIds({
       await queries.invalidateQueries();
     },
   });
+  const take = useMutation({
+    mutationFn: ({ kind, value }: Pick<Asked, 'kind' | 'value'>) =>
+      call('DELETE', `${path}?${new URLSearchParams({ kind, value })}`, z.null()),
+    onSuccess: () => queries.invalidateQueries(),
+  });
   return (
     <Section title={t('tracking.nativeIds')} aside={t('tracking.nativeIdsHint')}>
       <p>
         {(given.data ?? []).map((one) => (
           <span key={`${one.kind}/${one.value}`} className={styles.coupon}>
-            {t(`tracking.native_${one.kind}`)} <code>{one.value}</code> {one.kolName}
+            {t(`tracking.native_${one.kind}`)} <code>{one.value}</code> {one.kolName}{' '}
+            <Button
+              size="small"
+              type="text"
+              icon={<CloseOutlined />}
+              aria-label={t('tracking.takeNativeId', { value: one.value })}
+              onClick={() => take.mutate(one)}
+            />
           </span>
         ))}
       </p>
@@ -75,6 +88,7 @@ export function NativeIds({
           {t('tracking.giveNativeId')}
         </Button>
         {save.error ? <Problem error={save.error} /> : null}
+        {take.error ? <Problem error={take.error} /> : null}
       </Form>
     </Section>
   );

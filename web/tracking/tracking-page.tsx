@@ -159,6 +159,9 @@ export function TrackingPage() {
           <Link to="/campaigns/$campaignId/performance" params={{ campaignId: campaign.id } as never}>
             {t('performance.title')}
           </Link>
+          <Link to="/tracking/insight" search={{ campaign: campaign.id } as never}>
+            {t('insight.title')}
+          </Link>
           <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: campaign.id } as never}>
             {t('touch.openAll')}
           </Link>

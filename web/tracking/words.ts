@@ -130,6 +130,7 @@ export const trackingWords = {
     zh: '店铺写入订单的标识：分配给达人后即可判定明细归属。',
   },
   nativeValue: { it: 'Id o SKU', en: 'Id or SKU', zh: 'ID 或 SKU' },
+  takeNativeId: { it: 'Togli {value}', en: 'Take {value} back', zh: '移除 {value}' },
   giveNativeId: { it: 'Assegna', en: 'Give', zh: '分配' },
   native_sku: { it: 'SKU esclusivo', en: 'Exclusive SKU', zh: '专属 SKU' },
   native_author: { it: 'Autore Douyin (达人ID)', en: 'Douyin author (达人ID)', zh: '抖音达人 ID' },
