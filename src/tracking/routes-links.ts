@@ -15,7 +15,7 @@ export function linkRoutes(db: Db, linkUrl: () => string): FastifyPluginAsyncZod
       reply.status(201).send(await makeLink(db, request.body, linkUrl())),
     );
     app.get('/campaigns/:id/links', { schema: { tags, params, response: { 200: z.array(linkShape) } } }, (request) =>
-      openLinks(db, request.params.id, linkUrl()),
+      openLinks(db, request.params.id, linkUrl(), new Date()),
     );
     app.patch(
       '/links/:id',

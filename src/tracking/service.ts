@@ -38,16 +38,29 @@ export async function makeLink(
   };
 }
 
-export async function openLinks(db: Db, campaignId: string, publicUrl: string): Promise<Link[]> {
+/** Links of a campaign with their counts. Refuses `campaign_not_found`. */
+export async function openLinks(db: Db, campaignId: string, publicUrl: string, now: Date): Promise<Link[]> {
   await openCampaign(db, campaignId);
-  return (await listLinks(db, campaignId)).map((link) => ({ ...link, url: `${publicUrl}/r/${link.code}` }));
+  const counts = new Map((await countClicks(db, campaignId, now)).links.map((one) => [one.code, one]));
+  const seen = new Map((await listSeen(db, campaignId)).map((one) => [one.code, one.seen]));
+  return (await listLinks(db, campaignId)).map((link) => {
+    const { visits = 0, clicks = 0, machines = 0 } = counts.get(link.code) ?? {};
+    return {
+      ...link,
+      url: `${publicUrl}/r/${link.code}`,
+      people: visits,
+      clicks,
+      machines,
+      seen: seen.get(link.code) ?? 0,
+    };
+  });
 }
 
 /** Ends, pauses or wakes a link. Refuses `link_not_found`. */
 export async function editLink(db: Db, code: string, change: LinkChange, linkUrl: string, now: Date): Promise<Link> {
   const campaignId = await changeLink(db, code, change, now);
   if (campaignId === null) throw refuse('link_not_found');
-  const links = await openLinks(db, campaignId, linkUrl);
+  const links = await openLinks(db, campaignId, linkUrl, now);
   return present(
     links.find((one) => one.code === code),
     'a link that was changed is there',

@@ -5,7 +5,7 @@ import type { Db } from '../db/connect.ts';
 import type { Coupon, Link, LinkChange } from './contract.ts';
 import { linkCode } from './target.ts';
 
-type LinkRow = Omit<Link, 'url'>;
+type LinkRow = Omit<Link, 'url' | 'people' | 'seen' | 'clicks' | 'machines'>;
 
 export async function insertLink(
   db: Db,
@@ -23,34 +23,14 @@ export async function insertLink(
   }
 }
 
-/** True for the first of a day's length by who clicked: by the visitor's cookie, and without one by address and browser. */
-const isFirst = (who: string, among: string) =>
-  sql.raw(
-    `coalesce(c.at - lag(c.at) over (partition by c.link_code, ${among}, c.${who} order by c.at, c.id) >= interval '24 hours', true)`,
-  );
-
-/**
- * Clicks of a campaign, which of them begin a visit (of a person who did not click the same link in the 24 hours before), and of
- * which the page was seen, once a visit.
- */
-export const visitsOf = (campaignId: string) => sql`(
-  select c.link_code, c.at, c.kind, c.province,
-    c.kind = 'person' and ${isFirst('visitor', 'c.kind')} and (c.person is null or ${isFirst('person', 'c.kind')}) as is_visit,
-    s.click_id is not null and ${isFirst('visitor', 's.click_id is null')} and (c.person is null or ${isFirst('person', 's.click_id is null')}) as is_first_seen
-  from click c left join click_seen s on s.campaign_id = c.campaign_id and s.click_id = c.id where c.campaign_id = ${campaignId})`;
-
-/** Links of a campaign with their counts. */
+/** Links of a campaign; their counts are in `store-tally.ts` and `store-summary.ts`. */
 export async function listLinks(db: Db, campaignId: string): Promise<LinkRow[]> {
   const { rows } = await sql<LinkRow>`
     select l.code, l.campaign_id, l.placement_id, l.kol_id, k.name as kol_name, l.target_url, l.deliverable_id,
-           to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as expires_at, l.paused_at is not null as is_paused,
-           coalesce(c.people, 0)::int as people, coalesce(c.seen, 0)::int as seen, coalesce(c.clicks, 0)::int as clicks, coalesce(c.machines, 0)::int as machines
-    from link l join kol k on k.id = l.kol_id left join (
-      select link_code, count(*) filter (where is_visit) as people, count(*) filter (where is_first_seen) as seen,
-             count(*) filter (where kind = 'person') as clicks, count(*) filter (where kind <> 'person') as machines
-      from ${visitsOf(campaignId)} visits group by link_code
-    ) c on c.link_code = l.code
-    where l.campaign_id = ${campaignId} order by l.created_at, l.code`.execute(db);
+           to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as expires_at, l.paused_at is not null as is_paused
+    from link l join kol k on k.id = l.kol_id where l.campaign_id = ${campaignId} order by l.created_at, l.code`.execute(
+    db,
+  );
   return rows;
 }
 

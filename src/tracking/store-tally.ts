@@ -9,7 +9,7 @@ const settledMs = 10_000;
 const finalMs = 15 * 60_000;
 const hourMs = 3_600_000;
 
-/** True where nobody with the same `who` clicked the same link in the 24 hours before (as `visitsOf` says). */
+/** True where nobody with the same `who` clicked the same link in the 24 hours before. */
 const isFirst = (who: 'visitor' | 'person', from: Date) => sql`not exists (
   select 1 from click p where p.campaign_id = c.campaign_id and p.${sql.ref(who)} = c.${sql.ref(who)} and p.link_code = c.link_code and p.kind = 'person'
     and (p.at, p.id) < (c.at, c.id) and p.at > c.at - interval '24 hours' and p.at > ${from}::timestamptz - interval '24 hours')`;
