@@ -14,6 +14,8 @@ export interface PdfWish {
   readonly title: string;
   readonly language: Language;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** When what it says was settled: with it the same text gives the same bytes. Now without it. */
+  readonly madeAt?: Date;
   /** Pages stay open until the end, for what is only known then: how many there are. */
   readonly isBuffered?: boolean;
 }
@@ -33,7 +35,7 @@ function straightenQuotes(pdf: Pdf): void {
 }
 
 /** An A4 document with the fonts `regular` and `bold`; `bytes` resolves after `pdf.end()`. */
-export function openPdf({ title, language, margins, isBuffered = false }: PdfWish): {
+export function openPdf({ title, language, margins, isBuffered = false, madeAt = new Date() }: PdfWish): {
   pdf: Pdf;
   bytes: Promise<Buffer>;
 } {
@@ -41,7 +43,7 @@ export function openPdf({ title, language, margins, isBuffered = false }: PdfWis
     size: 'A4',
     margins,
     bufferPages: isBuffered,
-    info: { Title: title, Producer: 'Kolosseo' },
+    info: { Title: title, Producer: 'Kolosseo', CreationDate: madeAt },
     lang: localeOf(language),
   });
   pdf.registerFont('regular', regular);

@@ -1,9 +1,10 @@
 // The statement on paper with what people are really called.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
 import type { Statement } from './contract.ts';
 import { type StatementFacts, statementCsv } from './document.ts';
 import { statementPdf } from './file-pdf.ts';
+import { statementWorkbook } from './file-statement-workbook.ts';
 
 const statement: Statement = {
   ...{ id: '2026-11/k1', kol: 'k1', currency: 'EUR', paid: false, deliverables: [], lines: [] },
@@ -50,4 +51,18 @@ test.each([
   const csv = statementCsv(agency, language);
   expect(csv).toContain('李小甜');
   expect(csv).toContain('2026-11/k1');
+});
+
+test('the same statement gives the same bytes, whenever and in whichever form it is fetched', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-02T00:00:00Z') });
+  const made = async () => [
+    await statementPdf(facts, 'it'),
+    await statementWorkbook(facts, 'zh'),
+    Buffer.from(statementCsv(facts, 'en')),
+  ];
+  const first = await made();
+  vi.setSystemTime(new Date('2027-06-01T12:34:56Z'));
+  const second = await made();
+  vi.useRealTimers();
+  for (const [index, bytes] of first.entries()) expect(bytes.equals(second[index]!)).toBe(true);
 });

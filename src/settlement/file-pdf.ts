@@ -103,6 +103,7 @@ export function statementPdf(facts: StatementFacts, language: Language): Promise
   const { pdf, bytes } = openPdf({
     title: `${statementWords.title[language]} ${facts.statement.id}`,
     language,
+    madeAt: new Date(facts.paidAt ?? facts.closedAt),
     margins: { top: margin, bottom: margin, left: margin, right: margin },
   });
   head(pdf, facts, language);
