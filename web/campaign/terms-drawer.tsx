@@ -1,7 +1,8 @@
 // What a placement earns: the terms in force, the earlier ones, and new ones from now on.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select } from 'antd';
+import { AutoComplete, Button, Checkbox, Drawer, Form, Input, InputNumber, Select } from 'antd';
 import { z } from 'zod';
+import { facetsShape } from '../../src/archive/contract.ts';
 import type { Currency } from '../../src/base/money.ts';
 import { type Placement, placementShape } from '../../src/campaign/contract.ts';
 import { termsVersionShape } from '../../src/campaign/contract-terms.ts';
@@ -92,8 +93,15 @@ function Withholding({ currency }: { readonly currency: string }) {
   );
 }
 
+/** Agencies that the archive knows; another name can be written. */
+function useAgencies() {
+  const facets = useQuery({ queryKey: ['facets', {}], queryFn: () => get('/kols/facets', facetsShape) });
+  return (facets.data?.agency ?? []).map(({ value }) => ({ value }));
+}
+
 function Fields({ currency }: { readonly currency: string }) {
   const { t } = useText();
+  const agencies = useAgencies();
   return (
     <>
       <Rules currency={currency} />
@@ -125,7 +133,13 @@ function Fields({ currency }: { readonly currency: string }) {
       <Form.Item label={t('terms.agency')} extra={t('terms.agencyHint')}>
         <div className={styles.row}>
           <Form.Item name="agency" noStyle>
-            <Input allowClear aria-label={t('terms.agency')} placeholder={t('terms.agencyId')} />
+            <AutoComplete
+              allowClear
+              aria-label={t('terms.agency')}
+              placeholder={t('terms.agencyId')}
+              options={agencies}
+              filterOption={(text, option) => String(option?.value).toLowerCase().includes(text.toLowerCase())}
+            />
           </Form.Item>
           <Form.Item name="agencyShare" noStyle>
             <Amount label={t('terms.share')} suffix="%" />

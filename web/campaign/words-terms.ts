@@ -16,9 +16,9 @@ export const termsPageWords = {
   version: { it: '{n}, dal {from} ({by})', en: '{n}, from {from} ({by})', zh: '第 {n} 版，自 {from} 起（{by}）' },
   commission: { it: 'Provvigioni', en: 'Commission', zh: '佣金' },
   commissionHint: {
-    it: 'Prodotto: un codice, category:NOME, oppure * per tutti gli altri.',
-    en: 'Product: an id, category:NAME, or * for all others.',
-    zh: '商品：商品编号、category:类目，或 * 表示其余全部。',
+    it: 'Prodotto: il codice che scrive il negozio; category: e il nome per un’intera categoria (category:miele); * per tutti gli altri.',
+    en: 'Product: the id that the shop writes; category: and its name for a whole category (category:honey); * for all others.',
+    zh: '商品：店铺的商品编号；整个类目写作 category:类目名（如 category:蜂蜜）；* 表示其余全部。',
   },
   product: { it: 'Prodotto', en: 'Product', zh: '商品' },
   mode: { it: 'Come contano gli scaglioni', en: 'How steps count', zh: '阶梯计算方式' },
