@@ -1,7 +1,8 @@
 // Clicks and orders of a campaign: the sums by KOL, links with QR, codes, shops, every order with its reason.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Table, Tag } from 'antd';
+import { Button, Table, Tag } from 'antd';
+import { useState } from 'react';
 import { z } from 'zod';
 import { type Campaign, placementShape } from '../../src/campaign/contract.ts';
 import { orderViewShape, type Summary, summaryShape } from '../../src/tracking/contract.ts';
@@ -32,6 +33,9 @@ function ByKol({ summary }: { summary: Summary }) {
     align: 'right' as const,
     render: (_: unknown, row: Row) => (row.currency ? showMoney(row[key], row.currency, language) : '–'),
   });
+  const [isAll, setAll] = useState(false);
+  const seen = summary.byKol.filter((row) => row.people > 0 || row.clicks > 0 || row.orders > 0);
+  const quiet = summary.byKol.length - seen.length;
   return (
     <Section
       title={t('tracking.byKol')}
@@ -42,7 +46,7 @@ function ByKol({ summary }: { summary: Summary }) {
         rowKey="kolId"
         pagination={false}
         scroll={{ x: 560 }}
-        dataSource={summary.byKol}
+        dataSource={isAll ? summary.byKol : seen}
         columns={[
           { title: t('tracking.kol'), dataIndex: 'kolName' },
           count('orders'),
@@ -53,6 +57,11 @@ function ByKol({ summary }: { summary: Summary }) {
           count('clicks'),
         ]}
       />
+      {quiet > 0 && !isAll ? (
+        <Button type="link" style={{ padding: 0 }} onClick={() => setAll(true)}>
+          {t('performance.quiet', { n: quiet })}
+        </Button>
+      ) : null}
     </Section>
   );
 }
@@ -131,6 +140,7 @@ function Content({ campaign }: { campaign: Campaign }) {
   });
   return (
     <>
+      <OrderQueue campaign={campaign} />
       <Loaded query={summary}>
         {(one) => (
           <>
@@ -140,7 +150,6 @@ function Content({ campaign }: { campaign: Campaign }) {
           </>
         )}
       </Loaded>
-      <OrderQueue campaign={campaign} />
       <Doors campaign={campaign} />
       <AttributionPolicy key={campaign.id} campaign={campaign} />
       <Orders campaign={campaign} />
