@@ -13,7 +13,8 @@ import {
   settled,
   terms,
 } from '../../test/support/settlement-events.ts';
-import { type Settlement, settlementShape } from './contract.ts';
+import { canonicalJson } from '../base/json.ts';
+import { type Settlement, type Statement, settlementShape } from './contract.ts';
 
 const twice = (n: number) => String(n).padStart(2, '0');
 /** Distinct moments, so that no ties are decided by the file. */
@@ -40,11 +41,22 @@ const rules = [
 ];
 const always: Event[] = [
   terms({ commission: rules, guarantee: 2_000, cap: 9_000, fixed: [{ deliverable: 'd1', amount: 1_234 }] }),
-  terms({ id: 't2', kol: 'k2', currency: 'EUR', commission: rules, fixed: [{ deliverable: 'd1', amount: 99 }] }),
+  // From February on other steps, no cap and a bonus.
+  terms({
+    ...{ id: 't1b', validFrom: at('02-01'), commission: [rules[1], { ...rules[0], mode: 'whole' }] },
+    ...{ fixed: [{ deliverable: 'd1', amount: 1_234 }], bonus: [{ id: 'b', above: 20_000, amount: 777 }] },
+  }),
+  terms({
+    ...{ id: 't2', kol: 'k2', currency: 'EUR', commission: rules, fixed: [{ deliverable: 'd1', amount: 99 }] },
+    ...{ agency: { id: 'mcn', bps: 1_777 }, serviceFeeBps: 333 },
+  }),
   coupon(),
   coupon('K2OFF', 'k2'),
   rate('01-10', '7.8123'),
   rate('01-02', '0.12801', 'CNY', 'EUR'),
+  rate('01-02', '7.0917', 'USD', 'CNY'),
+  // Of dollars in euros nothing is known before February: what was paid earlier waits.
+  rate('02-03', '0.9099', 'USD', 'EUR'),
   ...closes,
 ];
 
@@ -53,7 +65,7 @@ const oneOrder = fc.record({
   at: fc.integer({ min: 0, max: 3_000 }),
   isPaid: fc.boolean(),
   code: fc.constantFrom('K1OFF', 'K2OFF', 'NONE'),
-  currency: fc.constantFrom('CNY', 'EUR'),
+  currency: fc.constantFrom('CNY', 'EUR', 'USD'),
   product: fc.constantFrom('p1', 'p2'),
   refunds: fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 3_000 })), {
     maxLength: 4,
@@ -97,6 +109,11 @@ const withoutPlaces = (settlement: Settlement) => ({
   refused: settlement.refused.map(({ code, text }) => `${code} ${text.en}`).sort(),
 });
 
+/** What a statement says was earned, before anything is split or carried. */
+const earned = (one: Statement): bigint =>
+  one.fixed + one.commission + (one.bonus ?? 0n) + one.guaranteeTopUp - one.capCut + one.returns;
+const sharesOf = (one: Statement): bigint => (one.shares ?? []).reduce((sum, share) => sum + share.amount, 0n);
+
 test('the balances of every currency sum to 0', () => {
   fc.assert(
     fc.property(history, (events) => {
@@ -115,7 +132,7 @@ test('a statement adds up, and what is owed is what the balance says', () => {
       const { statements, balances } = settlement;
       expect(settlementShape.parse(settlement)).toEqual(settlement);
       for (const one of statements) {
-        const sum = one.fixed + one.commission + one.guaranteeTopUp - one.capCut + one.returns + one.carried;
+        const sum = earned(one) - (one.agency?.amount ?? 0n) + sharesOf(one) + one.carried;
         expect(one.total).toBe(sum);
         expect(one.payable).toBe(sum > 0n ? sum : 0n);
         expect(one.lines.reduce((all, line) => all + line.commission, 0n)).toBe(one.commission + one.returns);
@@ -158,6 +175,56 @@ test('a line whose whole net is refunded after its close gives back exactly its 
       const lines = settled(events).statements.flatMap((one) => one.lines);
       expect(lines.reduce((sum, line) => sum + line.commission, 0n)).toBe(0n);
       expect(lines.reduce((sum, line) => sum + line.net, 0n)).toBe(0n);
+    }),
+  );
+});
+
+test('what a KOL and its agency get is together what was earned, and nothing of it is lost on the way', () => {
+  fc.assert(
+    fc.property(history, (events) => {
+      const { statements, balances } = settled(events);
+      for (const one of statements.filter(({ shares }) => shares !== undefined)) {
+        const period = one.id.slice(0, one.id.indexOf('/'));
+        const given = statements.filter(({ id, agency }) => agency && id.startsWith(`${period}/`));
+        expect(sharesOf(one)).toBe(given.reduce((sum, { agency }) => sum + (agency?.amount ?? 0n), 0n));
+      }
+      // All that was ever earned is paid, owed, or was paid too much and is owed back.
+      for (const currency of ['CNY', 'EUR']) {
+        const mine = statements.filter((one) => one.currency === currency);
+        const all = mine.reduce((sum, one) => sum + earned(one), 0n);
+        const sumOf = (test: (account: string) => boolean) =>
+          balances
+            .filter((one) => one.currency === currency && test(one.account))
+            .reduce((sum, { balance }) => sum + balance, 0n);
+        expect(
+          -sumOf((account) => account === 'bank' || (account.endsWith(':payable') && account !== 'platform:payable')),
+        ).toBe(all);
+      }
+    }),
+  );
+});
+
+test('settled again it is the same to the byte', () => {
+  fc.assert(
+    fc.property(history, (events) => {
+      expect(canonicalJson(settled(events))).toBe(canonicalJson(settled(events)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a payout that comes back leaves every balance and every statement as if it had never been made', () => {
+  const paidAt = at('04-02');
+  fc.assert(
+    fc.property(history, (events) => {
+      const without = events.filter(({ type }) => type !== 'payout_confirmed');
+      const payable = settled(without).statements.filter((one) => one.payable > 0n);
+      const payouts = payable.map((one) => payout(one.id, paidAt));
+      const returned = payable.map((one) => ({ type: 'payout_returned', at: at('04-03'), statement: one.id }));
+      const [never, back] = [settled(without), settled([...without, ...payouts, ...returned])];
+      const booked = (one: Settlement) => one.balances.filter(({ balance }) => balance !== 0n);
+      expect(booked(back)).toEqual(booked(never));
+      expect(back.statements).toEqual(never.statements);
     }),
   );
 });
