@@ -1,5 +1,4 @@
 // The door for files: rows become documents of a shop, good ones stay although others are rejected.
-import { canonicalJson } from '../base/json.ts';
 import type { Language } from '../base/words.ts';
 import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
@@ -7,11 +6,9 @@ import { kindOfDocument } from './document-kind.ts';
 import { refuse } from './errors.ts';
 import { openOrdersFile } from './file-orders.ts';
 import { mapColumns, type OrderField, type OrderReject, type OrderRow, readOrders } from './orders-table.ts';
-import { type Taken, takeEvent } from './service-event.ts';
-import { hashOf } from './service-signature.ts';
+import { unchanged } from './service-event.ts';
+import { takeDocuments } from './service-group.ts';
 import type { ShopKind } from './shop/kinds.ts';
-import { keepDocument } from './shop/shops.ts';
-import { insertSource } from './store-source.ts';
 import { type FoundUnion, readUnionRow, recogniseUnion } from './union-table.ts';
 import { orderRejectWords } from './words.ts';
 
@@ -29,48 +26,6 @@ export interface OrderImport {
   readonly waiting: number;
   readonly rejected: number;
   readonly rejects: readonly (OrderReject & { readonly advice: string })[];
-}
-
-/** Where a campaign's files of one kind come from; made when the first comes. */
-export async function fileSource(db: Db, campaignId: string, kind: ShopKind): Promise<string> {
-  const id = `${campaignId}:${kind}`;
-  await insertSource(db, {
-    id,
-    campaignId,
-    name: 'CSV/XLSX',
-    kind,
-    shop: null,
-    appKey: null,
-    secret: '',
-    secondSecret: null,
-  });
-  return id;
-}
-
-/** Takes one document of a file; what is refused leaves nothing behind, because its row is told as rejected. */
-export async function takeDocument(db: Db, campaignId: string, kind: ShopKind, document: unknown): Promise<Taken> {
-  const kept = keepDocument(kind, document);
-  const sourceId = await fileSource(db, campaignId, kind);
-  const event = {
-    sourceId,
-    eventId: hashOf(canonicalJson(kept)),
-    kind,
-    sourceShop: null,
-    shop: null,
-    topic: null,
-    document: kept,
-  };
-  let taken: Taken | null = null;
-  try {
-    return await db.transaction().execute(async (tx) => {
-      taken = await takeEvent(tx, campaignId, event);
-      if (taken.result === 'refused') throw new Error('rolled back');
-      return taken;
-    });
-  } catch (error) {
-    if (taken !== null && (taken as Taken).result === 'refused') return taken;
-    throw error;
-  }
 }
 
 /** Documents of a file, each with the rows that it came from. */
@@ -136,6 +91,7 @@ const rejectCodes: Readonly<Record<string, OrderReject['code']>> = {
   amount_wrong: 'order_amount_unreadable',
   quantity_wrong: 'order_quantity_unreadable',
   currency_unknown: 'order_currency_unknown',
+  text_unusable: 'order_text_unusable',
 };
 
 /**
@@ -155,15 +111,14 @@ export async function takeOrdersFile(
     file.kind === 'table' ? prepareTable(file.header, file.rows, chosen) : prepareDocuments(file.documents);
   const all: OrderReject[] = [...prepared.rejects];
   const counts = { stored: 0, unchanged: 0, waiting: 0 };
-  for (const { lines, kind, document, value } of prepared.items) {
-    const { result, outcome } = isTrial
-      ? { result: 'unchanged' as const, outcome: null }
-      : await takeDocument(db, campaignId, kind, document);
+  const taken = isTrial ? [] : await takeDocuments(db, campaignId, prepared.items);
+  for (const [index, { lines, value }] of prepared.items.entries()) {
+    const { result, outcome } = taken[index] ?? unchanged;
     if (result !== 'refused') {
       counts[result] += lines.length;
       continue;
     }
-    const code = rejectCodes[outcome?.code ?? ''] ?? 'order_document_unknown';
+    const code = rejectCodes[outcome.code ?? ''] ?? 'order_document_unknown';
     all.push(...lines.map((line) => ({ line, column: null, code, value }) as const));
   }
   all.sort((a, b) => a.line - b.line);
