@@ -1,15 +1,19 @@
 // Orders of a file, taken in groups of one transaction each: one that cannot be taken takes only itself.
 import { canonicalJson } from '../base/json.ts';
-import type { Db } from '../db/connect.ts';
+import { type Db, keepingPlans } from '../db/connect.ts';
 import { behindSavepoint, isConflict, isUnholdable } from '../db/savepoint.ts';
 import { type Arriving, orderNamed, type Taken, takeEvent } from './service-event.ts';
 import { hashOf } from './service-signature.ts';
 import type { ShopKind } from './shop/kinds.ts';
 import { keepDocument } from './shop/shops.ts';
+import { measureOrderTables } from './store-event.ts';
 import { insertSource } from './store-source.ts';
 
 /** Orders of one transaction: measured (bench/orders-file.ts), more are no faster and hold others up longer. */
 const groupSize = 100;
+
+/** Groups after which tables have grown so much that plans for few rows would be slow: PostgreSQL itself looks once a minute. */
+const measuredAfter = [5, 50, 500];
 
 export interface FileDocument {
   readonly kind: ShopKind;
@@ -57,7 +61,8 @@ function groupsOf(items: readonly Item[]): Item[][] {
 const unholdable: Taken = { result: 'refused', outcome: { state: 'refused', code: 'text_unusable', facts: {} } };
 
 function takeGroup(db: Db, campaignId: string, group: readonly Item[]): Promise<Taken[]> {
-  return db.transaction().execute(async (tx) => {
+  return db.transaction().execute(async (transaction) => {
+    const tx = keepingPlans(transaction);
     const taken: Taken[] = [];
     for (const { event } of group)
       taken.push(
@@ -84,7 +89,8 @@ export async function takeDocuments(db: Db, campaignId: string, documents: reado
   for (const { kind } of documents) if (!sources.has(kind)) sources.set(kind, await fileSource(db, campaignId, kind));
   const items = documents.map((one, index) => itemOf(index, sources.get(one.kind)!, one));
   const taken: Taken[] = [];
-  for (const group of groupsOf(items)) {
+  for (const [count, group] of groupsOf(items).entries()) {
+    if (measuredAfter.includes(count)) await measureOrderTables(db);
     const answers = await takeGroup(db, campaignId, group).catch((error: unknown) => {
       if (!isConflict(error)) throw error;
       return takeGroup(db, campaignId, group);
