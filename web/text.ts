@@ -25,6 +25,7 @@ import { reconcilePageWords } from './settlement/words-reconcile.ts';
 import { todayWords } from './today/words.ts';
 import { trackingWords } from './tracking/words.ts';
 import { insightWords } from './tracking/words-insight.ts';
+import { orderFileWords } from './tracking/words-orders.ts';
 import { attributionWords } from './tracking/words-policy.ts';
 import { touchWords } from './tracking/words-touch.ts';
 import { shellWords } from './ui/words.ts';
@@ -49,6 +50,7 @@ const words = {
   plan: planPageWords,
   offer: offerPageWords,
   tracking: trackingWords,
+  orderFile: orderFileWords,
   attribution: attributionWords,
   insight: insightWords,
   touch: touchWords,

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Hears how many bytes of the file on disk have been read. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
+  /** Of workbooks: whether whole numbers beyond 2^53 are told as damaged, because spreadsheets round them. */
+  readonly isLongDamaged?: boolean;
 }
 
 const gib = 1024 ** 3;

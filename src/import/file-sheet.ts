@@ -38,22 +38,30 @@ async function unpackedSize(path: string, size: number): Promise<number | null> 
 /** A cell as text: numbers as the file writes them, so that long ids show their damage; dates without a zone. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
+  // A workbook holds a moment as a fraction of days: 10:00:05 may come as 10:00:04.9999.
   if (value instanceof Date)
-    return value
-      .toISOString()
-      .replace('T', ' ')
-      .replace(/\.\d+Z$/, '');
+    return new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ');
   return typeof value === 'string' ? value : String(value);
 }
 
-/** All sheets that hold anything. Refuses `file_too_large`, `file_damaged`, `file_not_a_table`. */
-export async function readSheets(path: string, fileName = basename(path)): Promise<Sheet[]> {
+/** A whole number beyond 2^53 as damage: no spreadsheet keeps it exactly, although a file may show all its digits. */
+const damageOf = (text: string) =>
+  /^-?\d{16,}$/.test(text) && !Number.isSafeInteger(Number(text)) ? Number(text).toExponential().toUpperCase() : text;
+
+/**
+ * All sheets that hold anything. `isLongDamaged`: whole numbers beyond 2^53 come as `6.92E+18`. Refuses `file_too_large`,
+ * `file_damaged`, `file_not_a_table`.
+ */
+export async function readSheets(path: string, fileName = basename(path), isLongDamaged = false): Promise<Sheet[]> {
   const { size } = await stat(path);
   if (size > largestPacked) throw refuse('file_too_large', { file: fileName, limit: largestPacked / mib });
   const unpacked = await unpackedSize(path, size);
   if (unpacked === null) throw refuse('file_damaged', { file: fileName });
   if (unpacked > largestUnpacked) throw refuse('file_too_large', { file: fileName, limit: largestUnpacked / mib });
-  const sheets = await readWorkbook(path, { trim: false, parseNumber: (text: string) => text }).catch(() => null);
+  const sheets = await readWorkbook(path, {
+    trim: false,
+    parseNumber: isLongDamaged ? damageOf : (text: string) => text,
+  }).catch(() => null);
   if (sheets === null) throw refuse('file_not_a_table', { file: fileName, found: 'ZIP' });
   return sheets
     .map(({ sheet, data }) => ({

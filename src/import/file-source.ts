@@ -120,9 +120,9 @@ async function headsOfWrapped(path: string, fileName: string, encoding: Encoding
   return { heads, ignored: [] };
 }
 
-async function headsOfWorkbook(path: string, fileName: string): Promise<OpenedFile> {
+async function headsOfWorkbook(path: string, fileName: string, isLongDamaged?: boolean): Promise<OpenedFile> {
   await checkSheetSizes(path, fileName);
-  const sheets = await readSheets(path, fileName);
+  const sheets = await readSheets(path, fileName, isLongDamaged);
   if (sheets.length === 0) throw refuse('file_empty', { file: fileName });
   const heads: Head[] = [];
   const ignored: string[] = [];
@@ -155,7 +155,7 @@ export async function readHeads(
   options: ReadOptions = {},
 ): Promise<OpenedFile> {
   const container = await sniffFile(path, fileName);
-  if (container === 'zip') return headsOfWorkbook(path, fileName);
+  if (container === 'zip') return headsOfWorkbook(path, fileName, options.isLongDamaged);
   if (container === 'sqlite') return headsOfDatabase(path, fileName);
   const encoding = await surveyEncoding(path, options);
   const sample = await firstText(path, encoding);
@@ -180,12 +180,14 @@ export async function readHead(path: string, fileName = basename(path), sheet: s
   return head;
 }
 
-async function* readSheet(path: string, layout: Layout, signal?: AbortSignal): AsyncGenerator<SourceBatch> {
+async function* readSheet(path: string, layout: Layout, options: ReadOptions): AsyncGenerator<SourceBatch> {
   await sniffFile(path);
-  const sheet = (await readSheets(path)).find((one) => one.name === layout.sheet);
+  const sheet = (await readSheets(path, basename(path), options.isLongDamaged)).find(
+    (one) => one.name === layout.sheet,
+  );
   if (!sheet) throw refuse('file_damaged', { file: basename(path) });
   for (let start = 0; start < sheet.records.length; start += 2000) {
-    if (signal?.aborted) throw refuse('import_cancelled');
+    if (options.signal?.aborted) throw refuse('import_cancelled');
     const rows = sheet.records.slice(start, start + 2000);
     yield sortRecords({ rows, rejects: [] }, layout.headerLine, layout.headers);
   }
@@ -218,7 +220,7 @@ export async function* readSource(
   options: ReadOptions = {},
 ): AsyncGenerator<SourceBatch> {
   const { container, delimiter, headerLine, headers } = layout;
-  if (container === 'sheet') yield* readSheet(path, layout, options.signal);
+  if (container === 'sheet') yield* readSheet(path, layout, options);
   else if (container === 'json') yield* readObjects(path, layout, options);
   else if (container === 'sqlite') {
     for await (const rows of readSqlite(path, layout.sheet ?? '', options)) yield { rows, rejects: [] };

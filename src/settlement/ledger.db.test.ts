@@ -5,7 +5,7 @@ import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { brokenText, closeUp, readPdf } from '../../test/support/pdf-text.ts';
 import { orderShape, refundShape } from '../tracking/contract.ts';
-import { takeDocument } from '../tracking/service-table.ts';
+import { takeDocument } from '../tracking/service-group.ts';
 import { verifyLedger } from './service-verify.ts';
 
 const app = await testApp();

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { orderShape, refundShape } from '../tracking/contract.ts';
-import { takeDocument } from '../tracking/service-table.ts';
+import { takeDocument } from '../tracking/service-group.ts';
 import { runReconcile } from './command-reconcile.ts';
 import type { Reconciliation } from './contract-market.ts';
 

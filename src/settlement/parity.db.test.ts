@@ -7,7 +7,7 @@ import { canonicalJson } from '../base/json.ts';
 import { pickIndex, randomFrom } from '../base/random.ts';
 import { advancePlacement, agreeTerms, writeDeliverable } from '../campaign/service.ts';
 import { orderShape, refundShape } from '../tracking/contract.ts';
-import { takeDocument } from '../tracking/service-table.ts';
+import { takeDocument } from '../tracking/service-group.ts';
 import { insertCoupon } from '../tracking/store-link.ts';
 import { feedKol } from './feed.ts';
 import { closePeriod, recordRate, viewSettlement } from './service.ts';

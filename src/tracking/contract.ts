@@ -1,6 +1,5 @@
 // Shapes of links, coupons, clicks and orders.
 import { z } from 'zod';
-import { shopKinds } from './shop/kinds.ts';
 import { hintKinds } from './shop/said.ts';
 import { trackingWords } from './words.ts';
 
@@ -162,26 +161,6 @@ export const orderViewShape = z.object({
   ),
 });
 export type OrderView = z.infer<typeof orderViewShape>;
-
-export const orderImportShape = z.object({
-  kind: z.enum(shopKinds).meta({ description: 'What the file was recognised as' }),
-  columns: z.record(z.string(), z.string()).meta({ description: 'Field → column of the file' }),
-  unused: z.array(z.string()).meta({ description: 'Columns that nothing was read from' }),
-  rows: z.number(),
-  stored: z.number(),
-  unchanged: z.number(),
-  waiting: z.number(),
-  rejected: z.number(),
-  rejects: z.array(
-    z.object({
-      line: z.number(),
-      column: z.string().nullable(),
-      code: z.string(),
-      value: z.string().nullable(),
-      advice: z.string(),
-    }),
-  ),
-});
 
 export const summaryShape = z.object({
   clicks: z.array(z.object({ day: z.string(), people: z.number(), machines: z.number() })),

@@ -79,10 +79,11 @@ async function readWorkbook(bytes: Buffer): Promise<OrdersFile> {
   try {
     const path = join(folder, 'orders.xlsx');
     await writeFile(path, bytes);
-    const { heads } = await readHeads(path);
+    const exact = { isLongDamaged: true };
+    const { heads } = await readHeads(path, 'orders.xlsx', exact);
     const head = present(heads[0], 'a file that could be opened has a table');
     const rows: OrderRow[] = [];
-    for await (const batch of readSource(path, head)) rows.push(...batch.rows);
+    for await (const batch of readSource(path, head, exact)) rows.push(...batch.rows);
     return { kind: 'table', header: head.headers, rows };
   } catch (error) {
     if (error instanceof Refused) throw refuse('orders_file_no_table');

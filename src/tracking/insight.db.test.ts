@@ -6,7 +6,7 @@ import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { randomFrom } from '../base/random.ts';
 import { orderShape } from './contract.ts';
 import { makeCoupon, makeLink } from './service.ts';
-import { takeDocument } from './service-table.ts';
+import { takeDocument } from './service-group.ts';
 
 const app = await testApp();
 const { db } = app.database;

@@ -1,13 +1,22 @@
 // Orders from a table: one row per order line, amounts in major units, refunds in columns of their own.
 import type { z } from 'zod';
-import { isCurrency, parseAmount } from '../base/money.ts';
+import { parseAmount } from '../base/money.ts';
 import { failed, ok, type Result } from '../base/result.ts';
-import { readMoment } from '../import/dates.ts';
+import { guessDateOrder, readMoment } from '../import/dates.ts';
+import { guessDecimal, plainAmount } from './amount-text.ts';
 import { type Order, orderShape, type Refund, refundShape } from './contract.ts';
+import {
+  neededFields,
+  type OrderCurrency,
+  type OrderField,
+  orderCurrencies,
+  orderFields,
+  type Reading,
+} from './contract-order-file.ts';
 import type { OrderRejectCode } from './words.ts';
 
 /** Names of the columns as shops and their export tools write them; the first is ours. */
-const columns = {
+const columns: Readonly<Record<OrderField, readonly [string, ...string[]]>> = {
   order: ['order_id', 'order', 'ordine', '订单号', '订单编号', '主订单编号'],
   line: ['line_id', 'line', 'riga', '子订单编号', '商品单号'],
   at: ['at', 'created_at', 'order_time', 'data', '下单时间', '订单创建时间', '订单提交时间', '订单下单时间'],
@@ -30,33 +39,43 @@ const columns = {
   refundAt: ['refund_at', 'refunded_at', 'rimborsato_il', '退款时间', '退款成功时间', '售后完成时间'],
   author: ['author_id', '达人id', '带货达人id'],
   finder: ['finder_id', '视频号id', '带货账号id'],
-} as const;
-export type OrderField = keyof typeof columns;
+};
 type Field = OrderField;
-export const orderFields = Object.keys(columns) as readonly OrderField[];
-const required: readonly Field[] = ['order', 'at', 'product', 'gross'];
 
 export type ColumnMap = ReadonlyMap<Field, number>;
 
+/** What a person said of the columns: which column a field is, or null for none; a field that is absent goes by its names. */
+export type ChosenColumns = Readonly<Partial<Record<OrderField, string | null>>>;
+
+/** The name of a field in a file of ours. */
+export const columnOf = (field: OrderField): string => columns[field][0];
+
 /**
- * Finds the columns of a header; names the ones without which no order can be read. `chosen` says of a field which column it is,
- * before any name. A SKU stands for the product where no product is named, a unit price for the gross amount.
+ * Finds the columns of a header, and the fields that are missing: without them no order can be read, or their chosen column is not in
+ * the file. `chosen` goes before any name. A SKU stands for the product where no product is named, a unit price for the gross amount.
  */
 export function mapColumns(
   header: readonly string[],
-  chosen: Readonly<Partial<Record<OrderField, string>>> = {},
-): Result<ColumnMap, readonly string[]> {
+  chosen: ChosenColumns = {},
+): { readonly map: ColumnMap; readonly missing: readonly OrderField[] } {
   const names = header.map((name) => name.trim().toLowerCase());
-  const found = new Map<Field, number>();
-  for (const [field, synonyms] of Object.entries(columns) as [Field, readonly string[]][]) {
-    const wanted = chosen[field]?.trim().toLowerCase();
-    const index = names.findIndex((name) => (wanted === undefined ? synonyms.includes(name) : name === wanted));
-    if (index >= 0) found.set(field, index);
+  const map = new Map<Field, number>();
+  const taken = new Set(Object.values(chosen).map((name) => name?.trim().toLowerCase()));
+  for (const field of orderFields) {
+    const wanted = chosen[field];
+    if (wanted === null) continue;
+    // A column that was chosen for one field is not read for another one by its name as well.
+    const index = names.findIndex((name) =>
+      wanted === undefined ? columns[field].includes(name) && !taken.has(name) : name === wanted.trim().toLowerCase(),
+    );
+    if (index >= 0) map.set(field, index);
   }
-  const sku = found.get('sku');
-  if (sku !== undefined && !found.has('product')) found.set('product', sku);
-  const missing = required.filter((field) => !found.has(field) && !(field === 'gross' && found.has('unitPrice')));
-  return missing.length > 0 ? failed(missing.map((field) => columns[field][0])) : ok(found);
+  const needed = neededFields.filter((fields) => !fields.some((field) => map.has(field))).map(([first]) => first);
+  const absent = orderFields.filter((field) => typeof chosen[field] === 'string' && !map.has(field));
+  const missing = [...new Set([...needed, ...absent])];
+  const sku = map.get('sku');
+  if (sku !== undefined && !map.has('product')) map.set('product', sku);
+  return { map, missing };
 }
 
 export interface OrderRow {
@@ -96,13 +115,33 @@ interface ReadLine {
 
 type Cell = (field: Field) => string;
 
-function readAt(text: string): string | null {
-  const moment = readMoment(text, { order: 'dmy', seenAt: null });
+const amountFields = ['gross', 'unitPrice', 'discount', 'platformDiscount', 'shipping', 'tax', 'refund'] as const;
+const dateFields = ['at', 'paidAt', 'updatedAt', 'refundAt'] as const;
+
+/** How a table is read as far as nobody says it: the decimal mark and the sequence of dates by its cells, yuan. */
+export function guessReading(map: ColumnMap, rows: readonly OrderRow[], said: Partial<Reading> = {}): Reading {
+  const cellsOf = (fields: readonly Field[]) =>
+    rows.flatMap(({ cells }) => fields.flatMap((field) => (map.has(field) ? [cells[map.get(field)!] ?? ''] : [])));
+  return {
+    currency: said.currency ?? 'CNY',
+    decimal: said.decimal ?? guessDecimal(cellsOf(amountFields)),
+    dates: said.dates ?? guessDateOrder(cellsOf(dateFields)) ?? 'dmy',
+  };
+}
+
+function readAt(text: string, order: Reading['dates']): string | null {
+  const moment = readMoment(text, { order, seenAt: null });
   return moment.ok && moment.value !== null ? new Date(moment.value).toISOString() : null;
 }
 
-function readMinor(text: string, currency: 'CNY' | 'EUR' | 'USD'): number | null {
-  const amount = parseAmount(text.replace(/[¥￥€$,\s元]/g, ''), currency);
+interface Money {
+  readonly currency: OrderCurrency;
+  readonly decimal: Reading['decimal'];
+}
+
+function readMinor(text: string, { currency, decimal }: Money): number | null {
+  const plain = plainAmount(text, decimal);
+  const amount = plain === null ? null : parseAmount(plain, currency);
   return amount === null || amount > 10n ** 13n ? null : Number(amount);
 }
 
@@ -115,7 +154,7 @@ interface Amounts {
 }
 
 /** The amounts of a line, or the column at fault. */
-function readAmounts(cell: Cell, money: 'CNY' | 'EUR' | 'USD', quantity: number): Result<Amounts, Field> {
+function readAmounts(cell: Cell, money: Money, quantity: number): Result<Amounts, Field> {
   const read = (field: Field) => (cell(field) ? readMinor(cell(field), money) : 0);
   const unit = cell('gross') ? null : cell('unitPrice') ? readMinor(cell('unitPrice'), money) : null;
   const gross = cell('gross') ? readMinor(cell('gross'), money) : unit === null ? null : unit * quantity;
@@ -131,7 +170,7 @@ function readAmounts(cell: Cell, money: 'CNY' | 'EUR' | 'USD', quantity: number)
 }
 
 /** Reads one row; the first cell at fault decides. */
-function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject, 'line'>> {
+function readLine(row: OrderRow, cell: Cell, reading: Reading): Result<ReadLine, Omit<OrderReject, 'line'>> {
   const fault = (column: Field, code: OrderRejectCode) =>
     failed({ column: columns[column][0], code, value: cell(column) || null });
   const order = cell('order');
@@ -139,13 +178,14 @@ function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject,
   if (/^\d(\.\d+)?e\+\d+$/i.test(order)) return fault('order', 'order_id_damaged');
   const unusable = texts.find(([field, longest]) => cell(field).length > longest || cell(field).includes('\u0000'));
   if (unusable) return fault(unusable[0], 'order_text_unusable');
-  const currency = (cell('currency') || 'CNY').toUpperCase().replace('RMB', 'CNY');
-  if (!isCurrency(currency) || !['CNY', 'EUR', 'USD'].includes(currency))
-    return fault('currency', 'order_currency_unknown');
-  const money = currency as 'CNY' | 'EUR' | 'USD';
-  const at = readAt(cell('at'));
+  const currency = (cell('currency') || reading.currency).toUpperCase().replace('RMB', 'CNY');
+  const known = orderCurrencies.find((one) => one === currency);
+  if (known === undefined) return fault('currency', 'order_currency_unknown');
+  const money = { currency: known, decimal: reading.decimal };
+  const timeOf = (field: Field) => readAt(cell(field), reading.dates);
+  const at = timeOf('at');
   if (at === null) return fault('at', 'order_time_unreadable');
-  const paidAt = cell('paidAt') ? readAt(cell('paidAt')) : null;
+  const paidAt = cell('paidAt') ? timeOf('paidAt') : null;
   if (cell('paidAt') && paidAt === null) return fault('paidAt', 'order_time_unreadable');
   const quantity = cell('quantity') ? Number(cell('quantity')) : 1;
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1e6)
@@ -153,12 +193,12 @@ function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject,
   const amounts = readAmounts(cell, money, quantity);
   if (!amounts.ok) return fault(amounts.problem, 'order_amount_unreadable');
   const { gross, discount } = amounts.value;
-  const updatedAt = cell('updatedAt') ? readAt(cell('updatedAt')) : null;
+  const updatedAt = cell('updatedAt') ? timeOf('updatedAt') : null;
   if (cell('updatedAt') && updatedAt === null) return fault('updatedAt', 'order_time_unreadable');
   const refund = cell('refund') ? readMinor(cell('refund'), money) : 0;
   if (refund === null || refund < 0) return fault('refund', 'order_amount_unreadable');
   if (refund > gross - discount) return fault('refund', 'order_refund_too_large');
-  const refundAt = refund > 0 ? readAt(cell('refundAt')) : null;
+  const refundAt = refund > 0 ? timeOf('refundAt') : null;
   if (refund > 0 && refundAt === null) return fault('refundAt', 'order_time_unreadable');
   const coupons = cell('coupon')
     .split(/[;,，；\s]+/)
@@ -171,7 +211,7 @@ function readLine(row: OrderRow, cell: Cell): Result<ReadLine, Omit<OrderReject,
       at,
       paidAt,
       updatedAt,
-      currency: money,
+      currency: known,
       visitor: cell('visitor') || null,
       coupons,
     },
@@ -199,11 +239,12 @@ export interface ReadOrders {
 }
 
 /** Reads a whole table. Rows of one order are put together; a row that repeats a line is refused. */
-export function readOrders(map: ColumnMap, rows: readonly OrderRow[]): ReadOrders {
+export function readOrders(map: ColumnMap, rows: readonly OrderRow[], reading: Reading): ReadOrders {
   const rejects: OrderReject[] = [];
   const orders = new Map<string, { rows: number[]; order: z.input<typeof orderShape>; refunds: Refund[] }>();
   for (const row of rows) {
-    const read = readLine(row, (field) => (map.has(field) ? (row.cells[map.get(field)!] ?? '').trim() : ''));
+    const cell = (field: Field) => (map.has(field) ? (row.cells[map.get(field)!] ?? '').trim() : '');
+    const read = readLine(row, cell, reading);
     if (!read.ok) {
       rejects.push({ line: row.line, ...read.problem });
       continue;

@@ -7,9 +7,9 @@ import type { Placement } from '../campaign/contract.ts';
 import { orderShape } from './contract.ts';
 import { makeCoupon, makeLink, openOrders } from './service.ts';
 import { redecideUnwon } from './service-event.ts';
+import { takeDocument } from './service-group.ts';
 import { openPolicies, setPolicy } from './service-policy.ts';
 import { giveNativeId, takeNativeId } from './service-source.ts';
-import { takeDocument } from './service-table.ts';
 
 const { db } = await testDatabase();
 await anAccount(db, { id: 'a', name: '李小甜' });

@@ -3,9 +3,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { requestLanguage } from '../http/problem.ts';
-import { orderImportShape, orderViewShape } from './contract.ts';
+import { orderViewShape } from './contract.ts';
+import { orderFields, orderImportShape, readingShape } from './contract-order-file.ts';
 import { refuse } from './errors.ts';
-import { orderFields } from './orders-table.ts';
 import { openOrders } from './service.ts';
 import { takeOrdersFile } from './service-table.ts';
 
@@ -29,9 +29,10 @@ const fileQuery = z.object({
   columns: z
     .preprocess(
       (text) => (typeof text === 'string' ? parsed(text) : text),
-      z.partialRecord(z.enum(orderFields), z.string().max(200)).optional(),
+      z.partialRecord(z.enum(orderFields), z.string().max(200).nullable()).optional(),
     )
-    .meta({ description: 'Field → column of the file, as JSON, before any name that is recognised' }),
+    .meta({ description: 'Field → column of the file, null for none, as JSON, before any name that is recognised' }),
+  ...readingShape.partial().shape,
 });
 
 export function orderRoutes(db: Db): FastifyPluginAsyncZod {
@@ -50,16 +51,9 @@ export function orderRoutes(db: Db): FastifyPluginAsyncZod {
       async (request) => {
         const file = request.isMultipart() ? await request.file({ limits: { fileSize: largestTable } }) : undefined;
         if (!file) throw refuse('orders_file_missing');
-        const { trial: isTrial, columns } = request.query;
-        const options = { isTrial, chosen: columns ?? {} };
-        const done = await takeOrdersFile(
-          db,
-          request.params.id,
-          await file.toBuffer(),
-          requestLanguage(request),
-          options,
-        );
-        return { ...done, unused: [...done.unused], rejects: [...done.rejects] };
+        const { trial: isTrial, columns = {}, ...reading } = request.query;
+        const bytes = await file.toBuffer();
+        return takeOrdersFile(db, request.params.id, bytes, requestLanguage(request), { isTrial, columns, reading });
       },
     );
     app.get(

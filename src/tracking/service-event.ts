@@ -42,6 +42,13 @@ export function understand(event: Arriving, receivedAt: Date): Understood {
 const isSame = (a: Pick<KeptEvent, 'topic' | 'document'>, b: Pick<KeptEvent, 'topic' | 'document'>) =>
   a.topic === b.topic && canonicalJson(a.document) === canonicalJson(b.document);
 
+/** Which order an event is of, null where that cannot be told; what it is locked by; and the order that this one replaces. */
+export function orderNamed(event: Arriving) {
+  const { orderId, said } = understand(event, new Date(0));
+  const replaced = said.find((one) => one.type === 'order')?.exchangeOf ?? null;
+  return { orderId, lockedBy: orderId ?? event.eventId, replaced };
+}
+
 /** What nothing is done for. */
 export const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applied', code: null, facts: {} } };
 
@@ -114,11 +121,10 @@ async function noteChanges(
  * refund before its order waits and is taken when the order comes; an older state never overwrites a newer one.
  */
 export async function takeEvent(db: Db, campaignId: string, event: Arriving): Promise<Taken> {
-  const before = understand(event, new Date(0));
+  const before = orderNamed(event);
   // The order that this one replaces is locked first, always in this sequence: one of the two sees the other.
-  const replaced = before.said.find((one) => one.type === 'order')?.exchangeOf ?? null;
-  if (replaced !== null) await lockOrder(db, campaignId, replaced);
-  await lockOrder(db, campaignId, before.orderId ?? event.eventId);
+  if (before.replaced !== null) await lockOrder(db, campaignId, before.replaced);
+  await lockOrder(db, campaignId, before.lockedBy);
   const past = await loadPast(db, campaignId, before.orderId, event);
   const known = past.events.find((one) => one.sourceId === event.sourceId && one.eventId === event.eventId);
   if (known?.state === 'applied') return unchanged;
@@ -160,7 +166,8 @@ export async function rebuildFromEvents(db: Db, campaignId: string, orderId: str
 /** Decides lines anew that nobody won although they name what somebody was given now. Answers how many orders were looked at. */
 export async function redecideUnwon(db: Db, campaignId: string, given: GivenLate): Promise<number> {
   let looked = 0;
-  for (const root of await listUnwonOrders(db, campaignId, given)) {
+  // In the sequence in which an import locks its orders, whatever the collation of the database is.
+  for (const root of (await listUnwonOrders(db, campaignId, given)).toSorted()) {
     const how = { isBasisOther: false, gone: [], isNew: false, isUnwonAgain: true };
     if (!(await redecideOrder(db, campaignId, root, how))) continue;
     await followExchanges(db, campaignId, root);

@@ -1,131 +1,18 @@
 // The door for files: rows become documents of a shop, good ones stay although others are rejected.
-import { canonicalJson } from '../base/json.ts';
+import type { z } from 'zod';
 import type { Language } from '../base/words.ts';
 import { openCampaign } from '../campaign/service.ts';
 import type { Db } from '../db/connect.ts';
-import { kindOfDocument } from './document-kind.ts';
+import type { orderImportShape } from './contract-order-file.ts';
 import { refuse } from './errors.ts';
 import { openOrdersFile } from './file-orders.ts';
-import { mapColumns, type OrderField, type OrderReject, type OrderRow, readOrders } from './orders-table.ts';
-import { type Taken, takeEvent } from './service-event.ts';
-import { hashOf } from './service-signature.ts';
-import type { ShopKind } from './shop/kinds.ts';
-import { keepDocument } from './shop/shops.ts';
-import { insertSource } from './store-source.ts';
-import { type FoundUnion, readUnionRow, recogniseUnion } from './union-table.ts';
+import { type Choice, firstLines, prepareDocuments, prepareTable } from './order-documents.ts';
+import { columnOf, type OrderReject } from './orders-table.ts';
+import { unchanged } from './service-event.ts';
+import { takeDocuments } from './service-group.ts';
 import { orderRejectWords } from './words.ts';
 
-export type ChosenColumns = Readonly<Partial<Record<OrderField, string>>>;
-
-export interface OrderImport {
-  readonly kind: ShopKind;
-  /** Field → column of the file; empty for documents. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Columns of the file that nothing was read from. */
-  readonly unused: readonly string[];
-  readonly rows: number;
-  readonly stored: number;
-  readonly unchanged: number;
-  readonly waiting: number;
-  readonly rejected: number;
-  readonly rejects: readonly (OrderReject & { readonly advice: string })[];
-}
-
-/** Where a campaign's files of one kind come from; made when the first comes. */
-export async function fileSource(db: Db, campaignId: string, kind: ShopKind): Promise<string> {
-  const id = `${campaignId}:${kind}`;
-  await insertSource(db, {
-    id,
-    campaignId,
-    name: 'CSV/XLSX',
-    kind,
-    shop: null,
-    appKey: null,
-    secret: '',
-    secondSecret: null,
-  });
-  return id;
-}
-
-/** Takes one document of a file; what is refused leaves nothing behind, because its row is told as rejected. */
-export async function takeDocument(db: Db, campaignId: string, kind: ShopKind, document: unknown): Promise<Taken> {
-  const kept = keepDocument(kind, document);
-  const sourceId = await fileSource(db, campaignId, kind);
-  const event = {
-    sourceId,
-    eventId: hashOf(canonicalJson(kept)),
-    kind,
-    sourceShop: null,
-    shop: null,
-    topic: null,
-    document: kept,
-  };
-  let taken: Taken | null = null;
-  try {
-    return await db.transaction().execute(async (tx) => {
-      taken = await takeEvent(tx, campaignId, event);
-      if (taken.result === 'refused') throw new Error('rolled back');
-      return taken;
-    });
-  } catch (error) {
-    if (taken !== null && (taken as Taken).result === 'refused') return taken;
-    throw error;
-  }
-}
-
-/** Documents of a file, each with the rows that it came from. */
-interface Prepared {
-  readonly kind: ShopKind;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly rows: number;
-  readonly items: readonly {
-    readonly lines: readonly number[];
-    readonly kind: ShopKind;
-    readonly document: unknown;
-    readonly value: string;
-  }[];
-  readonly rejects: readonly OrderReject[];
-}
-
-const namesOf = (map: ReadonlyMap<string, number>, header: readonly string[]) =>
-  Object.fromEntries([...map].map(([field, index]) => [field, header[index] ?? '']));
-
-function prepareUnion(found: FoundUnion, header: readonly string[], rows: readonly OrderRow[]): Prepared {
-  const read = rows.map((row) => ({ row, read: readUnionRow(found, header, row) }));
-  const { kind } = found.table;
-  return {
-    kind,
-    columns: namesOf(found.map, header),
-    rows: rows.length,
-    items: read.flatMap(({ row, read: one }) =>
-      one.ok ? [{ lines: [row.line], kind, document: one.value, value: row.cells[0] ?? '' }] : [],
-    ),
-    rejects: read.flatMap(({ read: one }) => (one.ok ? [] : [one.problem])),
-  };
-}
-
-function prepareTable(header: readonly string[], rows: readonly OrderRow[], chosen: ChosenColumns): Prepared {
-  const union = Object.keys(chosen).length === 0 ? recogniseUnion(header) : null;
-  if (union) return prepareUnion(union, header, rows);
-  const map = mapColumns(header, chosen);
-  if (!map.ok) throw refuse('orders_file_unreadable', { columns: map.problem.join(', ') });
-  const { orders, rejects } = readOrders(map.value, rows);
-  const items = orders.map(({ rows: lines, order, refunds }) => ({
-    ...{ lines, kind: 'table' as const, document: { order, refunds }, value: order.id },
-  }));
-  return { kind: 'table', columns: namesOf(map.value, header), rows: rows.length, items, rejects };
-}
-
-function prepareDocuments(documents: readonly { readonly line: number; readonly value: unknown }[]): Prepared {
-  const known = documents.map((one) => ({ ...one, kind: kindOfDocument(one.value) }));
-  const rejects = known
-    .filter((one) => one.kind === null)
-    .map(({ line }): OrderReject => ({ line, column: null, code: 'order_document_unknown', value: null }));
-  const items = known.flatMap(({ line, value, kind }) =>
-    kind === null ? [] : [{ lines: [line], kind, document: value, value: '' }],
-  );
-  return { kind: items[0]?.kind ?? 'table', columns: {}, rows: documents.length, items, rejects };
-}
+export type OrderImport = z.infer<typeof orderImportShape>;
 
 const rejectCodes: Readonly<Record<string, OrderReject['code']>> = {
   refund_exceeds_order: 'order_refund_too_large',
@@ -136,46 +23,52 @@ const rejectCodes: Readonly<Record<string, OrderReject['code']>> = {
   amount_wrong: 'order_amount_unreadable',
   quantity_wrong: 'order_quantity_unreadable',
   currency_unknown: 'order_currency_unknown',
+  text_unusable: 'order_text_unusable',
 };
 
 /**
- * Takes a file of orders, order by order: good ones stay although others are rejected. rows = stored + unchanged + waiting +
- * rejected. `isTrial` recognises and reads, and stores nothing: then all that can be read counts as unchanged.
+ * Takes a file of orders: good ones stay although others are rejected. rows = stored + unchanged + waiting + rejected. `isTrial`
+ * recognises and reads, and stores nothing: then all that can be read counts as unchanged, and where columns are missing no row can.
+ * Otherwise refuses `orders_file_unreadable` for these; and as `openOrdersFile`.
  */
 export async function takeOrdersFile(
   db: Db,
   campaignId: string,
   bytes: Buffer,
   language: Language,
-  { chosen = {}, isTrial = false }: { readonly chosen?: ChosenColumns; readonly isTrial?: boolean } = {},
+  { columns = {}, reading = {}, isTrial = false }: Partial<Choice> & { readonly isTrial?: boolean } = {},
 ): Promise<OrderImport> {
   await openCampaign(db, campaignId);
   const file = await openOrdersFile(bytes);
   const prepared =
-    file.kind === 'table' ? prepareTable(file.header, file.rows, chosen) : prepareDocuments(file.documents);
+    file.kind === 'table'
+      ? prepareTable(file.header, file.rows, { columns, reading })
+      : prepareDocuments(file.documents);
+  const { missing } = prepared;
+  if (missing.length > 0 && !isTrial)
+    throw refuse('orders_file_unreadable', { columns: missing.map(columnOf).join(', ') });
   const all: OrderReject[] = [...prepared.rejects];
   const counts = { stored: 0, unchanged: 0, waiting: 0 };
-  for (const { lines, kind, document, value } of prepared.items) {
-    const { result, outcome } = isTrial
-      ? { result: 'unchanged' as const, outcome: null }
-      : await takeDocument(db, campaignId, kind, document);
+  const taken = isTrial ? [] : await takeDocuments(db, campaignId, prepared.items);
+  for (const [index, { lines, value }] of prepared.items.entries()) {
+    const { result, outcome } = taken[index] ?? unchanged;
     if (result !== 'refused') {
       counts[result] += lines.length;
       continue;
     }
-    const code = rejectCodes[outcome?.code ?? ''] ?? 'order_document_unknown';
+    const code = rejectCodes[outcome.code ?? ''] ?? 'order_document_unknown';
     all.push(...lines.map((line) => ({ line, column: null, code, value }) as const));
   }
   all.sort((a, b) => a.line - b.line);
-  const header = file.kind === 'table' ? file.header : [];
+  const headers = file.kind === 'table' ? file.header.filter((name) => name.trim() !== '') : [];
   const used = new Set(Object.values(prepared.columns));
   return {
-    kind: prepared.kind,
-    columns: prepared.columns,
-    unused: header.filter((name) => name.trim() !== '' && !used.has(name)),
+    ...{ kind: prepared.kind, headers, columns: prepared.columns, missing: [...missing], reading: prepared.reading },
+    unused: headers.filter((name) => !used.has(name)),
+    first: firstLines(prepared),
     rows: prepared.rows,
     ...counts,
-    rejected: all.length,
+    rejected: missing.length > 0 ? prepared.rows : all.length,
     rejects: all.slice(0, 100).map((one) => ({ ...one, advice: orderRejectWords[one.code][language] })),
   };
 }

@@ -50,8 +50,7 @@ export async function loadPast(
     now: Date;
     closes: number[] | null;
     events: (Omit<KeptEvent, 'countedAt' | 'document'> & { countedMs: number; document: string | null })[] | null;
-  }>`
-    select clock_timestamp() as now,
+  }>`select clock_timestamp() as now,
       (select jsonb_agg(floor(extract(epoch from closed_at) * 1000) order by closed_at) from settlement_period where campaign_id = ${campaignId}) as closes,
       (select jsonb_agg(jsonb_build_object('sourceId', e.source_id, 'eventId', e.event_id, 'kind', s.kind, 'sourceShop', s.shop, 'shop', e.shop,
           'topic', e.topic, 'document', e.document::text, 'countedMs', floor(extract(epoch from e.counted_at) * 1000), 'state', e.state, 'code', e.code,
@@ -183,4 +182,9 @@ export async function listHeardOrders(db: Db, campaignId: string): Promise<strin
     db,
   );
   return rows.map((row) => row.orderId);
+}
+
+/** Tells PostgreSQL how large the tables of orders have grown: plans that it keeps for foreign keys were made for fewer rows. */
+export async function measureOrderTables(db: Db): Promise<void> {
+  await sql`analyze webhook_event, shop_order, order_line, order_refund, attribution`.execute(db);
 }

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { closePeriod } from '../../src/settlement/service.ts';
 import { orderShape } from '../../src/tracking/contract.ts';
-import { takeDocument } from '../../src/tracking/service-table.ts';
+import { takeDocument } from '../../src/tracking/service-group.ts';
 import { barriersOf } from '../support/barriers.ts';
 import { openBrowserApp } from '../support/browser-app.ts';
 import { aCampaign, anAccount } from '../support/build.ts';

@@ -1,19 +1,25 @@
-// Orders from a file: first what was recognised and what cannot be read, then, when asked, all good rows.
+// Orders from a file: first what was recognised, changeable, and what cannot be read, then, when asked, all good rows.
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Space, Tag, Upload } from 'antd';
+import { Alert, Button, Space, Upload } from 'antd';
 import { useState } from 'react';
-import type { z } from 'zod';
 import type { Campaign } from '../../src/campaign/contract.ts';
-import { orderImportShape } from '../../src/tracking/contract.ts';
+import { orderImportShape } from '../../src/tracking/contract-order-file.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { showList } from '../ui/format.ts';
 import { Problem } from '../ui/page.tsx';
+import {
+  type Chosen,
+  FirstRows,
+  KnownColumns,
+  nothingChosen,
+  OrderColumns,
+  type OrderImport,
+} from './order-columns.tsx';
+import styles from './tracking.module.css';
 
-type Import = z.infer<typeof orderImportShape>;
-
-function Rejects({ found }: { readonly found: Import }) {
+function Rejects({ found }: { readonly found: OrderImport }) {
   const { t } = useText();
   return found.rejects
     .slice(0, 10)
@@ -24,41 +30,88 @@ function Rejects({ found }: { readonly found: Import }) {
     ));
 }
 
-/** Which column was read as what. */
-function Columns({ found }: { readonly found: Import }) {
-  const { t, language } = useText();
-  return (
-    <p>
-      {Object.entries(found.columns).map(([field, column]) => (
-        <Tag key={field}>
-          {column} → {field}
-        </Tag>
-      ))}
-      {found.unused.length > 0 ? (
-        <span className="muted">{t('tracking.unusedColumns', { columns: showList(found.unused, language) })}</span>
-      ) : null}
-    </p>
-  );
+function queryOf({ columns, reading }: Chosen, isTrial: boolean): string {
+  const query = new URLSearchParams({ trial: String(isTrial), ...reading });
+  if (Object.keys(columns).length > 0) query.set('columns', JSON.stringify(columns));
+  return query.toString();
+}
+
+interface Asked {
+  readonly file: File;
+  readonly isTrial: boolean;
+  readonly chosen: Chosen;
 }
 
 function useImport(campaign: Campaign) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, isTrial }: { file: File; isTrial: boolean }) => {
+    mutationFn: ({ file, isTrial, chosen }: Asked) => {
       const form = new FormData();
       form.append('file', file);
-      return call('POST', `/campaigns/${campaign.id}/orders?trial=${isTrial}`, orderImportShape, form);
+      return call('POST', `/campaigns/${campaign.id}/orders?${queryOf(chosen, isTrial)}`, orderImportShape, form);
     },
     onSuccess: (_, { isTrial }) => (isTrial ? undefined : queries.invalidateQueries()),
   });
 }
 
+interface TriedProps {
+  readonly found: OrderImport;
+  readonly chosen: Chosen;
+  readonly isPending: boolean;
+  readonly change: (chosen: Chosen) => void;
+  readonly run: () => void;
+  readonly leave: () => void;
+}
+
+/** What a trial found, and what can be done about it. */
+function Tried({ found, chosen, isPending, change, run, leave }: TriedProps) {
+  const { t, language } = useText();
+  const readable = found.rows - found.rejected;
+  return (
+    <>
+      {found.headers.length > 0 && found.reading !== null ? (
+        <OrderColumns found={found} chosen={chosen} change={change} />
+      ) : (
+        <KnownColumns found={found} />
+      )}
+      {found.unused.length > 0 ? (
+        <p className="muted">{t('tracking.unusedColumns', { columns: showList(found.unused, language) })}</p>
+      ) : null}
+      <FirstRows found={found} />
+      <Space style={{ marginTop: 8 }}>
+        <Button type="primary" disabled={readable === 0} loading={isPending} onClick={run}>
+          {t('tracking.importRows', { n: readable })}
+        </Button>
+        <Button onClick={leave}>{t('tracking.cancel')}</Button>
+      </Space>
+    </>
+  );
+}
+
 export function ImportOrders({ campaign }: { readonly campaign: Campaign }) {
   const { t } = useText();
   const [file, setFile] = useState<File | null>(null);
+  const [chosen, setChosen] = useState(nothingChosen);
+  const [found, setFound] = useState<OrderImport | null>(null);
   const upload = useImport(campaign);
-  const found = upload.data;
-  const readable = found ? found.rows - found.rejected : 0;
+  const ask = (one: File, isTrial: boolean, choice: Chosen) => {
+    setChosen(choice);
+    // The last trial stays in sight while the next one runs.
+    upload.mutate(
+      { file: one, isTrial, chosen: choice },
+      {
+        onSuccess: (answer) => {
+          setFound(answer);
+          if (!isTrial) setFile(null);
+        },
+      },
+    );
+  };
+  const leave = () => {
+    setFile(null);
+    setFound(null);
+    upload.reset();
+  };
   return (
     <>
       <Upload
@@ -66,7 +119,8 @@ export function ImportOrders({ campaign }: { readonly campaign: Campaign }) {
         showUploadList={false}
         beforeUpload={(one) => {
           setFile(one);
-          upload.mutate({ file: one, isTrial: true });
+          setFound(null);
+          ask(one, true, nothingChosen);
           return false;
         }}
       >
@@ -76,45 +130,29 @@ export function ImportOrders({ campaign }: { readonly campaign: Campaign }) {
       </Upload>
       {upload.error ? <Problem error={upload.error} /> : null}
       {found ? (
-        <Alert
-          style={{ flexBasis: '100%' }}
-          type={found.rejected > 0 ? 'warning' : file ? 'info' : 'success'}
-          title={
-            file
-              ? t('tracking.recognised', {
-                  kind: t(`tracking.kind_${found.kind}`),
-                  rows: found.rows,
-                  rejected: found.rejected,
-                })
-              : t('tracking.imported', { ...found } as never)
-          }
-          description={
-            <>
-              {file ? <Columns found={found} /> : null}
-              <Rejects found={found} />
-              {file ? (
-                <Space style={{ marginTop: 8 }}>
-                  <Button
-                    type="primary"
-                    disabled={readable === 0}
-                    loading={upload.isPending}
-                    onClick={() => upload.mutate({ file, isTrial: false }, { onSuccess: () => setFile(null) })}
-                  >
-                    {t('tracking.importRows', { n: readable })}
-                  </Button>
-                  <Button
-                    onClick={() => {
-                      setFile(null);
-                      upload.reset();
-                    }}
-                  >
-                    {t('tracking.cancel')}
-                  </Button>
-                </Space>
-              ) : null}
-            </>
-          }
-        />
+        <div className={styles.orderFile}>
+          <Alert
+            type={found.rejected > 0 ? 'warning' : file ? 'info' : 'success'}
+            title={
+              file
+                ? t('tracking.recognised', {
+                    kind: t(`tracking.kind_${found.kind}`),
+                    rows: found.rows,
+                    rejected: found.rejected,
+                  })
+                : t('tracking.imported', { ...found } as never)
+            }
+            description={<Rejects found={found} />}
+          />
+          {file ? (
+            <Tried
+              {...{ found, chosen, leave }}
+              isPending={upload.isPending}
+              change={(choice) => ask(file, true, choice)}
+              run={() => ask(file, false, chosen)}
+            />
+          ) : null}
+        </div>
       ) : null}
     </>
   );

@@ -40,6 +40,16 @@ export function showMoment(moment: string, language: Language): string {
   return new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** A moment as clocks in Beijing show it. */
+export function showBeijingMoment(moment: string, language: Language): string {
+  return new Date(moment).toLocaleString(localeOf(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Shanghai',
+  });
+}
+
 /** From when to when in Beijing, a day said once: `2026年11月11日 20:00–23:00`. */
 export function showBeijingSpan(from: string, to: string, language: Language): string {
   return showSpan(from, to, language, 'Asia/Shanghai');
