@@ -100,3 +100,12 @@ test('an order number that a workbook holds exactly as a number is taken', async
   expect(await upload('o.xlsx', await workbook(692_100_000_000_123, 'exact '))).toMatchObject({ stored: 1 });
   expect(await orderOf('692100000000123')).toMatchObject({ lines: [{ quantity: 3 }] });
 });
+
+test('a cell at fault is told by the file’s own name of its column', async () => {
+  const file = '单号,成交时间,货品,件数,实收\nW-1,05/03/2026 10:00,果酱,due,88\nW-2,domani,果酱,1,88\n';
+  const tried = await upload('w.csv', file, { trial: 'true', columns: JSON.stringify(columns) });
+  expect(tried.rejects).toMatchObject([
+    { line: 2, column: '件数', value: 'due' },
+    { line: 3, column: '成交时间', value: 'domani' },
+  ]);
+});

@@ -5,6 +5,7 @@ import type { OrderField, orderImportShape, Reading } from './contract-order-fil
 import { kindOfDocument } from './document-kind.ts';
 import {
   type ChosenColumns,
+  columnOf,
   guessReading,
   mapColumns,
   type OrderReject,
@@ -62,7 +63,10 @@ export function prepareTable(header: readonly string[], rows: readonly OrderRow[
   const items = orders.map(({ rows: lines, order, refunds }) => ({
     ...{ lines, kind: 'table' as const, document: { order, refunds }, value: order.id },
   }));
-  return { kind: 'table', columns: namesOf(map, header), missing, reading, rows: rows.length, items, rejects };
+  // A fault is told by the file's own name of its column, which is what a person can look for.
+  const named = new Map([...map].map(([field, index]) => [columnOf(field), header[index]]));
+  const told = rejects.map((one) => ({ ...one, column: (one.column && named.get(one.column)) ?? one.column }));
+  return { kind: 'table', columns: namesOf(map, header), missing, reading, rows: rows.length, items, rejects: told };
 }
 
 /** Documents as an interface gives them. */
