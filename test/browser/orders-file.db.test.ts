@@ -62,7 +62,7 @@ test('each choice is tried again, until the first rows show what will be stored'
   await page.getByText('Scegli ancora la colonna di: Importo lordo').waitFor();
   await choose('Colonna del file: Importo lordo', '实收');
   await page.getByText('3 righe, 1 non leggibili').waitFor();
-  await page.getByText('Riga 4, at: Data illeggibile').waitFor();
+  await page.getByText('Riga 4, 成交时间: Data illeggibile').waitFor();
   const currency = page.getByRole('combobox', { name: 'Valuta', exact: true });
   await currency.press('ArrowDown');
   await currency.press('ArrowDown');
