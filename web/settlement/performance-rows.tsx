@@ -32,7 +32,8 @@ export function ByKol({ result }: { readonly result: Result }) {
   const { count, money } = useColumns(result.currency);
   const [isAll, setAll] = useState(false);
   const seen = result.byKol.filter((row) => row.visits > 0 || row.orders > 0 || row.cost !== null);
-  const quiet = result.byKol.length - seen.length;
+  // Before anything came, all are shown.
+  const quiet = seen.length === 0 ? 0 : result.byKol.length - seen.length;
   return (
     <Section title={t('performance.byKol')}>
       <Table
@@ -40,7 +41,7 @@ export function ByKol({ result }: { readonly result: Result }) {
         rowKey="placementId"
         pagination={{ pageSize: 50, size: 'small', hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 720 }}
-        dataSource={isAll ? result.byKol : seen}
+        dataSource={isAll || seen.length === 0 ? result.byKol : seen}
         columns={[
           {
             title: t('performance.kol'),

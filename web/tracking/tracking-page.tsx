@@ -35,7 +35,8 @@ function ByKol({ summary }: { summary: Summary }) {
   });
   const [isAll, setAll] = useState(false);
   const seen = summary.byKol.filter((row) => row.people > 0 || row.clicks > 0 || row.orders > 0);
-  const quiet = summary.byKol.length - seen.length;
+  // Before anything came, all are shown.
+  const quiet = seen.length === 0 ? 0 : summary.byKol.length - seen.length;
   return (
     <Section
       title={t('tracking.byKol')}
@@ -46,7 +47,7 @@ function ByKol({ summary }: { summary: Summary }) {
         rowKey="kolId"
         pagination={false}
         scroll={{ x: 560 }}
-        dataSource={isAll ? summary.byKol : seen}
+        dataSource={isAll || seen.length === 0 ? summary.byKol : seen}
         columns={[
           { title: t('tracking.kol'), dataIndex: 'kolName' },
           count('orders'),
