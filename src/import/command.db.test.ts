@@ -8,8 +8,11 @@ import { connect } from '../db/connect.ts';
 import { importCommand } from './command.ts';
 
 const database = await testDatabase();
-const folder = mkdtempSync(join(tmpdir(), 'kolosseo-command-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const made = mkdtempSync(join(tmpdir(), 'kolosseo-command-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+// Three folders above a file may name its platform, and a random name may hold the letters of one.
+const folder = join(made, 'files', 'for', 'tests');
+mkdirSync(folder, { recursive: true });
 function file(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
