@@ -7,6 +7,14 @@ import { agreementShape, plainAgreement } from './contract-terms.ts';
 import { nextStates, type State } from './moves.ts';
 import { insertTerms } from './store-terms.ts';
 
+/**
+ * Locks a campaign until the transaction ends: one settlement at a time, and nobody works on any of its orders meanwhile (they
+ * hold the campaign's row for key share). To be taken before anything that refers to the campaign is written.
+ */
+export async function lockCampaign(db: Db, campaignId: string): Promise<void> {
+  await sql`select 1 from campaign where id = ${campaignId} for update`.execute(db);
+}
+
 const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 const campaignColumns = sql`c.id, c.brand_id, b.name as brand_name, c.brief_id, c.plan_id, c.name, c.target_url, c.currency, c.starts_on, c.ends_on,

@@ -3,6 +3,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { addDays, type Day, dayOf } from '../base/day.ts';
 import { openCampaign } from '../campaign/service.ts';
+import { lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import type {
   Batch,
@@ -19,7 +20,6 @@ import { refusePayout } from './errors-payout.ts';
 import { filesOf, stateOf } from './payout-files.ts';
 import { openHead } from './service.ts';
 import { bookPayout } from './service-payout.ts';
-import { lockCampaign } from './store.ts';
 import {
   type BatchRow,
   confirmLine,

@@ -1,5 +1,6 @@
 // What happens to a statement after it was drawn: approved by a second person, paid, and perhaps sent back by the bank.
 import { openCampaign } from '../campaign/service.ts';
+import { lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import { postPayout, reversed } from './balance.ts';
 import type { StatementKey } from './contract-batch.ts';
@@ -7,7 +8,7 @@ import type { StatementView } from './contract-view.ts';
 import { refuse } from './errors.ts';
 import { refusePayout } from './errors-payout.ts';
 import { type OpenStatement, openHead, openStatement } from './service.ts';
-import { insertApproval, insertEntry, insertPayout, insertPayoutReturn, lockCampaign } from './store.ts';
+import { insertApproval, insertEntry, insertPayout, insertPayoutReturn } from './store.ts';
 import { findOpenBatch } from './store-batch.ts';
 
 type OpenHead = Pick<OpenStatement, 'statement' | 'view'>;

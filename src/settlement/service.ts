@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { assert } from '../base/assert.ts';
 import { canonicalJson } from '../base/json.ts';
 import { openCampaign } from '../campaign/service.ts';
-import { listPlacements } from '../campaign/store.ts';
+import { listPlacements, lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import { postStatement } from './balance.ts';
 import { addLink, headOf, linkOfText } from './chain.ts';
@@ -28,7 +28,6 @@ import {
   listStated,
   listStatements,
   loadFrame,
-  lockCampaign,
 } from './store.ts';
 import { listUnwon, streamSales } from './store-sales.ts';
 import { viewPreview, viewStatement } from './view.ts';

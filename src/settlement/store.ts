@@ -48,11 +48,6 @@ export async function loadFrame(db: Db, campaignId: string): Promise<FedFrame> {
   return { placements, rates: rates.rows, periods: periods.rows, payouts: payouts.rows };
 }
 
-/** One settlement of a campaign at a time. */
-export async function lockCampaign(db: Db, campaignId: string): Promise<void> {
-  await sql`select 1 from campaign where id = ${campaignId} for update`.execute(db);
-}
-
 /** Notes a close, and gives its number; its head comes with `insertHead`, when all is stated. */
 export async function insertPeriod(
   db: Db,

@@ -186,3 +186,21 @@ test('a SKU of one KOL is not given to another, and is taken back only while it 
     code: 'native_id_decided',
   });
 });
+
+test('what is given while orders pour in misses none of them, however many wait for it', async () => {
+  const { id, first, second } = await started();
+  for (let n = 0; n < 20; n++) await buy(id, `before-${n}`, { skus: ['S-RUSH'], coupons: ['RUSH'] });
+  const pouring = Array.from({ length: 40 }, (_, n) =>
+    buy(id, `rush-${n}`, { skus: ['S-RUSH', 'S0'], coupons: ['RUSH'] }),
+  );
+  await Promise.all([
+    ...pouring,
+    giveNativeId(db, id, { kind: 'sku', value: 'S-RUSH', placementId: first.id }),
+    makeCoupon(db, 'RUSH', second.id),
+  ]);
+  const orders = await openOrders(db, id, 100);
+  expect(orders.flatMap(({ lines }) => lines).filter(({ sku, kolId }) => sku === 'S-RUSH' && kolId === null)).toEqual(
+    [],
+  );
+  expect(orders.flatMap(({ lines }) => lines).filter(({ kolId }) => kolId === null)).toEqual([]);
+});

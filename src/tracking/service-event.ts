@@ -56,14 +56,14 @@ export const unchanged: Taken = { result: 'unchanged', outcome: { state: 'applie
 async function followExchanges(db: Db, campaignId: string, root: string, done: readonly string[] = []): Promise<void> {
   if (done.includes(root)) return;
   for (const next of await listExchanges(db, campaignId, root)) {
+    await lockOrder(db, campaignId, next);
     await redecideOrder(db, campaignId, next, { isBasisOther: true, gone: [], isNew: false });
     await followExchanges(db, campaignId, next, [...done, root]);
   }
 }
 
-/** Decides an order anew from what was heard of it; false when nothing of it can be sold. */
+/** Decides an order that is locked anew from what was heard of it; false when nothing of it can be sold. */
 async function redecideOrder(db: Db, campaignId: string, root: string, how: Decidable): Promise<boolean> {
-  await lockOrder(db, campaignId, root);
   const past = await loadPast(db, campaignId, root, null);
   const heard = hearAgain(past, undefined).map((one) => one.heard);
   const { units } = rebuildOrder(heard, past.closesMs);
@@ -163,11 +163,14 @@ export async function rebuildFromEvents(db: Db, campaignId: string, orderId: str
   return written.isChanged;
 }
 
-/** Decides lines anew that nobody won although they name what somebody was given now. Answers how many orders were looked at. */
+/**
+ * Decides lines anew that nobody won although they name what somebody was given now. Answers how many orders were looked at. The
+ * campaign must be locked before what is given is written (`lockCampaign`): an order in flight would miss it, and a lock for each
+ * of many thousand orders is more than PostgreSQL keeps.
+ */
 export async function redecideUnwon(db: Db, campaignId: string, given: GivenLate): Promise<number> {
   let looked = 0;
-  // In the sequence in which an import locks its orders, whatever the collation of the database is.
-  for (const root of (await listUnwonOrders(db, campaignId, given)).toSorted()) {
+  for (const root of await listUnwonOrders(db, campaignId, given)) {
     const how = { isBasisOther: false, gone: [], isNew: false, isUnwonAgain: true };
     if (!(await redecideOrder(db, campaignId, root, how))) continue;
     await followExchanges(db, campaignId, root);

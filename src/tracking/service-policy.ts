@@ -1,10 +1,11 @@
 // The policy by which one KOL wins an order line: versions with the day from which each holds.
 import { openCampaign } from '../campaign/service.ts';
+import { lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import { shippedRules } from './attribute.ts';
 import { type NewPolicy, newPolicyShape, type PolicyVersion, policyDocumentShape } from './contract-policy.ts';
 import { refuseClaim } from './errors-attribution.ts';
-import { insertPolicy, listPolicies, lockDecisions } from './store-policy.ts';
+import { insertPolicy, listPolicies, newestDecided } from './store-policy.ts';
 
 const shipped: PolicyVersion = {
   version: 0,
@@ -39,7 +40,8 @@ export async function setPolicy(
   const { policy, validFrom, note } = newPolicyShape.parse(asked);
   await openCampaign(db, campaignId);
   await db.transaction().execute(async (tx) => {
-    const decidedUntil = await lockDecisions(tx, campaignId);
+    await lockCampaign(tx, campaignId);
+    const decidedUntil = await newestDecided(tx, campaignId);
     const last = (await listPolicies(tx, campaignId)).at(-1)?.validFrom;
     const from = validFrom === undefined ? now : new Date(validFrom);
     const isDecided = decidedUntil !== null && from <= decidedUntil;

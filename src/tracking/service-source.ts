@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Language, say } from '../base/words.ts';
 import { openCampaign, openPlacement } from '../campaign/service.ts';
+import { lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import type { MadeSource, NativeId, NewSource, OrderSource, Queue, SourceChange } from './contract-source.ts';
 import { refuse } from './errors.ts';
@@ -162,6 +163,7 @@ export async function giveNativeId(
   const placement = await openPlacement(db, asked.placementId);
   if (placement.campaignId !== campaignId) throw refuse('placement_of_other_campaign');
   await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, campaignId);
     const holder = await insertNativeId(tx, campaignId, asked, placement);
     if (holder !== placement.kolId) throw refuseClaim('native_id_given', { value: asked.value });
     await redecideUnwon(tx, campaignId, { kind: 'native', value: asked.value });
@@ -173,6 +175,7 @@ export async function giveNativeId(
 export async function takeNativeId(db: Db, campaignId: string, asked: Pick<NativeId, 'kind' | 'value'>): Promise<void> {
   await openCampaign(db, campaignId);
   await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, campaignId);
     const lines = await deleteNativeId(tx, campaignId, asked);
     if (lines === null) throw refuseClaim('native_id_unknown', { value: asked.value });
     if (lines > 0) throw refuseClaim('native_id_decided', { value: asked.value, lines });

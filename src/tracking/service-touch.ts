@@ -1,6 +1,7 @@
 // Touchpoints of placements: everything in one answer, prepared in one step, and live slots.
 import { present } from '../base/assert.ts';
 import { openCampaign, openPlacement } from '../campaign/service.ts';
+import { lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import type { NewSlot, Slot, Touchpoints } from './contract-touch.ts';
 import { proposeCodes } from './coupon-code.ts';
@@ -11,8 +12,8 @@ import { redecideUnwon } from './service-event.ts';
 import { openPolicies } from './service-policy.ts';
 import { findLinkTarget } from './store-click.ts';
 import { insertCoupon, insertLink } from './store-link.ts';
-import { deleteSlot, endSlot, insertSlot, listSlots, lockSlot } from './store-slot.ts';
-import { listGiven, listTakenCodes, listTouchPlacements, lockPlacement } from './store-touch.ts';
+import { deleteSlot, endSlot, findSlot, insertSlot, listSlots } from './store-slot.ts';
+import { listGiven, listTakenCodes, listTouchPlacements } from './store-touch.ts';
 import { gatherTouchpoints } from './touch.ts';
 
 /** Of all placements of a campaign, by the KOL's name. Refuses `campaign_not_found`. */
@@ -59,7 +60,7 @@ export async function prepareTouchpoints(
 ): Promise<Touchpoints> {
   await db.transaction().execute(async (tx) => {
     const placement = await openPlacement(tx, placementId);
-    await lockPlacement(tx, placementId);
+    await lockCampaign(tx, placement.campaignId);
     const { missing, brandName, kolName, ...known } = await openTouchpoints(tx, placementId, linkUrl, now);
     if (missing.includes('link')) {
       const target = targetUrl ?? known.targetUrl;
@@ -101,6 +102,7 @@ export async function addSlot(db: Db, placementId: string, slot: NewSlot): Promi
   const placement = await openPlacement(db, placementId);
   const { campaignId } = placement;
   const id = await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, campaignId);
     const made = await insertSlot(tx, placement, slot);
     const span = { from: new Date(slot.startsAt), to: afterSlot(new Date(slot.endsAt)) };
     await redecideUnwon(tx, campaignId, { kind: 'slot', ...span });
@@ -121,7 +123,8 @@ export async function openSlots(db: Db, campaignId: string): Promise<Slot[]> {
  */
 export async function moveSlotEnd(db: Db, campaignId: string, id: string, endsAt: Date): Promise<Slot> {
   await db.transaction().execute(async (tx) => {
-    const held = await lockSlot(tx, campaignId, id);
+    await lockCampaign(tx, campaignId);
+    const held = await findSlot(tx, campaignId, id);
     if (!held) throw refuse('slot_not_found');
     if (endsAt <= held.startsAt) throw refuse('slot_order');
     // An order may have come after the end: only where the end moves to the front can one fall outside.
@@ -137,7 +140,8 @@ export async function moveSlotEnd(db: Db, campaignId: string, id: string, endsAt
 /** Removes a slot that decided nothing. Refuses `slot_not_found`, `slot_decided`. */
 export async function removeSlot(db: Db, campaignId: string, id: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const held = await lockSlot(tx, campaignId, id);
+    await lockCampaign(tx, campaignId);
+    const held = await findSlot(tx, campaignId, id);
     if (!held) throw refuse('slot_not_found');
     if (held.orders > 0) throw refuse('slot_decided', { orders: held.orders });
     await deleteSlot(tx, campaignId, id);

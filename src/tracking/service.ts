@@ -2,6 +2,7 @@
 
 import { present } from '../base/assert.ts';
 import { openCampaign, openPlacement } from '../campaign/service.ts';
+import { lockCampaign } from '../campaign/store.ts';
 import type { Db } from '../db/connect.ts';
 import type { Coupon, Link, LinkChange, NewLink, OrderView, Summary } from './contract.ts';
 import { refuse } from './errors.ts';
@@ -71,6 +72,7 @@ export async function editLink(db: Db, code: string, change: LinkChange, linkUrl
 export async function makeCoupon(db: Db, code: string, placementId: string): Promise<Coupon> {
   const placement = await openPlacement(db, placementId);
   const orders = await db.transaction().execute(async (tx) => {
+    await lockCampaign(tx, placement.campaignId);
     if (!(await insertCoupon(tx, code, placement))) throw refuse('coupon_code_given', { code });
     return redecideUnwon(tx, placement.campaignId, { kind: 'coupon', code });
   });

@@ -18,9 +18,8 @@ export async function insertPolicy(db: Db, one: NewPolicyVersion): Promise<void>
     from attribution_policy where campaign_id = ${one.campaignId}`.execute(db);
 }
 
-/** Locks the campaign against orders being decided; answers when the newest decided order was made. */
-export async function lockDecisions(db: Db, campaignId: string): Promise<Date | null> {
-  await sql`select 1 from campaign where id = ${campaignId} for update`.execute(db);
+/** When the newest decided order was made; null where none was. */
+export async function newestDecided(db: Db, campaignId: string): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
     select max(o.at) as at from shop_order o where o.campaign_id = ${campaignId}
       and exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id)`.execute(db);

@@ -40,10 +40,10 @@ export interface HeldSlot {
   readonly lastOrderAt: Date | null;
 }
 
-/** A slot, locked until the transaction ends. */
-export async function lockSlot(db: Db, campaignId: string, id: string): Promise<HeldSlot | null> {
+/** A slot with what it decided; its campaign is locked. */
+export async function findSlot(db: Db, campaignId: string, id: string): Promise<HeldSlot | null> {
   const { rows } = await sql<Pick<HeldSlot, 'startsAt' | 'endsAt'>>`
-    select starts_at, ends_at from live_slot where campaign_id = ${campaignId} and id = ${id} for update`.execute(db);
+    select starts_at, ends_at from live_slot where campaign_id = ${campaignId} and id = ${id}`.execute(db);
   const [slot] = rows;
   if (!slot) return null;
   const decided = await sql<{ orders: number; lastOrderAt: Date | null }>`

@@ -83,7 +83,7 @@ export async function deleteNativeId(
   { kind, value }: { readonly kind: string; readonly value: string },
 ): Promise<number | null> {
   const { rows } =
-    await sql`select 1 from native_id where campaign_id = ${campaignId} and kind = ${kind} and value = ${value} for update`.execute(
+    await sql`select 1 from native_id where campaign_id = ${campaignId} and kind = ${kind} and value = ${value}`.execute(
       db,
     );
   if (rows.length === 0) return null;

@@ -42,8 +42,3 @@ export async function listTakenCodes(db: Db, codes: readonly string[]): Promise<
   );
   return new Set(rows.map((row) => row.code));
 }
-
-/** Holds a placement until the transaction ends, so that two who prepare it at once do not prepare it twice. */
-export async function lockPlacement(db: Db, id: string): Promise<void> {
-  await sql`select 1 from placement where id = ${id} for update`.execute(db);
-}
