@@ -20,20 +20,38 @@ import { showCount, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Problem, Section } from '../ui/page.tsx';
 import { StatementSheet } from './statement-sheet.tsx';
 
+const useSettlement = (campaign: Campaign) =>
+  useQuery({
+    queryKey: ['settlement', campaign.id],
+    queryFn: () => get(`/campaigns/${campaign.id}/settlement`, settlementViewShape),
+  });
+
+/** The name of a period of this month that is not taken yet. */
+function freeName(taken: ReadonlySet<string>): string {
+  const month = new Date().toISOString().slice(0, 7);
+  const names = [month, ...Array.from(taken, (_, index) => `${month}-${index + 2}`)];
+  return names.find((name) => !taken.has(name)) ?? month;
+}
+
 function Close({ campaign }: { campaign: Campaign }) {
   const { t } = useText();
   const queries = useQueryClient();
-  const [id, setId] = useState(() => new Date().toISOString().slice(0, 7));
+  const settlement = useSettlement(campaign);
+  const [written, write] = useState<string | null>(null);
+  const id = written ?? freeName(new Set(settlement.data?.periods.map((one) => one.id)));
   const close = useMutation({
     mutationFn: () => call('POST', `/campaigns/${campaign.id}/periods`, settlementViewShape, { id }),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      write(null);
+      return queries.invalidateQueries();
+    },
   });
   return (
     <>
       <Space.Compact>
         <Input
           value={id}
-          onChange={(event) => setId(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           aria-label={t('settlement.periodName')}
           placeholder={t('settlement.periodName')}
           style={{ width: 140 }}
@@ -154,10 +172,7 @@ function Ledger({ view }: { view: SettlementView }) {
 
 function Content({ campaign }: { campaign: Campaign }) {
   const { t } = useText();
-  const settlement = useQuery({
-    queryKey: ['settlement', campaign.id],
-    queryFn: () => get(`/campaigns/${campaign.id}/settlement`, settlementViewShape),
-  });
+  const settlement = useSettlement(campaign);
   const preview = useQuery({
     queryKey: ['settlement', campaign.id, 'preview'],
     queryFn: () => get(`/campaigns/${campaign.id}/settlement/preview`, settlementPreviewShape),

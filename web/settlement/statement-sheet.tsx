@@ -97,6 +97,7 @@ function Lines({ path, statement }: { readonly path: string; readonly statement:
               {line.converted ? (
                 <span className="muted">
                   {' '}
+                  {say(statementWords.conversion)}{' '}
                   {`${line.converted.rate} (${line.converted.on}, ${line.converted.source})`}
                 </span>
               ) : null}

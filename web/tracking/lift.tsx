@@ -127,7 +127,9 @@ export function Lift({ campaign }: { readonly campaign: Campaign }) {
   const [to, setTo] = useState('');
   const [asked, ask] = useState<Asked | null>(null);
   const lift = useLift(campaign, asked);
-  const chosen = from || moments[0]?.day || '';
+  // What has not begun yet has sold nothing.
+  const today = new Date().toISOString().slice(0, 10);
+  const chosen = from || moments.find((one) => one.day < today)?.day || '';
   return (
     <Section title={t('insight.lift')}>
       <Space wrap style={{ marginBottom: 12 }}>

@@ -41,7 +41,7 @@ function Reasons({ queue, retry }: { readonly queue: Queue; readonly retry: Retr
       columns={[
         { title: '', dataIndex: 'state', width: 110, render: (state) => <State state={state} /> },
         {
-          title: t('tracking.reason'),
+          title: t('tracking.queueReason'),
           key: 'reason',
           render: (_, one) => (
             <>
@@ -82,7 +82,7 @@ function Events({ events, retry }: { readonly events: Queue['events']; readonly 
       dataSource={events}
       columns={[
         { title: t('tracking.orderOne'), key: 'order', render: (_, one) => one.orderId ?? one.eventId },
-        { title: t('tracking.reason'), dataIndex: 'title' },
+        { title: t('tracking.queueReason'), dataIndex: 'title' },
         { title: t('tracking.source'), dataIndex: 'sourceName' },
         { title: t('tracking.receivedAt'), key: 'at', render: (_, one) => showMoment(one.receivedAt, language) },
         { title: t('tracking.attempts'), dataIndex: 'attempts', align: 'right' },

@@ -104,6 +104,7 @@ export const trackingWords = {
   attempts: { it: 'Tentativi', en: 'Attempts', zh: '尝试次数' },
   receivedAt: { it: 'Ricevuto', en: 'Received', zh: '接收时间' },
   orderOne: { it: 'Ordine', en: 'Order', zh: '订单' },
+  queueReason: { it: 'Che cosa manca', en: 'What is amiss', zh: '原因' },
   tryAgain: { it: 'Riprova', en: 'Try again', zh: '重试' },
   tryAllAgain: { it: 'Riprova tutti', en: 'Try all again', zh: '全部重试' },
   retried: {
