@@ -22,6 +22,10 @@ import { policyRoutes } from './audit/routes-policy.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
+import { contentRoutes } from './campaign/routes-draft.ts';
+import { kolRoutes } from './campaign/routes-kol-page.ts';
+import { workRoutes } from './campaign/routes-work.ts';
+import { createKolDoor } from './campaign/service-kol-page.ts';
 import { complianceRoutes } from './compliance/routes.ts';
 import type { Config } from './config.ts';
 import { type Connection, connect, type Db } from './db/connect.ts';
@@ -47,6 +51,7 @@ import { webhookRoutes } from './tracking/routes-public.ts';
 import { redirectRoutes } from './tracking/routes-redirect.ts';
 import { sourceRoutes } from './tracking/routes-source.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
+import { listCodesOf } from './tracking/store-link.ts';
 import { dropOldClicks } from './tracking/store-seen.ts';
 
 export interface Workspace extends Connection {
@@ -112,7 +117,12 @@ async function registerSales(
   db: Db,
   { publicUrl, linkUrl, insight, keyring }: SalesGiven,
 ): Promise<void> {
-  await v1.register(campaignRoutes(db));
+  const codesOf = (placementId: string) => listCodesOf(db, placementId);
+  const door = createKolDoor(db, () => new Date());
+  await v1.register(campaignRoutes(db, codesOf));
+  await v1.register(workRoutes(db, { codesOf, publicUrl }));
+  await v1.register(contentRoutes(db, codesOf));
+  await v1.register(kolRoutes(db, { door, codesOf }));
   await v1.register(trackingRoutes(db, linkUrl));
   await v1.register(orderRoutes(db));
   await v1.register(sourceRoutes(db, publicUrl));

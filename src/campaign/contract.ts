@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { formats } from '../base/id.ts';
 import { type Currency, currencies } from '../base/money.ts';
 import { agreementShape } from './contract-terms.ts';
+import { markets, sampleShape, sides } from './contract-work.ts';
 import { states } from './moves.ts';
 
 export const deliverableShape = z.object({
@@ -10,9 +11,22 @@ export const deliverableShape = z.object({
   format: z.enum(formats),
   dueOn: z.string().nullable(),
   fee: z.number().int().meta({ description: 'Minor units of the placement’s currency' }),
-  draft: z.string().nullable(),
-  url: z.string().nullable(),
-  doneAt: z.string().nullable(),
+  accountId: z.string().meta({ description: 'The account that posts it' }),
+  platform: z.string(),
+  accountName: z.string(),
+  markets: z.array(z.enum(markets)).meta({ description: 'Where its audience is: whose law holds' }),
+  canBuy: z.boolean().meta({ description: 'Whether it carries a link, a code or another way to buy' }),
+  declaration: z.string().nullable().meta({ description: 'The platform’s own number of the cooperation (报备)' }),
+  draft: z.string().nullable().meta({ description: 'Text of the newest version' }),
+  draftVersion: z.number().int().nullable(),
+  decision: z.enum(['approved', 'sent_back']).nullable().meta({ description: 'On the newest version' }),
+  url: z.string().nullable().meta({ description: 'Of the newest telling of its publication' }),
+  publishedAt: z.string().nullable(),
+  alerts: z.number().int().meta({ description: 'Open alerts: what was published is not what was approved' }),
+  doneAt: z
+    .string()
+    .nullable()
+    .meta({ description: 'When its publication was confirmed: from then on its fee is earned' }),
 });
 export type Deliverable = z.infer<typeof deliverableShape>;
 
@@ -36,6 +50,17 @@ export const placementShape = z.object({
   state: z.enum(states),
   next: z.array(z.enum(states)),
   currency: z.string(),
+  ownerId: z.string().nullable().meta({ description: 'Who looks after it' }),
+  ownerName: z.string().nullable(),
+  samples: z.array(sampleShape).meta({ description: 'What was sent, received and tried, oldest first' }),
+  offer: z
+    .object({ side: z.enum(sides), number: z.number().int(), at: z.string() })
+    .nullable()
+    .meta({ description: 'The offer that waits for an answer' }),
+  link: z
+    .object({ expiresAt: z.string(), lastUsedAt: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'The private link that holds' }),
   version: z.number().int().meta({ description: 'Of the terms' }),
   terms: agreementShape.meta({ description: 'The newest terms; earlier ones hold for what was sold before' }),
   deliverables: z.array(deliverableShape),
@@ -64,6 +89,8 @@ export const newDeliverableShape = z.object({
   format: z.enum(formats),
   dueOn: z.iso.date().nullable().default(null),
   fee: z.number().int().min(0),
+  markets: z.array(z.enum(markets)).min(1).optional().meta({ description: 'cn when absent' }),
+  canBuy: z.boolean().optional().meta({ description: 'true when absent' }),
 });
 export const newPlacementShape = z.object({
   accountId: z.string().min(1),
@@ -113,5 +140,9 @@ export const deliverableEditShape = z.object({
     .nullable()
     .optional(),
   dueOn: z.iso.date().nullable().optional(),
+  accountId: z.string().min(1).optional(),
+  markets: z.array(z.enum(markets)).min(1).optional(),
+  canBuy: z.boolean().optional(),
+  declaration: z.string().trim().min(1).max(200).nullable().optional(),
 });
 export type DeliverableEdit = z.infer<typeof deliverableEditShape>;
