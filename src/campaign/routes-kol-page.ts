@@ -1,5 +1,4 @@
 // /api/v1/k/:token: the KOL's private page. Everything here belongs to the placement that the link is of.
-import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
@@ -120,10 +119,6 @@ function contentRoutes(db: Db, { door, codesOf }: KolGiven): FastifyPluginAsyncZ
 }
 
 function fileRoutes(db: Db, { door }: KolGiven): FastifyPluginAsyncZod {
-  const upload = async (request: FastifyRequest, who: Admitted, purpose: (typeof purposes)[number]) => {
-    const given = { placementId: who.placement.id, purpose, ...(await readFormFile(request)) };
-    return takeUpload(db, given, who.actor, new Date());
-  };
   return async (app) => {
     app.post(
       '/k/:token/files',
@@ -137,7 +132,9 @@ function fileRoutes(db: Db, { door }: KolGiven): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const who = await door(request.params.token, request.ip);
-        return reply.status(201).send(await upload(request, who, request.query.purpose));
+        const file = await readFormFile(request, reply);
+        const upload = { placementId: who.placement.id, purpose: request.query.purpose, ...file };
+        return reply.status(201).send(await takeUpload(db, upload, who.actor, new Date()));
       },
     );
     app.get(

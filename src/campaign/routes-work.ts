@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { Refused } from '../base/refusal.ts';
 import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import { requestLanguage } from '../http/problem.ts';
@@ -38,12 +39,47 @@ export const staffActor = (request: FastifyRequest): Actor => ({
   linkId: null,
 });
 
-/** The one file of a form. Refuses `upload_missing`; a larger one than may be is refused while it comes in. */
-export async function readFormFile(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
+/** What a form may be beside its file: boundaries and names. */
+const formSlack = 64 * 1024;
+
+/**
+ * The one file of a form, in memory. A form that is larger than a file may be is not read on: it is refused at once, and the
+ * connection ends. Refuses `upload_missing`, `upload_too_large`, `upload_unreadable` for what is no form.
+ */
+export async function readFormFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<{ name: string; bytes: Buffer }> {
+  const most = uploadLimits.fileBytes + formSlack;
+  if (!request.isMultipart()) throw refuseWork('upload_missing');
+  const tooMuch = new Promise<never>((_resolve, reject) => {
+    let size = Number(request.headers['content-length'] ?? 0) > most ? most : 0;
+    const stop = () => {
+      request.raw.unpipe();
+      request.raw.pause();
+      reply.header('connection', 'close');
+      reject(refuseWork('upload_too_large', { most: uploadLimits.fileBytes / 1024 ** 2 }));
+    };
+    if (size === most) stop();
+    else
+      request.raw.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > most) stop();
+      });
+  });
+  return Promise.race([tooMuch, readForm(request)]);
+}
+
+async function readForm(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
   const limits = { fileSize: uploadLimits.fileBytes, files: 1, fields: 0, parts: 1, headerPairs: 20 };
-  const file = request.isMultipart() ? await request.file({ limits }) : undefined;
-  if (!file) throw refuseWork('upload_missing');
-  return { name: file.filename ?? '', bytes: await file.toBuffer() };
+  try {
+    const file = await request.file({ limits });
+    if (!file) throw refuseWork('upload_missing');
+    return { name: file.filename ?? '', bytes: await file.toBuffer() };
+  } catch (error) {
+    if (error instanceof Refused || (error as { statusCode?: number }).statusCode === 413) throw error;
+    throw refuseWork('upload_unreadable');
+  }
 }
 
 /**
@@ -107,7 +143,7 @@ function fileRoutes(db: Db): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { id } = await openPlacement(db, request.params.id);
-        const upload = { placementId: id, purpose: request.query.purpose, ...(await readFormFile(request)) };
+        const upload = { placementId: id, purpose: request.query.purpose, ...(await readFormFile(request, reply)) };
         return reply.status(201).send(await takeUpload(db, upload, staffActor(request), new Date()));
       },
     );
