@@ -42,9 +42,11 @@ import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
+import { kolStatementRoutes } from './settlement/routes-kol-statements.ts';
 import { InsightThread } from './tracking/job-insight.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { insightRoutes } from './tracking/routes-insight.ts';
+import { kolTouchRoutes } from './tracking/routes-kol-touch.ts';
 import { orderRoutes } from './tracking/routes-orders.ts';
 import { policyRoutes as attributionPolicyRoutes } from './tracking/routes-policy.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
@@ -129,6 +131,8 @@ async function registerSales(
   await v1.register(attributionPolicyRoutes(db));
   await v1.register(insightRoutes(db, insight));
   await v1.register(settlementRoutes(db, keyring));
+  await v1.register(kolTouchRoutes(db, { door, linkUrl }));
+  await v1.register(kolStatementRoutes(db, door));
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */

@@ -7,6 +7,7 @@ import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import { requestLanguage } from '../http/problem.ts';
 import { placementShape } from './contract.ts';
+import { waitingShape } from './contract-waiting.ts';
 import {
   type Attachment,
   actShape,
@@ -26,6 +27,7 @@ import { advanceTogether, assignOwner, recordSample } from './service-move.ts';
 import { endPrivateLink, makePrivateLink, openPrivateLinks } from './service-private-link.ts';
 import type { CodesOf } from './service-publication.ts';
 import { openAttachment, takeUpload, uploadLimits } from './service-upload.ts';
+import { openWaiting } from './service-waiting.ts';
 import { type Actor, listActs } from './store-act.ts';
 import { listAttachments } from './store-attachment.ts';
 
@@ -190,6 +192,14 @@ export function workRoutes(
         const moving = { ...move, by: callerOf(request).name, codesOf, now: new Date() };
         return advanceTogether(db, placementIds, moving, requestLanguage(request));
       },
+    );
+    app.get('/waiting', { schema: { tags, response: { 200: z.array(waitingShape) } } }, () =>
+      openWaiting(db, null, new Date()),
+    );
+    app.get(
+      '/campaigns/:id/waiting',
+      { schema: { tags, params, response: { 200: z.array(waitingShape) } } },
+      (request) => openWaiting(db, request.params.id, new Date()),
     );
     app.get(
       '/placements/:id/record',

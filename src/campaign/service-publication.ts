@@ -8,6 +8,7 @@ import { refuse } from './errors.ts';
 import { refuseWork } from './errors-work.ts';
 import { isLabelled } from './label.ts';
 import { metricsOf } from './metrics.ts';
+import { postIdOf } from './post-id.ts';
 import { openPlacement } from './service.ts';
 import { checkRecord, openDeliverable } from './service-draft.ts';
 import { lockCampaign, movePlacement } from './store.ts';
@@ -190,12 +191,6 @@ export async function compareAll(db: Db, placement: Placement, codesOf: CodesOf,
     now,
   );
 }
-
-/** The number of a post in its address, as imports name it: the last part that looks like one. */
-const postIdOf = (url: string): string | null => {
-  const parts = URL.parse(url)?.pathname.split('/').filter(Boolean) ?? [];
-  return parts.at(-1) ?? null;
-};
 
 /** Figures after 1, 3, 7 and 30 days by content, from imports. Refuses `placement_not_found`. */
 export async function openMetrics(
