@@ -18,6 +18,7 @@ import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
+import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
@@ -36,6 +37,7 @@ import { TodayPage } from './today/today-page.tsx';
 import { InsightPage } from './tracking/insight-page.tsx';
 import { AllTouchPage, TouchPage } from './tracking/touch-page.tsx';
 import { TrackingPage } from './tracking/tracking-page.tsx';
+import { useCodes } from './tracking/use-codes.ts';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
 
@@ -101,6 +103,7 @@ const tree = root.addChildren([
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
+  page('/campaigns/$campaignId/placements/$placementId', () => <PlacementPage useCodes={useCodes} />),
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
   page('/tracking', TrackingPage),

@@ -13,6 +13,7 @@ import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
+import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
@@ -44,6 +45,7 @@ const words = {
   compliance: compliancePageWords,
   campaign: campaignWords,
   terms: termsPageWords,
+  work: workWords,
   today: todayWords,
   import: importWords,
   match: matchPageWords,
