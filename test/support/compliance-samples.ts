@@ -34,35 +34,35 @@ export interface Sample {
 const orNull = (text: string | undefined, otherwise: string | null) =>
   text === undefined ? otherwise : text === '' ? null : text;
 
-function contentOf(row: Row, given: Readonly<Record<string, string>>): Content {
+function contentOf(row: Row, given: ReadonlyMap<string, string>): Content {
   const number = (key: string, otherwise: string) => {
-    const text = orNull(given[key], otherwise);
+    const text = orNull(given.get(key), otherwise);
     return text === null ? null : Number(text);
   };
-  const minor = orNull(given['minor'], 'no');
+  const minor = orNull(given.get('minor'), 'no');
   return contentShape.parse({
     text: row.text,
     markets: [row.market],
-    platform: orNull(given['platform'], 'douyin'),
-    hasWayToBuy: given['buy'] !== 'no',
+    platform: orNull(given.get('platform'), 'douyin'),
+    hasWayToBuy: given.get('buy') !== 'no',
     brand: 'Fichi',
-    products: given['product'] ? [given['product']] : [],
+    products: given.get('product') ? [given.get('product')] : [],
     productClass: row.productClass || null,
-    registration: given['reg'] ? [{ kind: given['reg'], number: 'XXX-1' }] : [],
-    bio: given['bio'] === '?' ? null : (given['bio'] ?? ''),
+    registration: given.has('reg') ? [{ kind: given.get('reg'), number: 'XXX-1' }] : [],
+    bio: given.get('bio') === '?' ? null : (given.get('bio') ?? ''),
     kol: {
       age: number('age', '30'),
-      penalisedOn: orNull(given['penalty'], 'none'),
+      penalisedOn: orNull(given.get('penalty'), 'none'),
       followers: number('followers', '20000'),
       monthlyViews: number('views', '50000'),
-      credentials: given['cred'] === '' ? [] : [given['cred'] ?? '有'],
+      credentials: given.get('cred') === '' ? [] : [given.get('cred') ?? '有'],
       isMinorAudience: minor === null ? null : minor === 'yes',
     },
     process: {
-      trialOn: orNull(given['trial'], '2026-11-01'),
-      sampleReceivedOn: orNull(given['sample'], '2026-09-20'),
-      declarationNumber: given['declared'] === 'no' ? null : 'PGY-2026-1',
-      ai: orNull(given['ai'], 'none'),
+      trialOn: orNull(given.get('trial'), '2026-11-01'),
+      sampleReceivedOn: orNull(given.get('sample'), '2026-09-20'),
+      declarationNumber: given.get('declared') === 'no' ? null : 'PGY-2026-1',
+      ai: orNull(given.get('ai'), 'none'),
       publishesOn: '2026-11-20',
     },
   });
@@ -71,16 +71,16 @@ function contentOf(row: Row, given: Readonly<Record<string, string>>): Content {
 export function readSamples(): Sample[] {
   const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as Row[];
   return rows.map((row) => {
-    const given = Object.fromEntries(
+    const given = new Map(
       row.facts
         .split(';')
         .filter(Boolean)
-        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
     );
     const speaks = row.speaks.split(';').filter(Boolean);
     const { id, part, about } = row;
     const isLawful = !speaks.includes(about);
-    return { id, part, about, isLawful, speaks, content: contentOf(row, given), on: given['on'] ?? '2026-11-20' };
+    return { id, part, about, isLawful, speaks, content: contentOf(row, given), on: given.get('on') ?? '2026-11-20' };
   });
 }
 

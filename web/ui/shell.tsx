@@ -13,6 +13,7 @@ import {
   SearchOutlined,
   SettingOutlined,
   ShopOutlined,
+  SafetyCertificateOutlined,
   SunOutlined,
   TeamOutlined,
   TranslationOutlined,
@@ -112,6 +113,11 @@ function Tools({ me }: { me: Me }) {
         menu={{
           items: [
             { key: 'who', label: `${me.name} · ${me.email}`, disabled: true, icon: <UserOutlined /> },
+            {
+              key: 'compliance',
+              label: <Link to="/compliance">{t('compliance.title')}</Link>,
+              icon: <SafetyCertificateOutlined />,
+            },
             { key: 'api', label: t('shell.apiDocs'), icon: <ApiOutlined />, onClick: () => void window.open('/docs') },
             { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: () => void signOut() },
           ],
