@@ -20,6 +20,7 @@ import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
+import { CompliancePage } from './compliance/compliance-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -101,6 +102,7 @@ const tree = root.addChildren([
   page('/plans/compare', PlanComparePage),
   page('/plans/work/$briefId', WorkspacePage),
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
+  page('/compliance', CompliancePage),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/campaigns/$campaignId/placements/$placementId', () => <PlacementPage useCodes={useCodes} />),

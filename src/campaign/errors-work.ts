@@ -89,6 +89,19 @@ export const workErrors = {
     },
     mend: { it: 'Segnala invece la pubblicazione', en: 'Report the publication instead', zh: '请改为更新发布信息' },
   },
+  check_open: {
+    status: 409,
+    title: {
+      it: 'Il controllo legale ha {n} rilievi aperti',
+      en: 'The legal check has {n} open findings',
+      zh: '合规检查还有 {n} 项未处理',
+    },
+    mend: {
+      it: 'Fai correggere, indica l’esenzione con la prova, oppure approva comunque dicendo perché',
+      en: 'Have them mended, name the exemption with its proof, or approve anyway and say why',
+      zh: '请退回修改、选择豁免并附证明，或填写理由后仍然通过',
+    },
+  },
   draft_replaced: {
     status: 409,
     title: { it: 'C’è già una versione più nuova', en: 'There is a newer version already', zh: '已有更新的版本' },
