@@ -150,6 +150,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_stated_fee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.fee, old.cut, old.kind) is distinct from (new.fee, new.cut, new.kind) and exists (
+    select 1 from settlement_period s join placement p on p.campaign_id = s.campaign_id
+    where p.id = old.placement_id and s.closed_at >= old.done_at)
+  then raise exception 'the fee of deliverable % is in a statement', old.id;
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_unsealed_seal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -680,6 +694,38 @@ create table credential (
   constraint credential_pkey PRIMARY KEY (id)
 );
 
+create table deed (
+  id text not null,
+  number text not null,
+  placement_id text not null,
+  terms_version integer not null,
+  clauses_on date not null,
+  languages text[] not null,
+  document jsonb not null,
+  sha256 text not null,
+  created_by text,
+  created_at timestamp with time zone not null,
+  constraint deed_pkey PRIMARY KEY (id),
+  constraint deed_number_key UNIQUE (number),
+  constraint deed_languages_check CHECK ((cardinality(languages) = 2))
+);
+
+create table deed_event (
+  id bigint not null generated always as identity,
+  deed_id text not null,
+  kind text not null,
+  side text,
+  by_name text,
+  note text,
+  attachment text,
+  at timestamp with time zone not null,
+  constraint deed_event_pkey PRIMARY KEY (id),
+  constraint deed_event_check CHECK (((kind = 'agreed'::text) = (side IS NOT NULL))),
+  constraint deed_event_check1 CHECK (((kind <> 'signed'::text) OR (attachment IS NOT NULL))),
+  constraint deed_event_kind_check CHECK ((kind = ANY (ARRAY['offered'::text, 'agreed'::text, 'signed'::text, 'void'::text]))),
+  constraint deed_event_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text])))
+);
+
 create table deliverable (
   id text not null,
   placement_id text not null,
@@ -689,8 +735,15 @@ create table deliverable (
   draft text,
   url text,
   done_at timestamp with time zone,
+  kind text not null default 'content'::text,
+  kill_of text,
+  cut bigint not null default 0,
+  cut_reason jsonb not null default '[]'::jsonb,
   constraint deliverable_pkey PRIMARY KEY (id),
-  constraint deliverable_fee_check CHECK ((fee >= 0))
+  constraint deliverable_cut_check CHECK (((cut >= 0) AND (cut <= fee))),
+  constraint deliverable_fee_check CHECK ((fee >= 0)),
+  constraint deliverable_kill_check CHECK (((kind = 'kill_fee'::text) = (kill_of IS NOT NULL))),
+  constraint deliverable_kind_check CHECK ((kind = ANY (ARRAY['content'::text, 'kill_fee'::text])))
 );
 
 create table endorser_check (
@@ -1018,6 +1071,16 @@ create table order_source (
   constraint order_source_kind_check CHECK ((kind = ANY (ARRAY['generic'::text, 'shopify'::text, 'woocommerce'::text, 'youzan'::text, 'douyin_shop'::text, 'taobao_union'::text, 'jd_union'::text, 'wechat_shop'::text, 'table'::text])))
 );
 
+create table party (
+  kind text not null,
+  ref text not null,
+  document jsonb not null,
+  changed_by text,
+  changed_at timestamp with time zone not null default now(),
+  constraint party_pkey PRIMARY KEY (kind, ref),
+  constraint party_kind_check CHECK ((kind = ANY (ARRAY['brand'::text, 'kol'::text, 'agency'::text])))
+);
+
 create table pay_choice (
   brief_id text not null,
   kol_id text not null,
@@ -1126,6 +1189,7 @@ create table placement (
   state text not null,
   currency text not null,
   created_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_campaign_id_kol_id_key UNIQUE (campaign_id, kol_id)
 );
@@ -1573,6 +1637,9 @@ alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (bran
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table deed add constraint deed_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table deed_event add constraint deed_event_deed_id_fkey FOREIGN KEY (deed_id) REFERENCES deed(id);
+alter table deliverable add constraint deliverable_kill_of_fkey FOREIGN KEY (kill_of) REFERENCES deliverable(id);
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table follower_sample add constraint follower_sample_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
@@ -1646,6 +1713,10 @@ CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
 CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
+CREATE INDEX deed_event_deed ON public.deed_event USING btree (deed_id);
+CREATE UNIQUE INDEX deed_event_once ON public.deed_event USING btree (deed_id, kind, COALESCE(side, ''::text)) WHERE (kind = ANY (ARRAY['agreed'::text, 'void'::text]));
+CREATE INDEX deed_placement ON public.deed USING btree (placement_id);
+CREATE UNIQUE INDEX deliverable_kill_of ON public.deliverable USING btree (kill_of) WHERE (kill_of IS NOT NULL);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
 CREATE INDEX forecast_basis_newest ON public.forecast_basis USING btree (made_at DESC, version);
 CREATE INDEX identity_open ON public.identity_proposal USING btree (probability DESC) WHERE (state = 'open'::text);
@@ -1686,6 +1757,11 @@ CREATE TRIGGER attribution_policy_no_truncate BEFORE TRUNCATE ON public.attribut
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
+CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON public.deed FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_no_truncate BEFORE TRUNCATE ON public.deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_event_append_only BEFORE DELETE OR UPDATE ON public.deed_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_event_no_truncate BEFORE TRUNCATE ON public.deed_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deliverable_stated_fee BEFORE UPDATE OF fee, cut, kind ON public.deliverable FOR EACH ROW EXECUTE FUNCTION refuse_stated_fee();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER forecast_basis_is_final BEFORE DELETE OR UPDATE ON public.forecast_basis FOR EACH ROW EXECUTE FUNCTION refuse_forecast_basis_change();

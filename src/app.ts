@@ -22,6 +22,7 @@ import { policyRoutes } from './audit/routes-policy.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
+import { deedRoutes } from './campaign/routes-deed.ts';
 import { complianceRoutes } from './compliance/routes.ts';
 import type { Config } from './config.ts';
 import { type Connection, connect, type Db } from './db/connect.ts';
@@ -38,6 +39,7 @@ import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
+import { remedyRoutes } from './settlement/routes-remedy.ts';
 import { InsightThread } from './tracking/job-insight.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { insightRoutes } from './tracking/routes-insight.ts';
@@ -113,12 +115,14 @@ async function registerSales(
   { publicUrl, linkUrl, insight, keyring }: SalesGiven,
 ): Promise<void> {
   await v1.register(campaignRoutes(db));
+  await v1.register(deedRoutes(db));
   await v1.register(trackingRoutes(db, linkUrl));
   await v1.register(orderRoutes(db));
   await v1.register(sourceRoutes(db, publicUrl));
   await v1.register(attributionPolicyRoutes(db));
   await v1.register(insightRoutes(db, insight));
   await v1.register(settlementRoutes(db, keyring));
+  await v1.register(remedyRoutes(db));
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */

@@ -7,9 +7,11 @@ import { states } from './moves.ts';
 
 export const deliverableShape = z.object({
   id: z.string(),
+  kind: z.enum(['content', 'kill_fee']).meta({ description: 'kill_fee: what is due for content that was cancelled' }),
   format: z.enum(formats),
   dueOn: z.string().nullable(),
   fee: z.number().int().meta({ description: 'Minor units of the placement’s currency' }),
+  cut: z.number().int().meta({ description: 'What of the fee is not due, for delay or another breach' }),
   draft: z.string().nullable(),
   url: z.string().nullable(),
   doneAt: z.string().nullable(),

@@ -64,7 +64,7 @@ export async function insertCampaign(db: Db, campaign: NewCampaign, by: string |
 const placementQuery = sql`
   select p.id, p.campaign_id, p.kol_id, p.account_id, k.name as kol_name, a.platform, coalesce(card.tier, 'untiered') as tier, card.verdict, p.state, p.currency,
          t.version, t.document as terms,
-         (select jsonb_agg(jsonb_build_object('id', d.id, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'draft', d.draft, 'url', d.url,
+         (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'cut', d.cut, 'draft', d.draft, 'url', d.url,
             'doneAt', ${iso('d.done_at')}) order by d.due_on nulls last, d.id) from deliverable d where d.placement_id = p.id) as deliverables,
          coalesce((select jsonb_agg(jsonb_build_object('from', m.from_state, 'to', m.to_state, 'by', m.by_user, 'note', m.note, 'at', ${iso('m.at')}) order by m.id)
             from move m where m.placement_id = p.id), '[]') as moves
@@ -111,7 +111,7 @@ export async function movePlacement(
 
 export async function findDeliverable(db: Db, id: string): Promise<(Deliverable & { placementId: string }) | null> {
   const { rows } = await sql<Deliverable & { placementId: string }>`
-    select id, placement_id, format, due_on, fee, draft, url, ${iso('done_at')} as done_at from deliverable where id = ${id}`.execute(
+    select id, placement_id, kind, format, due_on, fee, cut, draft, url, ${iso('done_at')} as done_at from deliverable where id = ${id}`.execute(
     db,
   );
   return rows[0] ?? null;
