@@ -6,8 +6,8 @@ import type { FedFrame, FedPlacement } from './feed.ts';
 import type { StatementHead, StatementRow } from './statement-row.ts';
 
 /**
- * Agreed placements only: without an agreement there are no terms. A cancelled one stays with what was done of it where a kill fee is
- * owed, or where something was stated before: what was stated must come out again. A fee is told without what was cut of it.
+ * Agreed placements only: without an agreement there are no terms. One that was cancelled after its agreement stays, with what was done
+ * of it: its kill fee and its commission are owed, and what was stated must come out again. A fee is told without what was cut of it.
  */
 async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]> {
   type Row = Omit<FedPlacement, 'terms' | 'deliverables'> & {
@@ -21,7 +21,7 @@ async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]
       (select jsonb_agg(jsonb_build_object('id', d.id, 'fee', d.fee - d.cut, 'doneAt', d.done_at) order by d.id) from deliverable d
         where d.placement_id = p.id and (p.state <> 'cancelled' or d.done_at is not null)) as deliverables
     from placement p where p.campaign_id = ${campaignId} and p.state not in ('invited', 'declined') and (p.state <> 'cancelled'
-      or exists (select 1 from deliverable k where k.placement_id = p.id and k.kind = 'kill_fee')
+      or p.ended_at is not null
       or exists (select 1 from statement s where s.campaign_id = p.campaign_id and s.kol_id = p.kol_id)) order by p.id`.execute(
     db,
   );

@@ -72,7 +72,7 @@ function bestOf<Rule extends { readonly product: string }>(rules: readonly Rule[
     .toSorted((a, b) => fits(b.product, sale) - fits(a.product, sale))[0];
 }
 
-const maturesMs = (deed: ReadDeed, sale: Sale) =>
+export const maturesMs = (deed: ReadDeed, sale: Sale) =>
   sale.paidMs + (bestOf(deed.windows, sale)?.days ?? deed.returnDays ?? 0) * day;
 
 /** Ten-thousandths of commission on sales from 0 up to a height, each part in its bracket. */
