@@ -18,6 +18,7 @@ import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
+import { DeedPage } from './campaign/deed-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
@@ -101,6 +102,7 @@ const tree = root.addChildren([
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
+  page('/campaigns/$campaignId/contracts/$placementId', DeedPage),
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
   page('/tracking', TrackingPage),

@@ -12,6 +12,7 @@ import { policyPageWords } from './audit/words-policy.ts';
 import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { deedPageWords } from './campaign/words-deed.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { importWords } from './import/words.ts';
@@ -44,6 +45,7 @@ const words = {
   compliance: compliancePageWords,
   campaign: campaignWords,
   terms: termsPageWords,
+  deed: deedPageWords,
   today: todayWords,
   import: importWords,
   match: matchPageWords,

@@ -70,16 +70,34 @@ function Details({ placement, campaign, refresh }: PlacementProps) {
         {t('terms.open')}
       </Button>
       {isTermsOpen ? <TermsDrawer placement={placement} close={() => setTermsOpen(false)} /> : null}
-      {placement.deliverables.map((one) => (
-        <DeliverableForm
-          key={one.id}
-          one={one}
-          currency={placement.currency}
-          brand={campaign.brandName}
-          refresh={refresh}
-        />
-      ))}
+      {placement.deliverables
+        .filter(({ kind }) => kind === 'content')
+        .map((one) => (
+          <DeliverableForm
+            key={one.id}
+            one={one}
+            currency={placement.currency}
+            brand={campaign.brandName}
+            refresh={refresh}
+          />
+        ))}
     </div>
+  );
+}
+
+/** The pages of a placement. */
+function Pages({ placement, campaign }: Pick<PlacementProps, 'placement' | 'campaign'>) {
+  const { t } = useText();
+  const params = { campaignId: campaign.id, placementId: placement.id } as never;
+  return (
+    <>
+      <Link to="/campaigns/$campaignId/touchpoints/$placementId" params={params} className={styles.touchpoints ?? ''}>
+        {t('campaign.touchpoints')}
+      </Link>
+      <Link to="/campaigns/$campaignId/contracts/$placementId" params={params} className={styles.touchpoints ?? ''}>
+        {t('deed.title')}
+      </Link>
+    </>
   );
 }
 
@@ -125,13 +143,7 @@ export function PlacementRow({ placement, campaign, refresh }: PlacementProps) {
         </div>
         <Blocked placement={placement} />
         <div className={styles.moves}>
-          <Link
-            to="/campaigns/$campaignId/touchpoints/$placementId"
-            params={{ campaignId: campaign.id, placementId: placement.id } as never}
-            className={styles.touchpoints ?? ''}
-          >
-            {t('campaign.touchpoints')}
-          </Link>
+          <Pages placement={placement} campaign={campaign} />
           {placement.next.map((to, index) => (
             <Button
               key={to}
