@@ -22,6 +22,17 @@ begin
 end $$;
 create trigger deliverable_stated_fee before update of fee, cut, kind on deliverable for each row execute function refuse_stated_fee();
 
+-- What is confirmed while a period closes is done after that close: no period can hold it any more.
+create function done_after_closes() returns trigger language plpgsql as $$
+declare newest timestamptz;
+begin
+  if new.done_at is null or (tg_op = 'UPDATE' and new.done_at is not distinct from old.done_at) then return new; end if;
+  select max(s.closed_at) into newest from settlement_period s join placement p on p.campaign_id = s.campaign_id where p.id = new.placement_id;
+  if newest >= new.done_at then new.done_at := greatest(newest + interval '1 millisecond', clock_timestamp()); end if;
+  return new;
+end $$;
+create trigger deliverable_done_after_closes before insert or update of done_at on deliverable for each row execute function done_after_closes();
+
 create table party (
   kind text not null check (kind in ('brand', 'kol', 'agency')),
   ref text not null,                         -- the brand's, KOL's or agency's id

@@ -69,6 +69,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.done_after_closes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare newest timestamptz;
+begin
+  if new.done_at is null or (tg_op = 'UPDATE' and new.done_at is not distinct from old.done_at) then return new; end if;
+  select max(s.closed_at) into newest from settlement_period s join placement p on p.campaign_id = s.campaign_id where p.id = new.placement_id;
+  if newest >= new.done_at then new.done_at := greatest(newest + interval '1 millisecond', clock_timestamp()); end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.entry_content(entry bigint)
  RETURNS text
  LANGUAGE plpgsql
@@ -387,6 +400,27 @@ create table archive_clock (
   search_form integer not null default 0,
   constraint archive_clock_pkey PRIMARY KEY (only_row),
   constraint archive_clock_only_row_check CHECK (only_row)
+);
+
+create table attachment (
+  id text not null,
+  placement_id text not null,
+  purpose text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  width integer,
+  height integer,
+  sha256 text not null,
+  content bytea not null,
+  side text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text]))),
+  constraint attachment_purpose_check CHECK ((purpose = ANY (ARRAY['draft'::text, 'screenshot'::text, 'signed'::text, 'proof'::text]))),
+  constraint attachment_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text]))),
+  constraint attachment_size_check CHECK ((size > 0))
 );
 
 create table attribution (
@@ -732,9 +766,12 @@ create table deliverable (
   format text not null,
   due_on date,
   fee bigint not null,
-  draft text,
-  url text,
   done_at timestamp with time zone,
+  account_id text not null,
+  markets text[] not null default '{cn}'::text[],
+  can_buy boolean not null default true,
+  declaration text,
+  declared_at timestamp with time zone,
   kind text not null default 'content'::text,
   kill_of text,
   cut bigint not null default 0,
@@ -743,7 +780,53 @@ create table deliverable (
   constraint deliverable_cut_check CHECK (((cut >= 0) AND (cut <= fee))),
   constraint deliverable_fee_check CHECK ((fee >= 0)),
   constraint deliverable_kill_check CHECK (((kind = 'kill_fee'::text) = (kill_of IS NOT NULL))),
-  constraint deliverable_kind_check CHECK ((kind = ANY (ARRAY['content'::text, 'kill_fee'::text])))
+  constraint deliverable_kind_check CHECK ((kind = ANY (ARRAY['content'::text, 'kill_fee'::text]))),
+  constraint deliverable_markets_check CHECK (((markets <@ '{cn,it}'::text[]) AND (cardinality(markets) > 0)))
+);
+
+create table draft (
+  id text not null,
+  deliverable_id text not null,
+  version integer not null,
+  text text not null,
+  links text[] not null default '{}'::text[],
+  ai_use text,
+  attachments text[] not null default '{}'::text[],
+  sha256 text not null,
+  side text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_deliverable_id_version_key UNIQUE (deliverable_id, version),
+  constraint draft_ai_use_check CHECK ((ai_use = ANY (ARRAY['none'::text, 'altered'::text, 'generated'::text]))),
+  constraint draft_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text]))),
+  constraint draft_version_check CHECK ((version > 0))
+);
+
+create table draft_comment (
+  id text not null,
+  draft_id text not null,
+  text text not null,
+  place jsonb,
+  side text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  settled_by text,
+  settled_at timestamp with time zone,
+  constraint draft_comment_pkey PRIMARY KEY (id),
+  constraint draft_comment_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text])))
+);
+
+create table draft_decision (
+  id bigint not null generated always as identity,
+  draft_id text not null,
+  decision text not null,
+  note text,
+  check_id text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint draft_decision_pkey PRIMARY KEY (id),
+  constraint draft_decision_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'sent_back'::text])))
 );
 
 create table endorser_check (
@@ -1016,6 +1099,28 @@ create table native_id (
   constraint native_id_kind_check CHECK ((kind = ANY (ARRAY['author'::text, 'finder'::text, 'pid'::text, 'relation'::text, 'sub_union'::text, 'live'::text, 'content'::text, 'sku'::text, 'scene'::text, 'phrase'::text])))
 );
 
+create table offer (
+  id text not null,
+  placement_id text not null,
+  number integer not null,
+  side text not null,
+  fees jsonb not null,
+  terms jsonb not null,
+  note text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  answer text,
+  answer_note text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint offer_pkey PRIMARY KEY (id),
+  constraint offer_placement_id_number_key UNIQUE (placement_id, number),
+  constraint offer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  constraint offer_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint offer_number_check CHECK ((number > 0)),
+  constraint offer_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text])))
+);
+
 create table order_line (
   campaign_id text not null,
   order_id text not null,
@@ -1189,9 +1294,38 @@ create table placement (
   state text not null,
   currency text not null,
   created_at timestamp with time zone not null default now(),
+  owner_id text,
   ended_at timestamp with time zone,
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_campaign_id_kol_id_key UNIQUE (campaign_id, kol_id)
+);
+
+create table placement_act (
+  id bigint not null generated always as identity,
+  placement_id text not null,
+  link_id text,
+  side text not null,
+  by_name text not null,
+  act text not null,
+  facts jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null,
+  constraint placement_act_pkey PRIMARY KEY (id),
+  constraint placement_act_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text])))
+);
+
+create table placement_alert (
+  id text not null,
+  placement_id text not null,
+  deliverable_id text not null,
+  publication_id text not null,
+  kind text not null,
+  facts jsonb not null,
+  at timestamp with time zone not null,
+  closed_by text,
+  closed_at timestamp with time zone,
+  closing_note text,
+  constraint placement_alert_pkey PRIMARY KEY (id),
+  constraint placement_alert_publication_id_kind_key UNIQUE (publication_id, kind)
 );
 
 create table plan (
@@ -1365,6 +1499,22 @@ create table price_term (
   constraint price_term_kind_check CHECK ((kind = ANY (ARRAY['pit_fee'::text, 'commission'::text])))
 );
 
+create table private_link (
+  id text not null,
+  placement_id text not null,
+  token_hash text not null,
+  language text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_by text,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint private_link_pkey PRIMARY KEY (id),
+  constraint private_link_token_hash_key UNIQUE (token_hash),
+  constraint private_link_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text, 'zh'::text])))
+);
+
 create table product (
   id text not null,
   brand_id text not null,
@@ -1372,6 +1522,23 @@ create table product (
   product_class text,
   terms text[] not null default '{}'::text[],
   constraint product_pkey PRIMARY KEY (id)
+);
+
+create table publication (
+  id text not null,
+  deliverable_id text not null,
+  version integer not null,
+  url text not null,
+  published_at timestamp with time zone not null,
+  text text,
+  screenshot text,
+  side text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_deliverable_id_version_key UNIQUE (deliverable_id, version),
+  constraint publication_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text]))),
+  constraint publication_version_check CHECK ((version > 0))
 );
 
 create table remembered_mapping (
@@ -1402,6 +1569,20 @@ create table ring_account (
   share double precision not null,
   posts integer not null,
   constraint ring_account_pkey PRIMARY KEY (account_id, ring_id)
+);
+
+create table sample_step (
+  id bigint not null generated always as identity,
+  placement_id text not null,
+  step text not null,
+  on_day date not null,
+  note text,
+  side text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint sample_step_pkey PRIMARY KEY (id),
+  constraint sample_step_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text]))),
+  constraint sample_step_step_check CHECK ((step = ANY (ARRAY['shipped'::text, 'received'::text, 'tried'::text])))
 );
 
 create table saved_search (
@@ -1622,6 +1803,7 @@ alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENC
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
 alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table attachment add constraint attachment_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table attribution_policy add constraint attribution_policy_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table audit add constraint audit_basis_id_fkey FOREIGN KEY (basis_id) REFERENCES audit_basis(id);
@@ -1641,6 +1823,9 @@ alter table deed add constraint deed_placement_id_fkey FOREIGN KEY (placement_id
 alter table deed_event add constraint deed_event_deed_id_fkey FOREIGN KEY (deed_id) REFERENCES deed(id);
 alter table deliverable add constraint deliverable_kill_of_fkey FOREIGN KEY (kill_of) REFERENCES deliverable(id);
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table draft add constraint draft_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
+alter table draft_comment add constraint draft_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
+alter table draft_decision add constraint draft_decision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
 alter table follower_sample add constraint follower_sample_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
@@ -1661,6 +1846,7 @@ alter table market_settlement add constraint market_settlement_file_id_fkey FORE
 alter table move add constraint move_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table native_id add constraint native_id_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table native_id add constraint native_id_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table offer add constraint offer_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table order_line add constraint order_line_campaign_id_order_id_fkey FOREIGN KEY (campaign_id, order_id) REFERENCES shop_order(campaign_id, id);
 alter table order_refund add constraint order_refund_campaign_id_order_id_line_id_fkey FOREIGN KEY (campaign_id, order_id, line_id) REFERENCES order_line(campaign_id, order_id, id);
 alter table order_source add constraint order_source_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
@@ -1672,15 +1858,24 @@ alter table payout_batch_line add constraint payout_batch_line_campaign_id_perio
 alter table payout_batch_line add constraint payout_batch_line_kol_id_payee_version_fkey FOREIGN KEY (kol_id, payee_version) REFERENCES payee(payee_id, version);
 alter table payout_return add constraint payout_return_campaign_id_period_id_kol_id_attempt_fkey FOREIGN KEY (campaign_id, period_id, kol_id, attempt) REFERENCES payout(campaign_id, period_id, kol_id, attempt);
 alter table placement add constraint placement_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table placement_act add constraint placement_act_link_id_fkey FOREIGN KEY (link_id) REFERENCES private_link(id);
+alter table placement_act add constraint placement_act_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table placement_alert add constraint placement_alert_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
+alter table placement_alert add constraint placement_alert_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table placement_alert add constraint placement_alert_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(id);
 alter table plan add constraint plan_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE CASCADE;
 alter table plan_comment add constraint plan_comment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
 alter table plan_line add constraint plan_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE;
 alter table post_reading add constraint post_reading_account_id_post_id_fkey FOREIGN KEY (account_id, post_id) REFERENCES post(account_id, id) ON DELETE CASCADE;
 alter table posting add constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES ledger_entry(id);
 alter table price_term add constraint price_term_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table private_link add constraint private_link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table product add constraint product_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table publication add constraint publication_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
+alter table publication add constraint publication_screenshot_fkey FOREIGN KEY (screenshot) REFERENCES attachment(id);
 alter table ring_account add constraint ring_account_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table ring_account add constraint ring_account_ring_id_fkey FOREIGN KEY (ring_id) REFERENCES ring(id) ON DELETE CASCADE;
+alter table sample_step add constraint sample_step_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table seen_answer add constraint seen_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table settlement_head add constraint settlement_head_campaign_id_number_fkey FOREIGN KEY (campaign_id, number) REFERENCES settlement_period(campaign_id, number);
@@ -1700,6 +1895,7 @@ CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS 
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX appeal_newest ON public.appeal USING btree (account_id, at DESC);
+CREATE INDEX attachment_placement ON public.attachment USING btree (placement_id);
 CREATE INDEX attribution_kol ON public.attribution USING btree (campaign_id, kol_id);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
 CREATE INDEX audit_policy_use_newest ON public.audit_policy_use USING btree (at DESC, id);
@@ -1718,6 +1914,8 @@ CREATE UNIQUE INDEX deed_event_once ON public.deed_event USING btree (deed_id, k
 CREATE INDEX deed_placement ON public.deed USING btree (placement_id);
 CREATE UNIQUE INDEX deliverable_kill_of ON public.deliverable USING btree (kill_of) WHERE (kill_of IS NOT NULL);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
+CREATE INDEX draft_comment_draft ON public.draft_comment USING btree (draft_id);
+CREATE INDEX draft_decision_draft ON public.draft_decision USING btree (draft_id);
 CREATE INDEX forecast_basis_newest ON public.forecast_basis USING btree (made_at DESC, version);
 CREATE INDEX identity_open ON public.identity_proposal USING btree (probability DESC) WHERE (state = 'open'::text);
 CREATE INDEX import_batch ON public.import USING btree (batch_id) WHERE (batch_id IS NOT NULL);
@@ -1731,6 +1929,8 @@ CREATE INDEX move_placement ON public.move USING btree (placement_id);
 CREATE INDEX order_refund_line ON public.order_refund USING btree (campaign_id, order_id, line_id);
 CREATE UNIQUE INDEX payout_batch_line_once ON public.payout_batch_line USING btree (batch_id, campaign_id, period_id, kol_id);
 CREATE UNIQUE INDEX payout_batch_line_open ON public.payout_batch_line USING btree (campaign_id, period_id, kol_id) WHERE (state = 'open'::text);
+CREATE INDEX placement_act_placement ON public.placement_act USING btree (placement_id, id);
+CREATE INDEX placement_alert_open ON public.placement_alert USING btree (placement_id) WHERE (closed_at IS NULL);
 CREATE INDEX plan_brief ON public.plan USING btree (brief_id);
 CREATE INDEX plan_comment_plan ON public.plan_comment USING btree (plan_id, at);
 CREATE INDEX post_at ON public.post USING btree (account_id, at DESC);
@@ -1738,7 +1938,9 @@ CREATE INDEX post_derived ON public.post USING btree (account_id) WHERE (id ~~ '
 CREATE INDEX post_reading_words ON public.post_reading USING gin (words);
 CREATE INDEX posting_account ON public.posting USING btree (account, currency);
 CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
+CREATE INDEX private_link_placement ON public.private_link USING btree (placement_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
+CREATE INDEX sample_step_placement ON public.sample_step USING btree (placement_id);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
 CREATE INDEX shop_order_exchange ON public.shop_order USING btree (campaign_id, exchange_of) WHERE (exchange_of IS NOT NULL);
 CREATE INDEX shop_order_root ON public.shop_order USING btree (campaign_id, root_id);
@@ -1752,6 +1954,7 @@ CREATE INDEX webhook_event_source ON public.webhook_event USING btree (source_id
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER agreement_terms_append_only BEFORE DELETE OR UPDATE ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER agreement_terms_no_truncate BEFORE TRUNCATE ON public.agreement_terms FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER attachment_append_only BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attribution_policy_append_only BEFORE DELETE OR UPDATE ON public.attribution_policy FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attribution_policy_no_truncate BEFORE TRUNCATE ON public.attribution_policy FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
@@ -1761,7 +1964,10 @@ CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON public.deed FOR EACH 
 CREATE TRIGGER deed_no_truncate BEFORE TRUNCATE ON public.deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_event_append_only BEFORE DELETE OR UPDATE ON public.deed_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_event_no_truncate BEFORE TRUNCATE ON public.deed_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deliverable_done_after_closes BEFORE INSERT OR UPDATE OF done_at ON public.deliverable FOR EACH ROW EXECUTE FUNCTION done_after_closes();
 CREATE TRIGGER deliverable_stated_fee BEFORE UPDATE OF fee, cut, kind ON public.deliverable FOR EACH ROW EXECUTE FUNCTION refuse_stated_fee();
+CREATE TRIGGER draft_append_only BEFORE DELETE OR UPDATE ON public.draft FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER draft_decision_append_only BEFORE DELETE OR UPDATE ON public.draft_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER forecast_basis_is_final BEFORE DELETE OR UPDATE ON public.forecast_basis FOR EACH ROW EXECUTE FUNCTION refuse_forecast_basis_change();
@@ -1785,10 +1991,13 @@ CREATE TRIGGER payout_batch_line_decided_once BEFORE DELETE OR UPDATE ON public.
 CREATE TRIGGER payout_batch_line_no_truncate BEFORE TRUNCATE ON public.payout_batch_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_return_append_only BEFORE DELETE OR UPDATE ON public.payout_return FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER payout_return_no_truncate BEFORE TRUNCATE ON public.payout_return FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER placement_act_append_only BEFORE DELETE OR UPDATE ON public.placement_act FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER posting_append_only BEFORE DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_balanced();
 CREATE TRIGGER posting_before_seal BEFORE INSERT ON public.posting FOR EACH ROW EXECUTE FUNCTION refuse_late_posting();
 CREATE TRIGGER posting_no_truncate BEFORE TRUNCATE ON public.posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER sample_step_append_only BEFORE DELETE OR UPDATE ON public.sample_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_head_append_only BEFORE DELETE OR UPDATE ON public.settlement_head FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_head_no_truncate BEFORE TRUNCATE ON public.settlement_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_period_append_only BEFORE DELETE OR UPDATE ON public.settlement_period FOR EACH ROW EXECUTE FUNCTION refuse_change();

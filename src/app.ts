@@ -23,6 +23,10 @@ import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
 import { deedRoutes } from './campaign/routes-deed.ts';
+import { contentRoutes } from './campaign/routes-draft.ts';
+import { kolRoutes } from './campaign/routes-kol-page.ts';
+import { workRoutes } from './campaign/routes-work.ts';
+import { createKolDoor } from './campaign/service-kol-page.ts';
 import { complianceRoutes } from './compliance/routes.ts';
 import type { Config } from './config.ts';
 import { type Connection, connect, type Db } from './db/connect.ts';
@@ -39,16 +43,19 @@ import { forecastTask, forecastTaskName } from './plan/job-forecast.ts';
 import { planRoutes } from './plan/routes.ts';
 import { PlanDesk } from './plan/service.ts';
 import { settlementRoutes } from './settlement/routes.ts';
+import { kolStatementRoutes } from './settlement/routes-kol-statements.ts';
 import { remedyRoutes } from './settlement/routes-remedy.ts';
 import { InsightThread } from './tracking/job-insight.ts';
 import { trackingRoutes } from './tracking/routes.ts';
 import { insightRoutes } from './tracking/routes-insight.ts';
+import { kolTouchRoutes } from './tracking/routes-kol-touch.ts';
 import { orderRoutes } from './tracking/routes-orders.ts';
 import { policyRoutes as attributionPolicyRoutes } from './tracking/routes-policy.ts';
 import { webhookRoutes } from './tracking/routes-public.ts';
 import { redirectRoutes } from './tracking/routes-redirect.ts';
 import { sourceRoutes } from './tracking/routes-source.ts';
 import { ensureClickPartitions } from './tracking/store-click.ts';
+import { listCodesOf } from './tracking/store-link.ts';
 import { dropOldClicks } from './tracking/store-seen.ts';
 
 export interface Workspace extends Connection {
@@ -114,7 +121,12 @@ async function registerSales(
   db: Db,
   { publicUrl, linkUrl, insight, keyring }: SalesGiven,
 ): Promise<void> {
-  await v1.register(campaignRoutes(db));
+  const codesOf = (placementId: string) => listCodesOf(db, placementId);
+  const door = createKolDoor(db, () => new Date());
+  await v1.register(campaignRoutes(db, codesOf));
+  await v1.register(workRoutes(db, { codesOf, publicUrl }));
+  await v1.register(contentRoutes(db, codesOf));
+  await v1.register(kolRoutes(db, { door, codesOf }));
   await v1.register(deedRoutes(db));
   await v1.register(trackingRoutes(db, linkUrl));
   await v1.register(orderRoutes(db));
@@ -123,6 +135,8 @@ async function registerSales(
   await v1.register(insightRoutes(db, insight));
   await v1.register(settlementRoutes(db, keyring));
   await v1.register(remedyRoutes(db));
+  await v1.register(kolTouchRoutes(db, { door, linkUrl }));
+  await v1.register(kolStatementRoutes(db, door));
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */

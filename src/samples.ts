@@ -7,7 +7,8 @@ import { auditArchive } from './audit/service-archive.ts';
 import type { Language } from './base/words.ts';
 import { importBriefFile } from './brand/service.ts';
 import type { Campaign, Placement } from './campaign/contract.ts';
-import { advancePlacement, startFromPlan, writeDeliverable } from './campaign/service.ts';
+import { startFromPlan } from './campaign/service.ts';
+import { advancePlacement, writeDeliverable } from './campaign/service-move.ts';
 import { listPlacements } from './campaign/store.ts';
 import type { Connection, Db } from './db/connect.ts';
 import { prepareImport } from './import/service.ts';
@@ -52,12 +53,12 @@ const way = ['agreed', 'drafted', 'approved', 'published', 'measured'] as const;
 
 /** Brings a placement to the point where it can be settled. */
 async function publishPlacement(db: Db, placement: Placement): Promise<void> {
-  for (const [index, one] of placement.deliverables.entries())
-    await writeDeliverable(db, one.id, {
-      draft: '【广告】无花果酱配酸面包，早餐就靠它',
-      url: `https://example.com/post/${placement.id}/${index + 1}`,
-    });
-  for (const state of way) await advancePlacement(db, placement.id, state, null, null);
+  const acting = { by: 'Kolosseo', codesOf: async () => [], now: new Date() };
+  for (const [index, one] of placement.deliverables.entries()) {
+    const url = `https://example.com/post/${placement.id}/${index + 1}`;
+    await writeDeliverable(db, one.id, { draft: '【广告】无花果酱配酸面包，早餐就靠它', url }, acting);
+  }
+  for (const to of way) await advancePlacement(db, placement.id, { ...acting, to, note: null });
 }
 
 /** Starts the sample campaign: two KOLs have published, with the codes that the sample orders name; takes the orders. */

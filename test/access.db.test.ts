@@ -16,6 +16,8 @@ const routes = Object.entries(paths).flatMap(([path, operations]) =>
     access: operation['x-access'],
   })),
 );
+/** Access that asks for no session. */
+const doors = ['open', 'signed', 'private_link'];
 const call = (method: string, path: string, cookie?: string) =>
   app.server.inject({
     method: method as 'GET',
@@ -31,8 +33,19 @@ test('only sign-in, health and short links are open, and only webhooks are signe
   expect(signed.filter((route) => !route.path.startsWith('/hooks/'))).toEqual([]);
 });
 
+test('a private link that was never made opens nothing, not even to the owner of the workspace', async () => {
+  const cookie = await app.cookieOf('owner');
+  const pages = routes.filter((route) => route.access === 'private_link');
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.filter((route) => !route.path.startsWith('/api/v1/k/{token}'))).toEqual([]);
+  const answers = await Promise.all(
+    pages.map(async (route) => ({ ...route, status: (await call(route.method, route.path, cookie)).statusCode })),
+  );
+  expect(answers.filter((answer) => ![400, 404, 429].includes(answer.status))).toEqual([]);
+});
+
 test('every other route answers 401 without a session or key', async () => {
-  const guarded = routes.filter((route) => route.access !== 'open' && route.access !== 'signed');
+  const guarded = routes.filter((route) => !doors.includes(route.access));
   expect(guarded.length).toBeGreaterThan(5);
   const answers = await Promise.all(
     guarded.map(async (route) => ({ ...route, status: (await call(route.method, route.path)).statusCode })),
@@ -42,9 +55,7 @@ test('every other route answers 401 without a session or key', async () => {
 
 test('a viewer may ask about plans, and change nothing but their own session', async () => {
   const cookie = await app.cookieOf('viewer');
-  const changing = routes.filter(
-    (route) => route.method !== 'GET' && route.access !== 'open' && route.access !== 'signed',
-  );
+  const changing = routes.filter((route) => route.method !== 'GET' && !doors.includes(route.access));
   const own = changing.filter((route) => route.access === 'read').map((route) => `${route.method} ${route.path}`);
   // Questions about a plan that nobody keeps go in a body, because wishes are long; they change nothing.
   const questions = ['draft', 'curve', 'substitutes', 'why-not'].map((one) => `POST /api/v1/briefs/{id}/${one}`);

@@ -19,6 +19,7 @@ import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { DeedPage } from './campaign/deed-page.tsx';
+import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
@@ -37,6 +38,7 @@ import { TodayPage } from './today/today-page.tsx';
 import { InsightPage } from './tracking/insight-page.tsx';
 import { AllTouchPage, TouchPage } from './tracking/touch-page.tsx';
 import { TrackingPage } from './tracking/tracking-page.tsx';
+import { useCodes } from './tracking/use-codes.ts';
 import { Empty, Problem } from './ui/page.tsx';
 import { Shell } from './ui/shell.tsx';
 
@@ -103,6 +105,7 @@ const tree = root.addChildren([
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/campaigns/$campaignId/contracts/$placementId', DeedPage),
+  page('/campaigns/$campaignId/placements/$placementId', () => <PlacementPage useCodes={useCodes} />),
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
   page('/tracking', TrackingPage),

@@ -14,6 +14,7 @@ import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
 import { deedPageWords } from './campaign/words-deed.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
+import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
@@ -46,6 +47,7 @@ const words = {
   campaign: campaignWords,
   terms: termsPageWords,
   deed: deedPageWords,
+  work: workWords,
   today: todayWords,
   import: importWords,
   match: matchPageWords,

@@ -13,13 +13,17 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 3_000,
     rollupOptions: {
+      // The app, and the KOL's private page, which is small: it is opened on phones in China.
+      input: { app: join(here, 'index.html'), k: join(here, 'k.html') },
       output: {
         manualChunks: (id: string) =>
           id.includes('node_modules/echarts') || id.includes('node_modules/zrender')
             ? 'charts'
-            : id.includes('node_modules')
-              ? 'vendor'
-              : undefined,
+            : /node_modules\/(react|react-dom|scheduler|zod)\//.test(id)
+              ? 'small'
+              : id.includes('node_modules')
+                ? 'vendor'
+                : undefined,
       },
     },
   },

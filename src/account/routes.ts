@@ -49,6 +49,16 @@ export function peopleRoutes(db: Db, auth: Auth): FastifyPluginAsyncZod {
       { config: { access: 'owner' }, schema: { tags: ['account'], response: { 200: z.array(personShape) } } },
       () => listPeople(db),
     );
+    app.get(
+      '/colleagues',
+      {
+        schema: {
+          tags: ['account'],
+          response: { 200: z.array(z.object({ id: z.string(), name: z.string() })) },
+        },
+      },
+      async () => (await listPeople(db)).map(({ id, name }) => ({ id, name })),
+    );
     app.post(
       '/people',
       {

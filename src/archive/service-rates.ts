@@ -1,11 +1,12 @@
 // The rate card of an account: what is quoted, what has run out, and what is probably asked where nothing is quoted.
 import type { Day } from '../base/day.ts';
+import type { Format } from '../base/id.ts';
 import { convert, isCurrency, parseDecimal } from '../base/money.ts';
 import type { Db } from '../db/connect.ts';
 import type { NewTerm, Rates } from './contract-rates.ts';
 import { refuse } from './errors.ts';
 import { planningRates } from './planning-rates.ts';
-import { type Comparable, estimatePrice, usualFormats } from './price-estimate.ts';
+import { type Comparable, estimatePrice, type PriceEstimate, usualFormats } from './price-estimate.ts';
 import { hasAccount } from './store-kol.ts';
 import { findRateTarget, listComparables, listQuotes, listTerms, type OthersQuote, saveTerm } from './store-rate.ts';
 
@@ -51,6 +52,25 @@ export async function openRates(db: Db, accountId: string, today: Day): Promise<
     estimates: estimates.map((one) => ({ ...one, tried: [...one.tried], sources: [...one.sources] })),
     unknown: open.filter((format) => !estimated.has(format)),
   };
+}
+
+/**
+ * What comparable KOLs ask for formats of an account, in fen, whatever the account itself asks. Formats without enough
+ * comparables are absent. Refuses `account_not_found`.
+ */
+export async function estimateFormats(
+  db: Db,
+  accountId: string,
+  formats: readonly Format[],
+  today: Day,
+): Promise<ReadonlyMap<Format, PriceEstimate>> {
+  const target = await findRateTarget(db, accountId);
+  if (!target) throw refuse('account_not_found', { id: accountId });
+  const comparables = (await listComparables(db, accountId, target, today)).flatMap(comparableOf);
+  const found = [...new Set(formats)].map(
+    (format) => [format, estimatePrice({ ...target, format }, comparables)] as const,
+  );
+  return new Map(found.flatMap(([format, estimate]) => (estimate === null ? [] : [[format, estimate] as const])));
 }
 
 /** Notes a slot fee or a commission. Refuses `account_not_found`. */

@@ -58,14 +58,14 @@ export const deedFactsShape = z.object({
   termsVersion: z.int(),
   termsFrom: z.string().nullable().meta({ description: 'From when the terms hold; null = from the beginning' }),
   parties: z.object({ brand: partyShape, kol: partyShape, agency: partyShape.nullable() }),
-  account: z.object({
-    platform: z.enum(platforms),
-    name: z.string(),
-    handle: z.string().nullable(),
-    uid: z.string(),
-  }),
+  accounts: z.array(
+    z.object({ platform: z.enum(platforms), name: z.string(), handle: z.string().nullable(), uid: z.string() }),
+  ),
   deliverables: z.array(
-    z.object({ id: z.string(), format: z.enum(formats), dueOn: z.string().nullable(), fee: z.int() }),
+    z.object({
+      ...{ id: z.string(), format: z.enum(formats), dueOn: z.string().nullable(), fee: z.int() },
+      account: z.int().nonnegative().meta({ description: 'The place among the accounts of the one that posts it' }),
+    }),
   ),
   terms: agreementShape,
 });

@@ -3,18 +3,32 @@ import { z } from 'zod';
 import { formats } from '../base/id.ts';
 import { type Currency, currencies } from '../base/money.ts';
 import { agreementShape } from './contract-terms.ts';
+import { markets, sampleShape, sides } from './contract-work.ts';
 import { states } from './moves.ts';
 
 export const deliverableShape = z.object({
   id: z.string(),
-  kind: z.enum(['content', 'kill_fee']).meta({ description: 'kill_fee: what is due for content that was cancelled' }),
   format: z.enum(formats),
   dueOn: z.string().nullable(),
   fee: z.number().int().meta({ description: 'Minor units of the placement’s currency' }),
   cut: z.number().int().meta({ description: 'What of the fee is not due, for delay or another breach' }),
-  draft: z.string().nullable(),
-  url: z.string().nullable(),
-  doneAt: z.string().nullable(),
+  killFee: z.number().int().nullable().meta({ description: 'What is due for it, where the brand cancelled it' }),
+  accountId: z.string().meta({ description: 'The account that posts it' }),
+  platform: z.string(),
+  accountName: z.string(),
+  markets: z.array(z.enum(markets)).meta({ description: 'Where its audience is: whose law holds' }),
+  canBuy: z.boolean().meta({ description: 'Whether it carries a link, a code or another way to buy' }),
+  declaration: z.string().nullable().meta({ description: 'The platform’s own number of the cooperation (报备)' }),
+  draft: z.string().nullable().meta({ description: 'Text of the newest version' }),
+  draftVersion: z.number().int().nullable(),
+  decision: z.enum(['approved', 'sent_back']).nullable().meta({ description: 'On the newest version' }),
+  url: z.string().nullable().meta({ description: 'Of the newest telling of its publication' }),
+  publishedAt: z.string().nullable(),
+  alerts: z.number().int().meta({ description: 'Open alerts: what was published is not what was approved' }),
+  doneAt: z
+    .string()
+    .nullable()
+    .meta({ description: 'When its publication was confirmed: from then on its fee is earned' }),
 });
 export type Deliverable = z.infer<typeof deliverableShape>;
 
@@ -38,6 +52,17 @@ export const placementShape = z.object({
   state: z.enum(states),
   next: z.array(z.enum(states)),
   currency: z.string(),
+  ownerId: z.string().nullable().meta({ description: 'Who looks after it' }),
+  ownerName: z.string().nullable(),
+  samples: z.array(sampleShape).meta({ description: 'What was sent, received and tried, oldest first' }),
+  offer: z
+    .object({ side: z.enum(sides), number: z.number().int(), at: z.string() })
+    .nullable()
+    .meta({ description: 'The offer that waits for an answer' }),
+  link: z
+    .object({ expiresAt: z.string(), lastUsedAt: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'The private link that holds' }),
   version: z.number().int().meta({ description: 'Of the terms' }),
   terms: agreementShape.meta({ description: 'The newest terms; earlier ones hold for what was sold before' }),
   deliverables: z.array(deliverableShape),
@@ -66,6 +91,8 @@ export const newDeliverableShape = z.object({
   format: z.enum(formats),
   dueOn: z.iso.date().nullable().default(null),
   fee: z.number().int().min(0),
+  markets: z.array(z.enum(markets)).min(1).optional().meta({ description: 'cn when absent' }),
+  canBuy: z.boolean().optional().meta({ description: 'true when absent' }),
 });
 export const newPlacementShape = z.object({
   accountId: z.string().min(1),
@@ -115,5 +142,9 @@ export const deliverableEditShape = z.object({
     .nullable()
     .optional(),
   dueOn: z.iso.date().nullable().optional(),
+  accountId: z.string().min(1).optional(),
+  markets: z.array(z.enum(markets)).min(1).optional(),
+  canBuy: z.boolean().optional(),
+  declaration: z.string().trim().min(1).max(200).nullable().optional(),
 });
 export type DeliverableEdit = z.infer<typeof deliverableEditShape>;

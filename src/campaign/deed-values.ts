@@ -30,18 +30,24 @@ export const stepsValue = ({ steps }: Agreement['commission'][number]): Value =>
 const moment = (text: string): string =>
   `${new Date(Date.parse(text) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')} UTC+8`;
 
+/** An account as a contract names it. */
+export const accountValues = ({ platform, name, handle, uid }: DeedFacts['accounts'][number]): Values => ({
+  ...{ platform: { phrase: platformTerms[platform] }, account: { text: name }, accountId: { text: handle ?? uid } },
+});
+
 /** Every content with its place, format, day and fee. */
-export const contentValues = ({ deliverables }: DeedFacts): Values[] =>
-  deliverables.map(({ format, dueOn, fee }, index) => ({
+export const contentValues = ({ deliverables, accounts }: DeedFacts): Values[] =>
+  deliverables.map(({ format, dueOn, fee, account }, index) => ({
     n: { count: index + 1 },
     format: { phrase: formatTerms[format] },
+    ...accountValues(accounts[account]!),
     due: dueOn === null ? { phrase: deedTerms.dueOpen } : { phrase: deedTerms.dueOn, with: { day: { day: dueOn } } },
     fee: { money: fee },
   }));
 
 /** The values that every clause may name. */
 export function deedValues(facts: DeedFacts): Values {
-  const { terms, account, parties, deliverables } = facts;
+  const { terms, parties, deliverables } = facts;
   const { conditions: c } = terms;
   const fees = deliverables.reduce((sum, one) => sum + one.fee, 0);
   const withheld = terms.withholding;
@@ -49,8 +55,6 @@ export function deedValues(facts: DeedFacts): Values {
     ...{ campaign: { text: facts.campaign }, brand: { text: facts.brand } },
     kol: nameOf(parties.kol),
     agency: nameOf(parties.agency ?? { nameLatin: terms.agency?.id ?? '', nameHanzi: null }),
-    ...{ platform: { phrase: platformTerms[account.platform] }, account: { text: account.name } },
-    accountId: { text: account.handle ?? account.uid },
     ...{ contents: { count: deliverables.length }, fees: { money: fees, isCapital: true } },
     termsFrom: { text: facts.termsFrom === null ? '' : moment(facts.termsFrom) },
     ...{ approvalRounds: { count: c.approvalRounds }, approvalDays: { count: c.approvalDays } },

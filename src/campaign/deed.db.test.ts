@@ -57,7 +57,7 @@ test('a party is named by the archive until somebody enters it, and a wrong numb
 test('a contract is previewed without being kept, then made with a number and a hash', async () => {
   const { body: preview } = await call<Deed>('GET', `/placements/${first.id}/deeds/preview?first=zh&second=en`);
   expect(preview.sections.flatMap((one) => one.paragraphs.flat())).toContain(
-    'Content no. 1: Video; to be published by 1 December 2026; fixed fee CNY 3,000.00.',
+    'Content no. 1: Video, Douyin, “handle_a”; to be published by 1 December 2026; fixed fee CNY 3,000.00.',
   );
   expect((await call<DeedHead[]>('GET', `/placements/${first.id}/deeds`)).body).toEqual([]);
   const deed = await make(first);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conditionsDraw } from '../../test/support/deed-draws.ts';
 import { conditionsShape } from './contract-conditions.ts';
-import { delayCut, type FeeCut, killFeeOf, killStageOf, remedyCut, sumOfCuts } from './fee-cut.ts';
+import { delayCut, type FeeCut, killFeeOf, remedyCut, sumOfCuts } from './fee-cut.ts';
 
 const conditions = conditionsShape.parse({
   delay: { graceDays: 2, bpsPerDay: 250, maxBps: 1_000 },
@@ -36,20 +36,6 @@ test('a kill fee is owed for what is not published, by how far it had come, each
   expect(killFeeOf(conditions, 'after_draft', contents)).toEqual([{ id: 'a', amount: 40_002 }]);
   expect(killFeeOf(conditionsShape.parse({}), 'after_approval', contents)).toEqual([]);
 });
-
-test.each([
-  ['invited', false, null],
-  ['agreed', false, 'before_draft'],
-  ['agreed', true, 'after_draft'], // changes were asked for
-  ['drafted', true, 'after_draft'],
-  ['approved', true, 'after_approval'],
-  ['published', true, null],
-] as const)(
-  'what is cancelled while %s (a draft was delivered: %s) had come as far as %s',
-  (state, hasDraft, stage) => {
-    expect(killStageOf(state, hasDraft)).toBe(stage);
-  },
-);
 
 test('a breach takes what the terms say, and a promise of another post takes nothing', () => {
   expect(remedyCut(conditions, 'bought_engagement', 99_999)).toBe(99_999);

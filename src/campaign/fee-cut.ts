@@ -3,19 +3,8 @@
 import { type Day, dayOf, daysBetween } from '../base/day.ts';
 import { basisPointsOf } from '../base/money.ts';
 import type { Conditions } from './contract-conditions.ts';
-import type { State } from './moves.ts';
 
 export type KillStage = 'before_draft' | 'after_draft' | 'after_approval';
-
-/**
- * How far content that is cancelled had come, by the state of its placement and whether a draft of it was ever delivered; null where
- * nothing was agreed yet, or all is published.
- */
-export function killStageOf(state: State, hasDraft: boolean): KillStage | null {
-  if (state === 'agreed') return hasDraft ? 'after_draft' : 'before_draft';
-  if (state === 'drafted') return 'after_draft';
-  return state === 'approved' ? 'after_approval' : null;
-}
 
 const share = (fee: number, bps: number): number => Number(basisPointsOf(BigInt(fee), BigInt(bps)));
 

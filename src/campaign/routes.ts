@@ -15,7 +15,6 @@ import {
 } from './contract.ts';
 import { newTermsShape, termsVersionShape } from './contract-terms.ts';
 import {
-  advancePlacement,
   agreeTerms,
   negotiateTerms,
   openCampaign,
@@ -23,15 +22,16 @@ import {
   openTerms,
   startCampaign,
   startFromPlan,
-  writeDeliverable,
 } from './service.ts';
+import { advancePlacement, writeDeliverable } from './service-move.ts';
+import type { CodesOf } from './service-publication.ts';
 import { listCampaigns, listPlacements } from './store.ts';
 
 const tags = ['campaign'];
 const params = z.object({ id: z.string() });
 
 /** Campaigns with their placements, and every move of a placement. */
-export function campaignRoutes(db: Db): FastifyPluginAsyncZod {
+export function campaignRoutes(db: Db, codesOf: CodesOf): FastifyPluginAsyncZod {
   return async (app) => {
     app.get('/campaigns', { schema: { tags, response: { 200: z.array(campaignShape) } } }, () => listCampaigns(db));
     app.post(
@@ -63,7 +63,13 @@ export function campaignRoutes(db: Db): FastifyPluginAsyncZod {
     app.post(
       '/placements/:id/moves',
       { schema: { tags, params, body: moveRequestShape, response: { 200: placementShape } } },
-      (request) => advancePlacement(db, request.params.id, request.body.to, callerOf(request).name, request.body.note),
+      (request) =>
+        advancePlacement(db, request.params.id, {
+          ...request.body,
+          by: callerOf(request).name,
+          codesOf,
+          now: new Date(),
+        }),
     );
     app.patch(
       '/placements/:id',
@@ -86,7 +92,12 @@ export function campaignRoutes(db: Db): FastifyPluginAsyncZod {
     app.patch(
       '/deliverables/:id',
       { schema: { tags, params, body: deliverableEditShape, response: { 200: deliverableShape } } },
-      (request) => writeDeliverable(db, request.params.id, request.body),
+      (request) =>
+        writeDeliverable(db, request.params.id, request.body, {
+          by: callerOf(request).name,
+          codesOf,
+          now: new Date(),
+        }),
     );
   };
 }

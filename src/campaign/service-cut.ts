@@ -18,9 +18,9 @@ async function conditionsAt(tx: Db, placementId: string, at: Date): Promise<Cond
 }
 
 /**
- * Cuts the fees of contents that were published after their day, by the conditions in force then. `tx` is the transaction that
- * publishes; `contentIds` are those that are published with it, all of the placement's when absent. Contents that were cut for
- * delay before are left as they are. Returns what was cut, for the note of the move.
+ * Cuts the fees of contents that were published after their day, by the conditions in force when it was confirmed. `tx` is the
+ * transaction that confirms at `doneAt`; late is what was told to be published late, not what was confirmed late. `contentIds` are
+ * those that are confirmed with it, all of the placement's when absent. Contents that were cut for delay before are left as they are.
  */
 export async function applyDelay(
   tx: Db,
@@ -35,7 +35,7 @@ export async function applyDelay(
     ({ id, cuts }) => (contentIds?.includes(id) ?? true) && cuts.every(({ reason }) => reason !== 'delay'),
   );
   const late = published
-    .map((one) => ({ one, ...delayCut(conditions, one.fee, one.dueOn, doneAt) }))
+    .map((one) => ({ one, ...delayCut(conditions, one.fee, one.dueOn, one.publishedAt ?? doneAt) }))
     .filter(({ cut }) => cut > 0);
   for (const { one, lateDays, cut } of late) {
     const told: FeeCut = { reason: 'delay', amount: cut, at: doneAt.toISOString(), by: null, note: null, lateDays };
@@ -44,26 +44,24 @@ export async function applyDelay(
   return late.map(({ one, lateDays, cut }) => ({ id: one.id, lateDays, cut }));
 }
 
-/** The same stage for all contents, or each content's own. */
-export type Stages = KillStage | ((content: CutContent) => KillStage);
+/** How far a content had come: a draft that was sent back was delivered all the same. */
+const stageOf = ({ hasDraft, isApproved }: CutContent): KillStage =>
+  isApproved ? 'after_approval' : hasDraft ? 'after_draft' : 'before_draft';
 
 /**
- * Owes the kill fee of every content that is not published, and ends the guarantee; commission goes on. `tx` is the transaction that
+ * Owes the kill fee of every content that is not published, by how far it had come, and ends the guarantee; commission goes on. `tx` is the transaction that
  * cancels. Called twice, it owes once. Returns what is owed, content by content.
  */
 export async function owesKillFee(
   tx: Db,
   placementId: string,
-  stage: Stages,
   at: Date,
 ): Promise<readonly { readonly id: string; readonly amount: number }[]> {
   const placement = await openPlacement(tx, placementId);
   await lockCampaign(tx, placement.campaignId);
   const conditions = await conditionsAt(tx, placementId, at);
   const contents = await listContents(tx, placementId);
-  const owed = contents.flatMap((one) =>
-    killFeeOf(conditions, typeof stage === 'function' ? stage(one) : stage, [one]),
-  );
+  const owed = contents.flatMap((one) => killFeeOf(conditions, stageOf(one), [one]));
   await endPlacement(tx, placementId, at);
   for (const { id, amount } of owed) await insertKillFee(tx, id, amount, at);
   return owed;

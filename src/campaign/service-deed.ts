@@ -18,9 +18,9 @@ import {
   type DeedDocument,
   type DeedRow,
   findDeed,
-  findDeedAccount,
   insertDeed,
   insertDeedEvent,
+  listDeedAccounts,
   listDeeds,
   lockPlacement,
   nextDeedNumber,
@@ -37,17 +37,17 @@ export async function deedFacts(db: Db, placementId: string): Promise<DeedFacts>
   const placement = await openPlacement(db, placementId);
   const campaign = await openCampaign(db, placement.campaignId);
   const brand = await openBrand(db, campaign.brandId);
-  const account = await findDeedAccount(db, placement.accountId);
-  assert(account !== null, `placement ${placementId} has an account`);
   const versions = await openTerms(db, placementId);
   const [first, newest] = [versions[0]!, versions.at(-1)!];
-  const contents = placement.deliverables.filter(({ kind }) => kind === 'content');
-  if (contents.length === 0) throw refuse('deed_without_content');
+  const { deliverables } = placement;
+  if (deliverables.length === 0) throw refuse('deed_without_content');
+  const accountIds = [...new Set(deliverables.map(({ accountId }) => accountId))];
   const { conditions, agency } = newest.terms;
   const competitors = conditions.exclusivity.competitors ?? brand.competitors.map(({ name }) => name);
   const party = async (kind: 'brand' | 'kol' | 'agency', ref: string) => (await openParty(db, kind, ref)).party;
   return {
-    ...{ campaign: campaign.name, brand: brand.name, currency: placement.currency as Currency, account },
+    ...{ campaign: campaign.name, brand: brand.name, currency: placement.currency as Currency },
+    accounts: await listDeedAccounts(db, accountIds),
     termsVersion: newest.version,
     termsFrom: newest.validFrom === first.validFrom ? null : newest.validFrom,
     parties: {
@@ -55,7 +55,9 @@ export async function deedFacts(db: Db, placementId: string): Promise<DeedFacts>
       kol: await party('kol', placement.kolId),
       agency: agency === null ? null : await party('agency', agency.id),
     },
-    deliverables: contents.map(({ id, format, dueOn, fee }) => ({ id, format, dueOn, fee })),
+    deliverables: deliverables.map(({ id, format, dueOn, fee, accountId }) => ({
+      ...{ id, format, dueOn, fee, account: accountIds.indexOf(accountId) },
+    })),
     terms: {
       ...newest.terms,
       conditions: { ...conditions, exclusivity: { ...conditions.exclusivity, competitors } },

@@ -5,19 +5,11 @@ import { hasAccount } from '../archive/store-kol.ts';
 import { openBrand, openBrief } from '../brand/service.ts';
 import type { Db } from '../db/connect.ts';
 import { openPlan } from '../plan/service.ts';
-import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
+import type { Campaign, NewCampaign, Placement } from './contract.ts';
 import { agreementShape, type NewTerms, newTermsShape, plainAgreement, type TermsVersion } from './contract-terms.ts';
 import { refuse } from './errors.ts';
 import { placementsOfPlan } from './from-plan.ts';
-import { isAllowed, missingFor, type State } from './moves.ts';
-import {
-  editDeliverable,
-  findCampaign,
-  findDeliverable,
-  findPlacement,
-  insertCampaign,
-  movePlacement,
-} from './store.ts';
+import { findCampaign, findPlacement, insertCampaign } from './store.ts';
 import { insertTerms, listTerms } from './store-terms.ts';
 
 export async function openCampaign(db: Db, id: string): Promise<Campaign> {
@@ -70,25 +62,6 @@ export async function startFromPlan(db: Db, given: FromPlan, by: string | null, 
   );
 }
 
-/** Moves a placement. Refuses `move_not_allowed`, `draft_missing`, `url_missing`. */
-export async function advancePlacement(
-  db: Db,
-  id: string,
-  to: State,
-  by: string | null,
-  note: string | null,
-): Promise<Placement> {
-  await db.transaction().execute(async (tx) => {
-    const placement = await openPlacement(tx, id);
-    const refusal = refuse('move_not_allowed', { from: placement.state, to, next: placement.next.join(', ') || '–' });
-    if (!isAllowed(placement.state, to)) throw refusal;
-    const missing = missingFor(to, placement.deliverables);
-    if (missing) throw refuse(missing === 'draft' ? 'draft_missing' : 'url_missing');
-    if (!(await movePlacement(tx, id, placement.state, to, by, note))) throw refusal;
-  });
-  return openPlacement(db, id);
-}
-
 /**
  * Adds terms. Until something is agreed they hold from the beginning, for nothing was sold under them; afterwards from now
  * or later: what was sold keeps the terms of its day. Refuses `terms_of_past`, `terms_currency_rule`.
@@ -100,19 +73,22 @@ export async function agreeTerms(
   by: string | null,
   now: Date,
 ): Promise<Placement> {
-  const { terms, validFrom, note } = newTermsShape.parse(asked);
-  await db.transaction().execute(async (tx) => {
-    const placement = await openPlacement(tx, id);
-    if (terms.withholding?.rule === 'cn_labour' && placement.currency !== 'CNY') throw refuse('terms_currency_rule');
-    const known = await listTerms(tx, id);
-    const [first, last] = [known[0], known.at(-1)];
-    const isFree = placement.state === 'invited';
-    const from = validFrom === undefined ? (isFree && first ? new Date(first.validFrom) : now) : new Date(validFrom);
-    const isPast = last !== undefined && from.toISOString() < last.validFrom;
-    if (isPast || (!isFree && from < now)) throw refuse('terms_of_past', { from: from.toISOString() });
-    await insertTerms(tx, { placementId: id, terms, validFrom: from, note, by, at: now });
-  });
+  await db.transaction().execute((tx) => agreeTermsIn(tx, id, asked, by, now));
   return openPlacement(db, id);
+}
+
+/** The same within a transaction of the caller. */
+export async function agreeTermsIn(tx: Db, id: string, asked: NewTerms, by: string | null, now: Date): Promise<void> {
+  const { terms, validFrom, note } = newTermsShape.parse(asked);
+  const placement = await openPlacement(tx, id);
+  if (terms.withholding?.rule === 'cn_labour' && placement.currency !== 'CNY') throw refuse('terms_currency_rule');
+  const known = await listTerms(tx, id);
+  const [first, last] = [known[0], known.at(-1)];
+  const isFree = placement.state === 'invited';
+  const from = validFrom === undefined ? (isFree && first ? new Date(first.validFrom) : now) : new Date(validFrom);
+  const isPast = last !== undefined && from.toISOString() < last.validFrom;
+  if (isPast || (!isFree && from < now)) throw refuse('terms_of_past', { from: from.toISOString() });
+  await insertTerms(tx, { placementId: id, terms, validFrom: from, note, by, at: now });
 }
 
 /** All terms that a placement ever had, oldest first. Refuses `placement_not_found`. */
@@ -141,16 +117,4 @@ export async function negotiateTerms(
     attributionDays: attributionDays ?? placement.terms.attributionDays,
   };
   return agreeTerms(db, id, { terms: changed }, by, now);
-}
-
-/** Stores a draft, an address or a date. Refuses `deliverable_not_found`. */
-export async function writeDeliverable(
-  db: Db,
-  id: string,
-  edit: DeliverableEdit,
-): Promise<Deliverable & { placementId: string }> {
-  await editDeliverable(db, id, edit);
-  const deliverable = await findDeliverable(db, id);
-  if (!deliverable) throw refuse('deliverable_not_found', { id });
-  return deliverable;
 }

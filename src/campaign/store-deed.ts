@@ -77,11 +77,14 @@ export async function insertDeedEvent(
   return rows.length > 0;
 }
 
-/** The account of a placement as a contract names it. */
-export async function findDeedAccount(db: Db, accountId: string): Promise<DeedFacts['account'] | null> {
-  const { rows } = await sql<DeedFacts['account']>`
-    select platform, coalesce(name, handle, uid) as name, handle, uid from account where id = ${accountId}`.execute(db);
-  return rows[0] ?? null;
+/** Accounts as a contract names them, in the order of the ids. */
+export async function listDeedAccounts(db: Db, ids: readonly string[]): Promise<DeedFacts['accounts']> {
+  const { rows } = await sql<DeedFacts['accounts'][number]>`
+    select a.platform, coalesce(a.name, a.handle, a.uid) as name, a.handle, a.uid
+    from unnest(${[...ids]}::text[]) with ordinality i (id, place) join account a on a.id = i.id order by i.place`.execute(
+    db,
+  );
+  return rows;
 }
 
 export async function findParty(db: Db, kind: StoredParty['kind'], ref: string) {

@@ -1,6 +1,7 @@
 // The versions of a placement's terms: only ever added to.
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
+import { iso } from '../db/moment-column.ts';
 import type { Agreement, TermsVersion } from './contract-terms.ts';
 
 export interface NewVersion {
@@ -19,8 +20,6 @@ export async function insertTerms(db: Db, one: NewVersion): Promise<void> {
     select ${one.placementId}, coalesce(max(version), 0) + 1, ${one.validFrom}, ${JSON.stringify(one.terms)}::jsonb, ${one.note}, ${one.by}, ${one.at}
     from agreement_terms where placement_id = ${one.placementId}`.execute(db);
 }
-
-const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 /** All versions of a placement's terms, oldest first. */
 export async function listTerms(db: Db, placementId: string): Promise<TermsVersion[]> {

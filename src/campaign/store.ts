@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Campaign, Deliverable, DeliverableEdit, NewCampaign, Placement } from './contract.ts';
+import { iso } from '../db/moment-column.ts';
+import type { Campaign, NewCampaign, Placement } from './contract.ts';
 import { agreementShape, plainAgreement } from './contract-terms.ts';
 import { nextStates, type State } from './moves.ts';
+import { deliverableFrom, deliverableJson, insertDeliverable } from './store-deliverable.ts';
 import { insertTerms } from './store-terms.ts';
 
 /**
@@ -14,8 +16,6 @@ import { insertTerms } from './store-terms.ts';
 export async function lockCampaign(db: Db, campaignId: string): Promise<void> {
   await sql`select 1 from campaign where id = ${campaignId} for update`.execute(db);
 }
-
-const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 const campaignColumns = sql`c.id, c.brand_id, b.name as brand_name, c.brief_id, c.plan_id, c.name, c.target_url, c.currency, c.starts_on, c.ends_on,
   ${iso('c.created_at')} as created_at, (select count(*)::int from placement p where p.campaign_id = c.id) as placements,
@@ -53,21 +53,23 @@ export async function insertCampaign(db: Db, campaign: NewCampaign, by: string |
     );
     const terms = plainAgreement(placement.commissionBps, placement.returnDays, placement.attributionDays);
     await insertTerms(db, { placementId, terms, validFrom: now, note: null, by, at: now });
-    for (const one of placement.deliverables)
-      await sql`insert into deliverable (id, placement_id, format, due_on, fee) values (${randomUUID()}, ${placementId}, ${one.format}, ${one.dueOn}, ${one.fee})`.execute(
-        db,
-      );
+    for (const one of placement.deliverables) await insertDeliverable(db, placementId, placement.accountId, one);
   }
   return id;
 }
 
 const placementQuery = sql`
   select p.id, p.campaign_id, p.kol_id, p.account_id, k.name as kol_name, a.platform, coalesce(card.tier, 'untiered') as tier, card.verdict, p.state, p.currency,
-         t.version, t.document as terms,
-         (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'cut', d.cut, 'draft', d.draft, 'url', d.url,
-            'doneAt', ${iso('d.done_at')}) order by d.due_on nulls last, d.id) from deliverable d where d.placement_id = p.id) as deliverables,
+         p.owner_id, (select name from "user" u where u.id = p.owner_id) as owner_name, t.version, t.document as terms,
+         coalesce((select jsonb_agg(${deliverableJson} order by d.due_on nulls last, d.id) from ${deliverableFrom} where d.placement_id = p.id and d.kind = 'content'), '[]') as deliverables,
          coalesce((select jsonb_agg(jsonb_build_object('from', m.from_state, 'to', m.to_state, 'by', m.by_user, 'note', m.note, 'at', ${iso('m.at')}) order by m.id)
-            from move m where m.placement_id = p.id), '[]') as moves
+            from move m where m.placement_id = p.id), '[]') as moves,
+         coalesce((select jsonb_agg(jsonb_build_object('step', s.step, 'onDay', s.on_day, 'note', s.note, 'side', s.side, 'byName', s.by_name, 'at', ${iso('s.at')}) order by s.id)
+            from sample_step s where s.placement_id = p.id), '[]') as samples,
+         (select jsonb_build_object('side', o.side, 'number', o.number, 'at', ${iso('o.at')}) from offer o where o.placement_id = p.id and o.answer is null
+            and not exists (select 1 from offer n where n.placement_id = p.id and n.number > o.number)) as offer,
+         (select jsonb_build_object('expiresAt', ${iso('l.expires_at')}, 'lastUsedAt', ${iso('l.last_used_at')}) from private_link l
+            where l.placement_id = p.id and l.revoked_at is null and l.expires_at > now() limit 1) as link
   from placement p join account a on a.id = p.account_id join kol k on k.id = p.kol_id left join card on card.account_id = p.account_id
   join lateral (select version, document from agreement_terms where placement_id = p.id order by version desc limit 1) t on true`;
 
@@ -104,22 +106,5 @@ export async function movePlacement(
   await sql`insert into move (placement_id, from_state, to_state, by_user, note) values (${id}, ${from}, ${to}, ${by}, ${note})`.execute(
     db,
   );
-  if (to === 'published')
-    await sql`update deliverable set done_at = now() where placement_id = ${id} and done_at is null`.execute(db);
   return true;
-}
-
-export async function findDeliverable(db: Db, id: string): Promise<(Deliverable & { placementId: string }) | null> {
-  const { rows } = await sql<Deliverable & { placementId: string }>`
-    select id, placement_id, kind, format, due_on, fee, cut, draft, url, ${iso('done_at')} as done_at from deliverable where id = ${id}`.execute(
-    db,
-  );
-  return rows[0] ?? null;
-}
-
-export async function editDeliverable(db: Db, id: string, edit: DeliverableEdit): Promise<void> {
-  const sets = Object.entries({ draft: edit.draft, url: edit.url, due_on: edit.dueOn })
-    .filter(([, value]) => value !== undefined)
-    .map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
-  if (sets.length > 0) await sql`update deliverable set ${sql.join(sets)} where id = ${id}`.execute(db);
 }

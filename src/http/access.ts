@@ -5,9 +5,10 @@ import { refuse } from './errors.ts';
 
 /**
  * `open`: anybody (health, sign-in, short links) · `signed`: the body carries a signature that the route checks ·
+ * `private_link`: the address holds a private link that the route checks, and is of that one placement alone ·
  * `read`: any signed-in person or key · `write`: manager or owner · `owner`: owner only.
  */
-export type Access = 'open' | 'signed' | 'read' | 'write' | 'owner';
+export type Access = 'open' | 'signed' | 'private_link' | 'read' | 'write' | 'owner';
 
 export interface Caller {
   readonly userId: string;
@@ -32,7 +33,7 @@ declare module 'fastify' {
 /** Finds out who calls; null when nobody is signed in and no key was sent. */
 export type Recognise = (request: FastifyRequest) => Promise<Caller | null>;
 
-const allowed: Readonly<Record<Exclude<Access, 'open' | 'signed'>, readonly Role[]>> = {
+const allowed: Readonly<Record<Exclude<Access, 'open' | 'signed' | 'private_link'>, readonly Role[]>> = {
   read: ['owner', 'manager', 'viewer'],
   write: ['owner', 'manager'],
   owner: ['owner'],
@@ -56,7 +57,7 @@ function isForeign(request: FastifyRequest): boolean {
 export async function admit(request: FastifyRequest, recognise: Recognise): Promise<void> {
   const access = accessOf(request.method, request.routeOptions.config.access);
   request.caller = null;
-  if (access === 'open' || access === 'signed') return;
+  if (access === 'open' || access === 'signed' || access === 'private_link') return;
   const caller = await recognise(request);
   if (!caller) throw refuse('not_signed_in');
   if (caller.by === 'session' && isForeign(request)) throw refuse('foreign_origin');

@@ -23,9 +23,12 @@ export interface ServerOptions {
   readonly linkHost?: string | null;
 }
 
+/** The path of a request without what is secret in it: whoever reads a log must not be able to open a private page. */
+const loggedPath = (url: string) => url.split('?')[0]?.replace(/(\/k\/)[^/]+/, '$1…');
+
 /** Query strings of clicks and searches can hold personal data: logs carry the path only, no address, no cookie. */
 const serializers = {
-  req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+  req: (request: { method: string; url: string }) => ({ method: request.method, path: loggedPath(request.url) }),
 };
 
 const problemAnswer = {
@@ -97,7 +100,7 @@ export async function buildServer({ logLevel, recognise, trustedProxies = [], li
         schema: withUnreadBody(given.schema, given.route.config?.unreadBody),
       });
       const access = accessOf(String(given.route.method), given.route.config?.access);
-      const isOpen = access === 'open' || access === 'signed';
+      const isOpen = access === 'open' || access === 'signed' || access === 'private_link';
       const security: Record<string, string[]>[] = isOpen ? [] : [{ session: [] }, { key: [] }];
       const response = answersOf(done.schema);
       const body = done.schema.consumes?.includes('multipart/form-data') ? fileForm : done.schema.body;

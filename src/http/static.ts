@@ -5,6 +5,16 @@ import fastifyStatic from '@fastify/static';
 import { refuse } from './errors.ts';
 import type { Server } from './server.ts';
 
+/** The KOL's page is told to nobody: its address is its key, and it runs nothing but what comes from here. */
+const privateHeaders = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
 /** Serves the folder that the build wrote; without one only the API answers. Only these routes are open. */
 export async function serveWeb(app: Server, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
@@ -20,6 +30,9 @@ export async function serveWeb(app: Server, folder: string): Promise<void> {
       maxAge: '365d',
       immutable: true,
     });
+    scope.get('/k/:token', (_request, reply) =>
+      reply.headers(privateHeaders).sendFile('k.html', { maxAge: 0, immutable: false, cacheControl: false }),
+    );
     scope.get('/*', (request, reply) => {
       const path = request.url.split('?')[0] ?? '/';
       if (/^\/(api|hooks|r|docs)\//.test(path) || /\.\w{2,5}$/.test(path)) throw refuse('not_found', { what: path });

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aCampaign } from '../../test/support/build.ts';
+import { movePlacementTo } from '../../test/support/moving.ts';
 import { shopApp } from '../../test/support/shop-app.ts';
 import { shopifyOrder, shopifyRefund } from '../../test/support/shop-documents.ts';
-import { advancePlacement } from '../campaign/service.ts';
 import { makeCoupon } from '../tracking/service.ts';
 import { takeEvent } from '../tracking/service-event.ts';
 import { makeSource, rebuildCampaign } from '../tracking/service-source.ts';
@@ -67,7 +67,7 @@ async function deliver(places: readonly number[], isRebuilt: boolean) {
   const code = `CODE${campaigns}`;
   const campaign = await aCampaign(db, ['a'], {}, new Date('2026-01-01T00:00:00Z'));
   const placement = campaign.placements[0]!;
-  await advancePlacement(db, placement.id, 'agreed', null, null);
+  await movePlacementTo(db, placement.id, 'agreed');
   await makeCoupon(db, code, placement.id);
   const source = await makeSource(
     db,
@@ -149,7 +149,7 @@ test('whatever is learned after a close, the closed period comes out the same, a
       campaigns += 1;
       const campaign = await aCampaign(db, ['a'], { returnDays: 0 }, new Date('2026-01-01T00:00:00Z'));
       const placement = campaign.placements[0]!;
-      await advancePlacement(db, placement.id, 'agreed', null, null);
+      await movePlacementTo(db, placement.id, 'agreed');
       const code = `LATE${campaigns}`;
       const source = await makeSource(db, campaign.id, { name: 'Shop', kind: 'shopify', shop: 's', secret: 's' }, '');
       for (const [index, place] of arrival.entries()) {

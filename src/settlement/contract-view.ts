@@ -55,6 +55,16 @@ export const statementViewShape = z.object({
 });
 export type StatementView = z.infer<typeof statementViewShape>;
 
+/** A statement as its KOL sees it in a list. */
+export const kolStatementShape = statementViewShape.pick({
+  periodId: true,
+  currency: true,
+  closedAt: true,
+  paidAt: true,
+  payable: true,
+});
+export type KolStatement = z.infer<typeof kolStatementShape>;
+
 /** What a close right now would state for one KOL; nothing of it is kept. */
 export const previewShape = statementViewShape
   .pick({ kolId: true, kolName: true, currency: true, fixed: true, commission: true, total: true, payable: true })

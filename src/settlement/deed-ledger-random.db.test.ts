@@ -8,8 +8,9 @@ import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { factsDraw } from '../../test/support/deed-draws.ts';
 import { maturesMs, type Outcome, type Owed, owedBy, type Sale } from '../../test/support/deed-pay.ts';
 import { type ReadDeed, readDeed } from '../../test/support/deed-reader.ts';
+import { movePlacementTo } from '../../test/support/moving.ts';
 import { agreeTerms } from '../campaign/service.ts';
-import { applyDelay, owesKillFee } from '../campaign/service-cut.ts';
+import { applyDelay } from '../campaign/service-cut.ts';
 import { makeDeed } from '../campaign/service-deed.ts';
 import { orderShape, refundShape } from '../tracking/contract.ts';
 import { takeDocument } from '../tracking/service-group.ts';
@@ -21,7 +22,6 @@ const count = 40;
 const day = 86_400_000;
 const now = Date.now();
 const chinaDay = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
-const stages = ['before_draft', 'after_draft', 'after_approval'] as const;
 
 const [agreements, saleDraws] = [
   fc.sample(
@@ -63,7 +63,7 @@ async function agree(index: number): Promise<Case> {
   const contents = facts.deliverables.map((_, place) => `${id}-${place}`);
   for (const [place, one] of facts.deliverables.entries()) {
     const dueOn = one.dueOn === null ? null : chinaDay(now - (Number(one.dueOn.slice(8)) % 9) * day);
-    await sql`insert into deliverable (id, placement_id, format, due_on, fee) values (${contents[place]}, ${placementId}, ${one.format}, ${dueOn}, ${one.fee})`.execute(
+    await sql`insert into deliverable (id, placement_id, account_id, format, due_on, fee) values (${contents[place]}, ${placementId}, ${id}, ${one.format}, ${dueOn}, ${one.fee})`.execute(
       db,
     );
   }
@@ -81,6 +81,18 @@ async function agree(index: number): Promise<Case> {
   return { id, paper, contents: rows.map((one) => one.id), sales: [], outcome: {} as Outcome };
 }
 
+/** Brings a content as far as a stage: a draft, and its approval. */
+async function handIn(id: string, stage: 0 | 1 | 2): Promise<void> {
+  if (stage === 0) return;
+  await sql`insert into draft (id, deliverable_id, version, text, sha256, side, by_name, at) values (${id}, ${id}, 1, 'x', 'x', 'kol', 'x', now())`.execute(
+    db,
+  );
+  if (stage === 2)
+    await sql`insert into draft_decision (draft_id, decision, by_name, at) values (${id}, 'approved', 'x', now())`.execute(
+      db,
+    );
+}
+
 /** Publishes all, some late, or cancels what is left. */
 async function carryOut(one: Case, index: number): Promise<void> {
   const { id: placementId } = placementOf(one.id);
@@ -93,11 +105,10 @@ async function carryOut(one: Case, index: number): Promise<void> {
     await applyDelay(tx, placementId, at, published);
   });
   const stage = (index % 9 === 2 ? 0 : index % 9 === 5 ? 1 : 2) as 0 | 1 | 2;
-  if (isCancelled)
-    await db.transaction().execute(async (tx) => {
-      await sql`update placement set state = 'cancelled' where id = ${placementId}`.execute(tx);
-      await owesKillFee(tx, placementId, stages[stage], new Date());
-    });
+  if (isCancelled) {
+    for (const id of one.contents) await handIn(id, stage);
+    await movePlacementTo(db, placementId, 'cancelled');
+  }
   one.outcome = {
     publishedMs: one.contents.map((id) => (published.includes(id) ? at.getTime() : null)),
     ...{ isBought: [], isBelowViews: [] },

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { readDeed } from '../../test/support/deed-reader.ts';
+import { editDeliverableAs, movePlacementTo } from '../../test/support/moving.ts';
 import { closeUp, readPdf } from '../../test/support/pdf-text.ts';
 import type { Deed } from '../campaign/contract-deed.ts';
-import { applyDelay, owesKillFee } from '../campaign/service-cut.ts';
+import { owesKillFee } from '../campaign/service-cut.ts';
 import { orderShape } from '../tracking/contract.ts';
 import { takeDocument } from '../tracking/service-group.ts';
 import { verifyLedger } from './service-verify.ts';
@@ -49,14 +50,15 @@ async function paperOf(id: string) {
 
 const half = (amount: bigint, bps: bigint) => (amount * bps * 2n + 10_000n) / 20_000n; // no draw here ends on a half
 
+/** Through every move, as people make them. */
 async function publish(id: string) {
-  await call('POST', `/placements/${placementOf(id).id}/moves`, { to: 'agreed' });
-  for (const one of placementOf(id).deliverables)
-    await sql`update deliverable set done_at = clock_timestamp(), url = 'https://example.com/1' where id = ${one.id}`.execute(
-      db,
-    );
-  await sql`update placement set state = 'published' where id = ${placementOf(id).id}`.execute(db);
-  return db.transaction().execute((tx) => applyDelay(tx, placementOf(id).id, new Date()));
+  const { id: placementId, deliverables } = placementOf(id);
+  await movePlacementTo(db, placementId, 'agreed');
+  for (const one of deliverables) await editDeliverableAs(db, one.id, { draft: '【广告】无花果酱' });
+  for (const state of ['drafted', 'approved'] as const) await movePlacementTo(db, placementId, state);
+  for (const one of deliverables)
+    await editDeliverableAs(db, one.id, { url: `https://www.douyin.com/video/${one.id}` });
+  await movePlacementTo(db, placementId, 'published');
 }
 
 const papers: Record<string, Awaited<ReturnType<typeof paperOf>>> = {};
@@ -64,12 +66,11 @@ for (const id of ids) papers[id] = await paperOf(id);
 await publish('late');
 await publish('bought');
 await publish('waived');
-await call('POST', `/placements/${placementOf('killed').id}/moves`, { to: 'agreed' });
-const killedAt = new Date();
-const owed = await db.transaction().execute(async (tx) => {
-  await sql`update placement set state = 'cancelled' where id = ${placementOf('killed').id}`.execute(tx);
-  return owesKillFee(tx, placementOf('killed').id, 'after_draft', killedAt);
-});
+const killed = placementOf('killed');
+await movePlacementTo(db, killed.id, 'agreed');
+for (const one of killed.deliverables) await editDeliverableAs(db, one.id, { draft: '【广告】无花果酱' });
+await movePlacementTo(db, killed.id, 'drafted');
+await movePlacementTo(db, killed.id, 'cancelled');
 
 const statementOf = async (id: string) =>
   (await call('GET', `/campaigns/${campaign.id}/statements/p1/k${id}`)).json() as {
@@ -116,15 +117,16 @@ test('what each contract says of delay, breach and cancellation is what its KOL 
   const fees = (paper: (typeof papers)[string]) => paper.contents.map(({ fee }) => fee);
   const less = (fee: bigint, ...shares: bigint[]) => shares.reduce((left, share) => left - half(fee, share), fee);
   const sum = (all: bigint[]) => String(all.reduce((total, one) => total + one, 0n));
-  const { late, waived, bought, killed } = papers as Record<string, (typeof papers)[string]>;
+  const { late, waived, bought, killed: cancelled } = papers as Record<string, (typeof papers)[string]>;
   expect((await statementOf('late')).fixed).toBe(sum(fees(late!).map((fee) => less(fee, lateShare(late!)))));
   expect((await statementOf('waived')).fixed).toBe(sum(fees(waived!)));
   const [first, second] = placementOf('bought').deliverables.map(({ fee }) => BigInt(fee));
   expect((await statementOf('bought')).fixed).toBe(
     sum([less(first!, lateShare(bought!), bought!.bought), less(second!, lateShare(bought!))]),
   );
-  expect((await statementOf('killed')).fixed).toBe(sum(fees(killed!).map((fee) => half(fee, killed!.kill![1]))));
-  expect(owed).toHaveLength(2);
+  expect((await statementOf('killed')).fixed).toBe(sum(fees(cancelled!).map((fee) => half(fee, cancelled!.kill![1]))));
+  const { deliverables } = (await call('GET', `/placements/${placementOf('killed').id}`)).json();
+  expect(deliverables.map((one: { killFee: number }) => one.killFee > 0)).toEqual([true, true]);
 });
 
 test('a cancelled placement is owed no guarantee, the others are', async () => {
@@ -133,7 +135,7 @@ test('a cancelled placement is owed no guarantee, the others are', async () => {
 });
 
 test('cancelled twice, a kill fee is owed once; statements name it', async () => {
-  await db.transaction().execute((tx) => owesKillFee(tx, placementOf('killed').id, 'after_approval', new Date()));
+  await db.transaction().execute((tx) => owesKillFee(tx, placementOf('killed').id, new Date()));
   const { fixed, deliverables } = await statementOf('killed');
   expect(deliverables.map(({ deliverable }) => deliverable.startsWith('kill_fee:'))).toEqual([true, true]);
   const file = (await call('GET', `/campaigns/${campaign.id}/statements/p1/kkilled/statement.pdf?language=zh`))

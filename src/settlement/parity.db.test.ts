@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { testDatabase } from '../../test/support/database.ts';
+import { editDeliverableAs, movePlacementTo } from '../../test/support/moving.ts';
 import { canonicalJson } from '../base/json.ts';
 import { pickIndex, randomFrom } from '../base/random.ts';
-import { advancePlacement, agreeTerms, writeDeliverable } from '../campaign/service.ts';
+import { agreeTerms } from '../campaign/service.ts';
 import { orderShape, refundShape } from '../tracking/contract.ts';
 import { takeDocument } from '../tracking/service-group.ts';
 import { insertCoupon } from '../tracking/store-link.ts';
@@ -35,11 +36,10 @@ async function published() {
     const terms = { commission: [{ product: '*', mode: 'marginal' as const, steps }], agency, serviceFeeBps: 1_000 };
     const bonus = [{ id: 'first', above: 40_000, amount: 5_000 }];
     await agreeTerms(db, placement.id, { terms: { ...terms, bonus } }, null, new Date());
-    await advancePlacement(db, placement.id, 'agreed', null, null);
+    await movePlacementTo(db, placement.id, 'agreed');
     for (const { id } of placement.deliverables)
-      await writeDeliverable(db, id, { draft: '广告', url: 'https://example.com/1' });
-    for (const to of ['drafted', 'approved', 'published'] as const)
-      await advancePlacement(db, placement.id, to, null, null);
+      await editDeliverableAs(db, id, { draft: '广告', url: 'https://example.com/1' });
+    for (const to of ['drafted', 'approved', 'published'] as const) await movePlacementTo(db, placement.id, to);
     await insertCoupon(db, `${campaign.id.slice(0, 8)}-${place}`, placement);
   }
   return campaign;

@@ -66,3 +66,11 @@ export async function listCoupons(db: Db, campaignId: string): Promise<Coupon[]>
   );
   return rows;
 }
+
+/** Coupon codes of a placement. */
+export async function listCodesOf(db: Db, placementId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    code: string;
+  }>`select code from coupon where placement_id = ${placementId} order by code`.execute(db);
+  return rows.map((one) => one.code);
+}

@@ -1,6 +1,7 @@
 // The versions of a campaign's attribution policy: only ever added to.
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
+import { iso } from '../db/moment-column.ts';
 import type { PolicyDocument, PolicyVersion } from './contract-policy.ts';
 
 export interface NewPolicyVersion {
@@ -25,8 +26,6 @@ export async function newestDecided(db: Db, campaignId: string): Promise<Date | 
       and exists (select 1 from attribution t where t.campaign_id = o.campaign_id and t.order_id = o.id)`.execute(db);
   return rows[0]?.at ?? null;
 }
-
-const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 /** All versions, oldest first. */
 export async function listPolicies(db: Db, campaignId: string): Promise<Omit<PolicyVersion, 'isInForce'>[]> {

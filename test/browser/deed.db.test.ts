@@ -25,7 +25,8 @@ const look = async (page: Page, name: string) => {
 test('Giulia sets conditions and parties, makes the contract, and both sides agree', async () => {
   const page = await openPage({ isSignedIn: true });
   await page.goto(`${base}/campaigns/${campaign.id}`);
-  await page.getByRole('region', { name: '李小甜' }).getByRole('link', { name: 'Contratto' }).click();
+  await page.getByRole('link', { name: '李小甜' }).click();
+  await page.getByRole('link', { name: 'Contratto' }).click();
   await page.getByText('È una bozza per il legale').waitFor();
   await page.getByText('Non è promesso un numero minimo di visualizzazioni.').waitFor();
   expect(await barriersOf(page)).toEqual([]);

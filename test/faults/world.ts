@@ -1,12 +1,13 @@
 // The campaigns under load: two of them, three currencies, KOLs with links, codes and a SKU of their own.
 import { addPerson, openAuth, signIn } from '../../src/account/service.ts';
-import { advancePlacement, agreeTerms } from '../../src/campaign/service.ts';
+import { agreeTerms } from '../../src/campaign/service.ts';
 import { connect, type Db } from '../../src/db/connect.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { recordRate } from '../../src/settlement/service.ts';
 import { makeCoupon, makeLink } from '../../src/tracking/service.ts';
 import { giveNativeId, makeSource } from '../../src/tracking/service-source.ts';
 import { aCampaign, anAccount } from '../support/build.ts';
+import { movePlacementTo } from '../support/moving.ts';
 
 export interface WorldKol {
   readonly id: string;
@@ -47,7 +48,7 @@ async function makeCampaign(db: Db, currency: 'CNY' | 'EUR'): Promise<WorldCampa
     const bps = 1_111 + 777 * place;
     const commission = [{ product: '*', mode: 'marginal' as const, steps: [{ above: 0, bps }] }];
     await agreeTerms(db, placement.id, { terms: { returnDays: 0, commission } }, null, daysAgo(30));
-    await advancePlacement(db, placement.id, 'agreed', null, null);
+    await movePlacementTo(db, placement.id, 'agreed');
     const coupon = `${id.slice(0, 8)}-${place}`;
     await makeCoupon(db, coupon, placement.id);
     const sku = `S-${id.slice(0, 8)}-${place}`;

@@ -116,11 +116,14 @@ export const factsDraw: fc.Arbitrary<DeedFacts> = fc
   .map(({ currency, terms, termsFrom, deliverables }) => ({
     ...{ campaign: '双十一', brand: 'Fichi d’Oro', termsVersion: 1, termsFrom, terms },
     currency: currency as DeedFacts['currency'],
-    account: { platform: 'douyin', name: '李小甜', handle: 'xiaotian', uid: 'u' },
+    accounts: [
+      { platform: 'douyin', name: '李小甜', handle: 'xiaotian', uid: 'u' },
+      { platform: 'xiaohongshu', name: 'Xiao Tian', handle: null, uid: '5f3c' },
+    ],
     parties: {
       brand: partyShape.parse({ nameLatin: 'Fichi d’Oro S.r.l.', nameHanzi: '金无花果', seat: 'Milano' }),
       kol: partyShape.parse({ legal: 'person', nameHanzi: '李小甜' }),
       agency: terms.agency === null ? null : partyShape.parse({ nameLatin: 'MCN Ltd' }),
     },
-    deliverables: deliverables.map((one, index) => ({ id: `d${index + 1}`, ...one })),
+    deliverables: deliverables.map((one, index) => ({ id: `d${index + 1}`, account: index % 2, ...one })),
   }));

@@ -1,6 +1,7 @@
 // One campaign: how many placements stand where, and a row for each.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { z } from 'zod';
 import { type Campaign, campaignShape, type Placement, placementShape } from '../../src/campaign/contract.ts';
 import { states } from '../../src/campaign/moves.ts';
@@ -8,12 +9,13 @@ import { get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
+import { BulkMoves } from './bulk-moves.tsx';
 import styles from './campaign.module.css';
 import { PlacementRow } from './placement-row.tsx';
+import { useMoney, useWaiting } from './queries-work.ts';
 
-function Sums({ campaign, placements }: { readonly campaign: Campaign; readonly placements: readonly Placement[] }) {
-  const { t, language } = useText();
-  const fees = placements.flatMap((one) => one.deliverables).reduce((sum, one) => sum + one.fee, 0);
+function Sums({ placements }: { readonly placements: readonly Placement[] }) {
+  const { t } = useText();
   const counts = states
     .map((state) => [state, placements.filter((one) => one.state === state).length] as const)
     .filter(([, count]) => count > 0);
@@ -24,9 +26,32 @@ function Sums({ campaign, placements }: { readonly campaign: Campaign; readonly 
           <strong className="figure">{count}</strong> {t(`campaign.${state}`)}
         </span>
       ))}
-      <span>
-        <strong className="figure">{showMoney(fees, campaign.currency, language)}</strong> {t('campaign.fee')}
-      </span>
+    </p>
+  );
+}
+
+/** Fees that are agreed and offered, beside the plan and the budget. */
+function Money({ campaignId }: { readonly campaignId: string }) {
+  const { t, language } = useText();
+  const money = useMoney(campaignId);
+  if (!money.data) return null;
+  const { currency, budget, planned, agreed, offered, left } = money.data;
+  const parts = [
+    ['work.agreed', agreed],
+    ['work.offered', offered],
+    ['work.planned', planned],
+    ['work.money', budget],
+    ['work.left', left],
+  ] as const;
+  return (
+    <p className={styles.sums}>
+      {parts.map(([key, amount]) =>
+        amount === null ? null : (
+          <span key={key} className={amount < 0 ? styles.over : undefined}>
+            <strong className="figure">{showMoney(amount, currency, language)}</strong> {t(key)}
+          </span>
+        ),
+      )}
     </p>
   );
 }
@@ -34,6 +59,8 @@ function Sums({ campaign, placements }: { readonly campaign: Campaign; readonly 
 function Content({ campaign }: { readonly campaign: Campaign }) {
   const { t } = useText();
   const queries = useQueryClient();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const waiting = useWaiting(campaign.id);
   const placements = useQuery({
     queryKey: ['placements', campaign.id],
     queryFn: () => get(`/campaigns/${campaign.id}/placements`, z.array(placementShape)),
@@ -42,6 +69,8 @@ function Content({ campaign }: { readonly campaign: Campaign }) {
     Promise.all([
       queries.invalidateQueries({ queryKey: ['placements', campaign.id] }),
       queries.invalidateQueries({ queryKey: ['campaigns'] }),
+      queries.invalidateQueries({ queryKey: ['waiting'] }),
+      queries.invalidateQueries({ queryKey: ['money'] }),
     ]);
   return (
     <Loaded query={placements}>
@@ -50,10 +79,22 @@ function Content({ campaign }: { readonly campaign: Campaign }) {
           <Empty text={t('campaign.none')} />
         ) : (
           <>
-            <Sums campaign={campaign} placements={rows} />
+            <Sums placements={rows} />
+            <Money campaignId={campaign.id} />
             {rows.map((placement) => (
-              <PlacementRow key={placement.id} placement={placement} campaign={campaign} refresh={refresh} />
+              <PlacementRow
+                key={placement.id}
+                placement={placement}
+                campaign={campaign}
+                refresh={refresh}
+                waiting={(waiting.data ?? []).filter((one) => one.placementId === placement.id)}
+                isChosen={chosen.includes(placement.id)}
+                choose={(isChosen) =>
+                  setChosen(isChosen ? [...chosen, placement.id] : chosen.filter((one) => one !== placement.id))
+                }
+              />
             ))}
+            <BulkMoves chosen={rows.filter((one) => chosen.includes(one.id))} clear={() => setChosen([])} />
           </>
         )
       }

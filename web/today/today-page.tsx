@@ -1,13 +1,16 @@
 // What needs a person today, and the archive at a glance; on an empty workspace, where to begin.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { type Campaign, campaignShape } from '../../src/campaign/contract.ts';
 import type { State } from '../../src/campaign/moves.ts';
 import { get } from '../api.ts';
 import { useCards, useFacets } from '../archive/queries.ts';
 import { Alerts } from '../audit/alerts.tsx';
+import { useWaiting } from '../campaign/queries-work.ts';
+import { WaitingList } from '../campaign/waiting-list.tsx';
 import { useImports } from '../import/queries.ts';
 import { useText } from '../text.ts';
 import { showCount } from '../ui/format.ts';
@@ -81,6 +84,26 @@ function Tasks() {
   );
 }
 
+/** What is late or waits for us in all campaigns: it stands at the top. */
+function Work() {
+  const { t } = useText();
+  const waiting = useWaiting(null);
+  const [isAll, setAll] = useState(false);
+  const pressing = (waiting.data ?? []).filter((one) => one.lateDays > 0 || one.on === 'brand');
+  if (pressing.length === 0) return null;
+  const shown = isAll ? pressing : pressing.slice(0, 12);
+  return (
+    <Section title={t('work.waiting')} aside={String(pressing.length)}>
+      <WaitingList lines={shown} isWithCampaign />
+      {pressing.length > shown.length ? (
+        <Button type="text" size="small" onClick={() => setAll(true)}>
+          + {pressing.length - shown.length}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}
+
 function Archive({ total }: { readonly total: number }) {
   const { t, language } = useText();
   const facets = useFacets({});
@@ -123,6 +146,7 @@ export function TodayPage() {
             <Steps />
           ) : (
             <>
+              <Work />
               <Alerts />
               <Tasks />
               <Archive total={pages[0]?.total ?? 0} />

@@ -1,6 +1,6 @@
 // What is to be made, where and when, and how it is approved.
 import type { Clause } from '../deed-clause.ts';
-import { contentValues } from '../deed-values.ts';
+import { accountValues, contentValues } from '../deed-values.ts';
 
 const since = { version: '1', validFrom: '2026-01-01' } as const;
 
@@ -19,9 +19,17 @@ export const objectClauses: readonly Clause[] = [
       },
       {
         text: {
-          it: 'I contenuti si pubblicano dal seguente account, di cui il KOL dichiara di essere titolare e di poter disporre: {platform}, «{account}» (ID {accountId}).',
-          en: 'The content is published from the following account, which the KOL declares to own and to control: {platform}, “{account}” (ID {accountId}).',
-          zh: '推广内容由乙方通过以下账号发布：{platform}，账号名称“{account}”（ID：{accountId}）。乙方承诺对该账号享有合法、完整的使用权。',
+          it: 'I contenuti si pubblicano soltanto dai seguenti account, di cui il KOL dichiara di essere titolare e di poter disporre.',
+          en: 'The content is published only from the following accounts, which the KOL declares to own and to control.',
+          zh: '推广内容仅通过乙方以下账号发布。乙方承诺对该等账号享有合法、完整的使用权。',
+        },
+      },
+      {
+        each: ({ accounts }) => accounts.map(accountValues),
+        text: {
+          it: '{platform}: «{account}» (ID {accountId}).',
+          en: '{platform}: “{account}” (ID {accountId}).',
+          zh: '{platform}：账号名称“{account}”（ID：{accountId}）。',
         },
       },
       {
@@ -52,9 +60,9 @@ export const objectClauses: readonly Clause[] = [
       {
         each: contentValues,
         text: {
-          it: 'Contenuto n. {n}: {format}; {due}; compenso fisso {fee}.',
-          en: 'Content no. {n}: {format}; {due}; fixed fee {fee}.',
-          zh: '内容{n}：{format}；{due}；固定费用（坑位费）{fee}。',
+          it: 'Contenuto n. {n}: {format}, {platform}, «{account}»; {due}; compenso fisso {fee}.',
+          en: 'Content no. {n}: {format}, {platform}, “{account}”; {due}; fixed fee {fee}.',
+          zh: '内容{n}：{format}，{platform}“{account}”；{due}；固定费用（坑位费）{fee}。',
         },
       },
       {

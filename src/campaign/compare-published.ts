@@ -1,0 +1,88 @@
+// The approved draft beside what was published: how alike the words are, and whether label, links and codes are there.
+import { diffChars, diffWordsWithSpace } from 'diff';
+import type { Comparison, DifferenceKind } from './contract-draft.ts';
+
+/** What is compared. */
+export interface Published {
+  /** Null where nothing was approved. */
+  readonly approved: { readonly text: string; readonly links: readonly string[] } | null;
+  /** Null where nobody told the text as it stands there. */
+  readonly text: string | null;
+  /** Whether the text says that it is advertising as its markets ask; null where they ask for nothing or the text is unknown. */
+  readonly isLabelled: boolean | null;
+  /** Codes that were given to the KOL. */
+  readonly codes: readonly string[];
+}
+
+const linkForm = /https?:\/\/[^\s"'<>，。！？；：、）】」]+/giu;
+/** Codes as people are told them: capitals and digits, at least five, with one of each or a hyphen (FICHI-LXT8, 88VIP520). */
+const codeForm =
+  /(?<![\p{L}\p{N}/._-])(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*[0-9-])[A-Z0-9](?:[A-Z0-9-]{3,23})[A-Z0-9](?![\p{L}\p{N}/_-])/gu;
+
+const linksOf = (text: string): string[] =>
+  [...text.matchAll(linkForm)].map(([link]) => link.replace(/[.,;:!?)]+$/u, ''));
+const codesOf = (text: string): string[] => [...text.replace(linkForm, ' ').matchAll(codeForm)].map(([code]) => code);
+
+/** Codes that a text names, however they are written. */
+const givenIn = (text: string, codes: readonly string[]) =>
+  codes.filter((code) => text.toLowerCase().includes(code.toLowerCase()));
+
+/** Spaces, line breaks and the invisible signs that phones add make no difference, nor does a space beside what is no Latin word. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200F\u2060]|\uFE0E|\uFE0F/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<![\p{Script=Latin}\d]) | (?![\p{Script=Latin}\d])/gu, '');
+
+/** Past so many edits two texts are no longer versions of each other, and comparing them letter by letter takes too long. */
+const mostEdits = 4_000;
+
+/** How alike two texts are, 0–1: twice the characters they share in order, over all of both (Ratcliff and Obershelp 1988). */
+export function similarityOf(before: string, after: string): number {
+  const [left, right] = [plain(before), plain(after)];
+  if (left === right) return 1;
+  if (left === '' || right === '') return 0;
+  const parts = diffChars(left, right, { maxEditLength: mostEdits });
+  if (parts === undefined) return 0;
+  const same = parts.filter((one) => !one.added && !one.removed).reduce((sum, one) => sum + one.value.length, 0);
+  return (2 * same) / (left.length + right.length);
+}
+
+/** The approved text as it became the published one, word by word. */
+function changesOf(before: string, after: string): Comparison['changes'] {
+  const isChinese = /\p{Script=Han}/u.test(before + after);
+  const given = { maxEditLength: mostEdits };
+  const parts = isChinese ? diffChars(before, after, given) : diffWordsWithSpace(before, after, given);
+  if (parts === undefined)
+    return [
+      { kind: 'gone', text: before },
+      { kind: 'new', text: after },
+    ];
+  return parts.map(({ value, added, removed }) => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value }));
+}
+
+/**
+ * What differs between what was approved and what was published. An unknown text is told as one (`text_untold`), never taken
+ * for the same; a publication without an approval is told as `unapproved`.
+ */
+export function comparePublished({ approved, text, isLabelled, codes }: Published): Comparison {
+  const differences: { kind: DifferenceKind; facts: Record<string, string> }[] = [];
+  const tell = (kind: DifferenceKind, facts: Record<string, string> = {}) => differences.push({ kind, facts });
+  if (isLabelled === false) tell('label_missing');
+  if (approved === null) tell('unapproved');
+  if (text === null) tell('text_untold');
+  if (approved === null || text === null) return { similarity: null, differences, changes: [] };
+  const similarity = similarityOf(approved.text, text);
+  if (similarity < 1) tell('text_changed', { percent: String(Math.min(99, Math.floor(similarity * 100))) });
+  const [asked, there] = [linksOf(approved.text), linksOf(text)];
+  const lost = asked.filter((link) => !there.includes(link));
+  const foreign = there.filter((link) => !asked.includes(link) && !approved.links.includes(link));
+  const codesThere = new Set([...codesOf(text), ...givenIn(text, codes)]);
+  const codesAsked = new Set([...codesOf(approved.text), ...givenIn(approved.text, codes)]);
+  const codesLost = [...codesAsked].filter((code) => !codesThere.has(code));
+  if (lost.length > 0) tell('link_missing', { links: lost.join(' ') });
+  if (codesLost.length > 0) tell('code_missing', { codes: codesLost.join(' ') });
+  if (foreign.length > 0) tell('link_foreign', { links: foreign.join(' ') });
+  return { similarity, differences, changes: similarity === 1 ? [] : changesOf(approved.text, text) };
+}

@@ -1,0 +1,91 @@
+// The KOL's private page: who holds the link, and all that this one may see.
+import { findPerson } from '../account/store.ts';
+import type { Db } from '../db/connect.ts';
+import type { Deliverable } from './contract.ts';
+import type { Draft, Publication } from './contract-draft.ts';
+import type { KolContent, KolPage } from './contract-kol-page.ts';
+import { refuseWork } from './errors-work.ts';
+import { createMissLimit } from './miss-limit.ts';
+import { openCampaign, openPlacement } from './service.ts';
+import { openDeliverable } from './service-draft.ts';
+import { type Admitted, admitKol } from './service-private-link.ts';
+import { type CodesOf, openPublications } from './service-publication.ts';
+import { insertAct } from './store-act.ts';
+import { listAttachments } from './store-attachment.ts';
+import { editDeliverable } from './store-deliverable.ts';
+import { listDrafts } from './store-draft.ts';
+import { listOffers } from './store-offer.ts';
+
+/** Lets the holder of a link in, from an address. */
+export type KolDoor = (token: string, address: string) => Promise<Admitted>;
+
+/**
+ * The one door of all private pages. Refuses `private_link_invalid`, and `too_many_attempts` to an address that named links
+ * that do not hold too often.
+ */
+export function createKolDoor(db: Db, clock: () => Date): KolDoor {
+  const limit = createMissLimit();
+  return async (token, address) => {
+    const now = clock();
+    if (limit.isShut(address, now.getTime())) throw refuseWork('too_many_attempts');
+    try {
+      return await admitKol(db, token, now);
+    } catch (error) {
+      limit.missed(address, now.getTime());
+      throw error;
+    }
+  };
+}
+
+/** The content as the KOL sees it: its drafts, its publications, and what differs. */
+function contentOf(one: Deliverable, drafts: readonly Draft[], publications: readonly Publication[]): KolContent {
+  const { id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration, doneAt } = one;
+  return {
+    ...{ id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration },
+    drafts: drafts.filter((draft) => draft.deliverableId === id),
+    publications: publications
+      .filter((told) => told.deliverableId === id)
+      .map(({ url, publishedAt, text, screenshot, version, at, comparison }) => {
+        return { url, publishedAt, text, screenshot, version, at, comparison };
+      }),
+    isConfirmed: doneAt !== null,
+  };
+}
+
+/** All that the holder of a link may see. */
+export async function openKolPage(db: Db, { link, placement }: Admitted, codesOf: CodesOf): Promise<KolPage> {
+  const { id, campaignId, kolName, currency, ownerId } = placement;
+  const campaign = await openCampaign(db, campaignId);
+  const owner = ownerId === null ? null : await findPerson(db, ownerId);
+  const fresh = await openPlacement(db, id);
+  const drafts = await listDrafts(db, id);
+  const publications = await openPublications(db, id, codesOf);
+  return {
+    language: link.language,
+    expiresAt: link.expiresAt,
+    brandName: campaign.brandName,
+    campaignName: campaign.name,
+    ...{ kolName, state: fresh.state, currency, terms: fresh.terms },
+    contact: owner === null ? null : { name: owner.name, email: owner.email },
+    contents: fresh.deliverables.map((one) => contentOf(one, drafts, publications)),
+    offers: await listOffers(db, id),
+    samples: fresh.samples,
+    files: await listAttachments(db, id),
+  };
+}
+
+/** Notes the platform's own number of a content. Refuses `deliverable_not_found`. */
+export async function declareContent(
+  db: Db,
+  { placement, actor }: Admitted,
+  deliverableId: string,
+  declaration: string,
+  now: Date,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await openDeliverable(tx, placement, deliverableId);
+    await editDeliverable(tx, deliverableId, { declaration }, now);
+    const facts = { deliverableId, declaration };
+    await insertAct(tx, actor, { placementId: placement.id, act: 'declared', facts, at: now });
+  });
+}

@@ -1,0 +1,139 @@
+// One content of a placement: what it is and for whom, its drafts, its publication.
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
+import { formatTerms, platformTerms } from '../../src/base/terms.ts';
+import type { Deliverable, Placement } from '../../src/campaign/contract.ts';
+import type { Draft, Metrics, PlacementAlert, Publication } from '../../src/campaign/contract-draft.ts';
+import { type Market, markets } from '../../src/campaign/contract-work.ts';
+import { DraftCheck } from '../compliance/draft-check.tsx';
+import { useText } from '../text.ts';
+import { showMoney } from '../ui/format.ts';
+import { Problem } from '../ui/page.tsx';
+import { DraftReview } from './draft-review.tsx';
+import { PublishedPanel } from './published-panel.tsx';
+import { useDoing } from './queries-work.ts';
+import styles from './work.module.css';
+
+function Facts({ one }: { readonly one: Deliverable }) {
+  const { t } = useText();
+  const [declaration, setDeclaration] = useState(one.declaration ?? '');
+  const save = useDoing((body: object) => ({ method: 'PATCH' as const, path: `/deliverables/${one.id}`, body }));
+  return (
+    <div className={styles.facts}>
+      <span>
+        {t('work.dueOn')}{' '}
+        <Input
+          aria-label={t('work.dueOn')}
+          type="date"
+          size="small"
+          style={{ width: 140 }}
+          value={one.dueOn ?? ''}
+          onChange={(event) => save.mutate({ dueOn: event.target.value || null })}
+        />
+      </span>
+      <Select
+        size="small"
+        mode="multiple"
+        aria-label={t('work.markets')}
+        style={{ minWidth: 130 }}
+        value={one.markets}
+        options={markets.map((value) => ({ value, label: t(`work.market_${value}`) }))}
+        onChange={(chosen: Market[]) => (chosen.length > 0 ? save.mutate({ markets: chosen }) : undefined)}
+      />
+      <Checkbox checked={one.canBuy} onChange={(event) => save.mutate({ canBuy: event.target.checked })}>
+        {t('work.canBuy')}
+      </Checkbox>
+      <Input
+        size="small"
+        style={{ width: 190 }}
+        value={declaration}
+        placeholder={t('work.declaration')}
+        aria-label={t('work.declaration')}
+        onChange={(event) => setDeclaration(event.target.value)}
+        onBlur={() =>
+          declaration === (one.declaration ?? '') ? undefined : save.mutate({ declaration: declaration || null })
+        }
+      />
+      {save.error ? <Problem error={save.error} /> : null}
+    </div>
+  );
+}
+
+function WriteDraft({ placementId, deliverable }: { readonly placementId: string; readonly deliverable: Deliverable }) {
+  const { t } = useText();
+  const [text, setText] = useState(deliverable.draft ?? '');
+  const send = useDoing(() => ({
+    method: 'POST' as const,
+    path: `/placements/${placementId}/deliverables/${deliverable.id}/drafts`,
+    body: { text },
+  }));
+  return (
+    <details>
+      <summary>{t('work.writeDraft')}</summary>
+      <Input.TextArea
+        autoSize={{ minRows: 3, maxRows: 12 }}
+        value={text}
+        placeholder={t('work.draftText')}
+        aria-label={t('work.draftText')}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button
+        disabled={text.trim() === '' || text === deliverable.draft}
+        loading={send.isPending}
+        onClick={() => send.mutate(undefined)}
+      >
+        {t('shell.save')}
+      </Button>
+      {send.error ? <Problem error={send.error} /> : null}
+    </details>
+  );
+}
+
+interface ContentProps {
+  readonly placement: Placement;
+  readonly deliverable: Deliverable;
+  readonly brand: string;
+  readonly codes: readonly string[];
+  readonly drafts: readonly Draft[];
+  readonly publications: readonly Publication[];
+  readonly alerts: readonly PlacementAlert[];
+  readonly metrics: readonly Metrics[];
+}
+
+export function ContentPanel({
+  placement,
+  deliverable,
+  brand,
+  codes,
+  drafts,
+  publications,
+  alerts,
+  metrics,
+}: ContentProps) {
+  const { say, language } = useText();
+  const { platform } = deliverable;
+  const isOpen = deliverable.doneAt === null && ['agreed', 'drafted', 'approved', 'invited'].includes(placement.state);
+  const name = platform in platformTerms ? say(platformTerms[platform as 'douyin']) : platform;
+  const [newest] = drafts;
+  return (
+    <article className={styles.content} aria-label={`${say(formatTerms[deliverable.format])} · ${name}`}>
+      <div className={styles.contentHead}>
+        <h3>
+          {say(formatTerms[deliverable.format])} · {name} @{deliverable.accountName}
+        </h3>
+        <span className="figure">{showMoney(deliverable.fee, placement.currency, language)}</span>
+      </div>
+      <Facts key={deliverable.declaration ?? ''} one={deliverable} />
+      <DraftReview drafts={drafts} placementId={placement.id} isOpen={isOpen} codes={codes} />
+      {newest && deliverable.doneAt === null ? <DraftCheck key={newest.id} text={newest.text} brand={brand} /> : null}
+      {isOpen ? <WriteDraft key={`write ${newest?.id}`} placementId={placement.id} deliverable={deliverable} /> : null}
+      <PublishedPanel
+        placementId={placement.id}
+        deliverable={deliverable}
+        publications={publications}
+        alerts={alerts}
+        metrics={metrics}
+      />
+    </article>
+  );
+}
