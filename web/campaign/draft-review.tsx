@@ -156,7 +156,7 @@ function CommentForm({ draft, place, forget }: CommentFormProps) {
   );
 }
 
-function Decide({ draft }: { readonly draft: Draft }) {
+function Decide({ draft, isApproved }: { readonly draft: Draft; readonly isApproved: boolean }) {
   const { t } = useText();
   const [note, setNote] = useState('');
   const decide = useDoing(
@@ -175,9 +175,11 @@ function Decide({ draft }: { readonly draft: Draft }) {
         aria-label={t('work.sendBackNote')}
         onChange={(event) => setNote(event.target.value)}
       />
-      <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate('approved')}>
-        {t('work.approve')}
-      </Button>
+      {isApproved ? null : (
+        <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate('approved')}>
+          {t('work.approve')}
+        </Button>
+      )}
       <Button loading={decide.isPending} onClick={() => decide.mutate('sent_back')}>
         {t('work.sendBack')}
       </Button>
@@ -234,13 +236,13 @@ export function DraftReview({ drafts, placementId, isOpen, codes }: ReviewProps)
             </div>
           ))}
         </div>
-        <div>
+        <div className={styles.stack}>
           {isNewest && isOpen ? <p className="muted">{t('work.commentHint')}</p> : null}
           <Remarks draft={draft} />
           {isNewest && isOpen ? <CommentForm draft={draft} place={place} forget={() => setPlace(null)} /> : null}
         </div>
       </div>
-      {isNewest && isOpen ? <Decide draft={draft} /> : null}
+      {isNewest && isOpen ? <Decide draft={draft} isApproved={decision === 'approved'} /> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { type AiUse, aiUses } from '../../src/campaign/contract-work.ts';
 import { showMoment } from '../ui/format.ts';
 import styles from './kol.module.css';
 import { KolProblem, kolAddress, sendFile } from './kol-call.ts';
-import { Field, Press, Trouble } from './kol-parts.tsx';
+import { Field, Pick, Press, Trouble } from './kol-parts.tsx';
 import { useAct, useGiven } from './kol-text.tsx';
 import { piecesOf } from './marked.ts';
 import { kolWords } from './words-kol.ts';
@@ -163,18 +163,12 @@ function PicturePick({ ids, change }: PicturePickProps) {
           </div>
         ))}
       </div>
-      <Field label={`${tell(kolWords.addPicture)}${isBusy ? ' …' : ''}`}>
-        <input
-          type="file"
-          multiple
-          accept="image/jpeg,image/png,image/webp"
-          disabled={isBusy}
-          onChange={(event) => {
-            void add([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
-      </Field>
+      <Pick
+        label={`${tell(kolWords.addPicture)}${isBusy ? ' …' : ''}`}
+        isMany
+        isBusy={isBusy}
+        take={(files) => void add(files)}
+      />
       <Trouble problem={problem} />
     </>
   );

@@ -130,7 +130,9 @@ export function KolOffers() {
           ) : null}
         </div>
       ))}
-      {isAll || newest.length < 2 ? null : <Press text={`+ ${newest.length - 1}`} onPress={() => setAll(true)} />}
+      {isAll || newest.length < 2 ? null : (
+        <Press text={tell(kolWords.earlierOffers, { n: newest.length - 1 })} onPress={() => setAll(true)} />
+      )}
     </Card>
   );
 }

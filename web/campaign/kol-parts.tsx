@@ -59,3 +59,27 @@ export const Line = ({ label, children }: { readonly label: ReactNode; readonly 
     <span className={styles.figure}>{children}</span>
   </div>
 );
+
+interface PickProps {
+  readonly label: string;
+  readonly isMany?: boolean;
+  readonly isBusy?: boolean;
+  readonly take: (files: readonly File[]) => void;
+}
+
+/** A button that opens the phone's pictures; its words are ours and not the browser's. */
+export const Pick = ({ label, isMany = false, isBusy = false, take }: PickProps) => (
+  <label className={styles.picker}>
+    {label}
+    <input
+      type="file"
+      multiple={isMany}
+      disabled={isBusy}
+      accept="image/jpeg,image/png,image/webp"
+      onChange={(event) => {
+        take([...(event.target.files ?? [])]);
+        event.target.value = '';
+      }}
+    />
+  </label>
+);

@@ -4,7 +4,7 @@ import type { KolContent } from '../../src/campaign/contract-kol-page.ts';
 import { showMoment } from '../ui/format.ts';
 import styles from './kol.module.css';
 import { KolProblem, kolAddress, sendFile } from './kol-call.ts';
-import { Field, Line, Press, Trouble } from './kol-parts.tsx';
+import { Field, Line, Pick, Press, Trouble } from './kol-parts.tsx';
 import { useAct, useGiven } from './kol-text.tsx';
 import { kolWords } from './words-kol.ts';
 
@@ -87,16 +87,7 @@ export function PublicationForm({ content, close }: { readonly content: KolConte
       <Field label={tell(kolWords.postText)}>
         <textarea value={text} maxLength={50_000} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <Field label={tell(kolWords.screenshot)}>
-        <input
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
-          }}
-        />
-      </Field>
+      <Pick label={tell(kolWords.screenshot)} take={([file]) => (file ? void take(file) : undefined)} />
       {screenshot === null ? null : (
         <div className={styles.picture} style={{ width: 96 }}>
           <img src={kolAddress(`/files/${screenshot}`)} alt={tell(kolWords.screenshot)} />

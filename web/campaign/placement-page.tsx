@@ -88,7 +88,7 @@ function Waits({ placement }: { readonly placement: Placement }) {
   const own = (waiting.data ?? []).filter((one) => one.placementId === placement.id);
   return own.length === 0 ? null : (
     <Section title={t('work.waiting')}>
-      <WaitingList lines={own} />
+      <WaitingList lines={own} isOfOne />
     </Section>
   );
 }

@@ -173,7 +173,7 @@ export function PublishedPanel({ placementId, deliverable, publications, alerts,
   if (newest === undefined)
     return deliverable.decision === 'approved' ? <Tell placementId={placementId} deliverable={deliverable} /> : null;
   return (
-    <section aria-label={t('work.publication')}>
+    <section className={styles.stack} aria-label={t('work.publication')}>
       <p>
         <strong>{t('work.publication')}</strong>{' '}
         <a href={newest.url} target="_blank" rel="noreferrer">

@@ -89,7 +89,7 @@ export function LinkPanel({ placement }: { readonly placement: Placement }) {
         <Select
           aria-label={t('work.days')}
           value={days}
-          options={[14, 30, 90, 180, 365].map((value) => ({ value, label: `${value} ${t('work.days')}` }))}
+          options={[14, 30, 90, 180, 365].map((value) => ({ value, label: t('work.nDays', { n: value }) }))}
           onChange={setDays}
         />
         <Button type={link === null ? 'primary' : 'default'} loading={make.isPending} onClick={() => make.mutate()}>

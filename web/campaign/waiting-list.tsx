@@ -16,9 +16,11 @@ interface WaitingListProps {
   readonly lines: readonly WaitingLine[];
   /** On a page of one campaign its name says nothing. */
   readonly isWithCampaign?: boolean;
+  /** On the page of one KOL its name says nothing. */
+  readonly isOfOne?: boolean;
 }
 
-export function WaitingList({ lines, isWithCampaign = false }: WaitingListProps) {
+export function WaitingList({ lines, isWithCampaign = false, isOfOne = false }: WaitingListProps) {
   const { t, say } = useText();
   return (
     <ul className={styles.waiting}>
@@ -33,8 +35,9 @@ export function WaitingList({ lines, isWithCampaign = false }: WaitingListProps)
           >
             <strong>{t(`work.w_${line.kind}`)}</strong>
             <span>
-              {line.kolName}
-              {line.format === null ? '' : ` · ${say(formatTerms[line.format])}`}
+              {[isOfOne ? null : line.kolName, line.format === null ? null : say(formatTerms[line.format])]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </span>
           </Link>
           <span className="muted">
