@@ -69,6 +69,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.done_after_closes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare newest timestamptz;
+begin
+  if new.done_at is null or (tg_op = 'UPDATE' and new.done_at is not distinct from old.done_at) then return new; end if;
+  select max(s.closed_at) into newest from settlement_period s join placement p on p.campaign_id = s.campaign_id where p.id = new.placement_id;
+  if newest >= new.done_at then new.done_at := greatest(newest + interval '1 millisecond', clock_timestamp()); end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.entry_content(entry bigint)
  RETURNS text
  LANGUAGE plpgsql
@@ -147,6 +160,20 @@ CREATE OR REPLACE FUNCTION public.refuse_policy_change()
 AS $function$
 begin
   raise exception 'a policy is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_stated_fee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.fee, old.cut, old.kind) is distinct from (new.fee, new.cut, new.kind) and exists (
+    select 1 from settlement_period s join placement p on p.campaign_id = s.campaign_id
+    where p.id = old.placement_id and s.closed_at >= old.done_at)
+  then raise exception 'the fee of deliverable % is in a statement', old.id;
+  end if;
+  return new;
 end $function$
 ;
 
@@ -737,6 +764,38 @@ create table credential (
   constraint credential_pkey PRIMARY KEY (id)
 );
 
+create table deed (
+  id text not null,
+  number text not null,
+  placement_id text not null,
+  terms_version integer not null,
+  clauses_on date not null,
+  languages text[] not null,
+  document jsonb not null,
+  sha256 text not null,
+  created_by text,
+  created_at timestamp with time zone not null,
+  constraint deed_pkey PRIMARY KEY (id),
+  constraint deed_number_key UNIQUE (number),
+  constraint deed_languages_check CHECK ((cardinality(languages) = 2))
+);
+
+create table deed_event (
+  id bigint not null generated always as identity,
+  deed_id text not null,
+  kind text not null,
+  side text,
+  by_name text,
+  note text,
+  attachment text,
+  at timestamp with time zone not null,
+  constraint deed_event_pkey PRIMARY KEY (id),
+  constraint deed_event_check CHECK (((kind = 'agreed'::text) = (side IS NOT NULL))),
+  constraint deed_event_check1 CHECK (((kind <> 'signed'::text) OR (attachment IS NOT NULL))),
+  constraint deed_event_kind_check CHECK ((kind = ANY (ARRAY['offered'::text, 'agreed'::text, 'signed'::text, 'void'::text]))),
+  constraint deed_event_side_check CHECK ((side = ANY (ARRAY['brand'::text, 'kol'::text])))
+);
+
 create table deliverable (
   id text not null,
   placement_id text not null,
@@ -749,8 +808,15 @@ create table deliverable (
   can_buy boolean not null default true,
   declaration text,
   declared_at timestamp with time zone,
+  kind text not null default 'content'::text,
+  kill_of text,
+  cut bigint not null default 0,
+  cut_reason jsonb not null default '[]'::jsonb,
   constraint deliverable_pkey PRIMARY KEY (id),
+  constraint deliverable_cut_check CHECK (((cut >= 0) AND (cut <= fee))),
   constraint deliverable_fee_check CHECK ((fee >= 0)),
+  constraint deliverable_kill_check CHECK (((kind = 'kill_fee'::text) = (kill_of IS NOT NULL))),
+  constraint deliverable_kind_check CHECK ((kind = ANY (ARRAY['content'::text, 'kill_fee'::text]))),
   constraint deliverable_markets_check CHECK (((markets <@ '{cn,it}'::text[]) AND (cardinality(markets) > 0)))
 );
 
@@ -1146,6 +1212,16 @@ create table order_source (
   constraint order_source_kind_check CHECK ((kind = ANY (ARRAY['generic'::text, 'shopify'::text, 'woocommerce'::text, 'youzan'::text, 'douyin_shop'::text, 'taobao_union'::text, 'jd_union'::text, 'wechat_shop'::text, 'table'::text])))
 );
 
+create table party (
+  kind text not null,
+  ref text not null,
+  document jsonb not null,
+  changed_by text,
+  changed_at timestamp with time zone not null default now(),
+  constraint party_pkey PRIMARY KEY (kind, ref),
+  constraint party_kind_check CHECK ((kind = ANY (ARRAY['brand'::text, 'kol'::text, 'agency'::text])))
+);
+
 create table pay_choice (
   brief_id text not null,
   kol_id text not null,
@@ -1255,6 +1331,7 @@ create table placement (
   currency text not null,
   created_at timestamp with time zone not null default now(),
   owner_id text,
+  ended_at timestamp with time zone,
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_campaign_id_kol_id_key UNIQUE (campaign_id, kol_id)
 );
@@ -1779,6 +1856,9 @@ alter table compliance_answer add constraint compliance_answer_check_id_fkey FOR
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+alter table deed add constraint deed_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table deed_event add constraint deed_event_deed_id_fkey FOREIGN KEY (deed_id) REFERENCES deed(id);
+alter table deliverable add constraint deliverable_kill_of_fkey FOREIGN KEY (kill_of) REFERENCES deliverable(id);
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table draft add constraint draft_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
 alter table draft_comment add constraint draft_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
@@ -1868,6 +1948,10 @@ CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
 CREATE INDEX compliance_answer_family ON public.compliance_answer USING btree (family, entry);
 CREATE INDEX compliance_check_subject ON public.compliance_check USING btree (subject_kind, subject_id, entry);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
+CREATE INDEX deed_event_deed ON public.deed_event USING btree (deed_id);
+CREATE UNIQUE INDEX deed_event_once ON public.deed_event USING btree (deed_id, kind, COALESCE(side, ''::text)) WHERE (kind = ANY (ARRAY['agreed'::text, 'void'::text]));
+CREATE INDEX deed_placement ON public.deed USING btree (placement_id);
+CREATE UNIQUE INDEX deliverable_kill_of ON public.deliverable USING btree (kill_of) WHERE (kill_of IS NOT NULL);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
 CREATE INDEX draft_comment_draft ON public.draft_comment USING btree (draft_id);
 CREATE INDEX draft_decision_draft ON public.draft_decision USING btree (draft_id);
@@ -1917,6 +2001,12 @@ CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FO
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER compliance_answer_append_only BEFORE DELETE OR UPDATE ON public.compliance_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER compliance_check_append_only BEFORE DELETE OR UPDATE ON public.compliance_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON public.deed FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_no_truncate BEFORE TRUNCATE ON public.deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_event_append_only BEFORE DELETE OR UPDATE ON public.deed_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_event_no_truncate BEFORE TRUNCATE ON public.deed_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deliverable_done_after_closes BEFORE INSERT OR UPDATE OF done_at ON public.deliverable FOR EACH ROW EXECUTE FUNCTION done_after_closes();
+CREATE TRIGGER deliverable_stated_fee BEFORE UPDATE OF fee, cut, kind ON public.deliverable FOR EACH ROW EXECUTE FUNCTION refuse_stated_fee();
 CREATE TRIGGER draft_append_only BEFORE DELETE OR UPDATE ON public.draft FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER draft_decision_append_only BEFORE DELETE OR UPDATE ON public.draft_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -18,6 +18,7 @@ import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
+import { DeedPage } from './campaign/deed-page.tsx';
 import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { CompliancePage } from './compliance/compliance-page.tsx';
@@ -105,6 +106,7 @@ const tree = root.addChildren([
   page('/compliance', CompliancePage),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
+  page('/campaigns/$campaignId/contracts/$placementId', DeedPage),
   page('/campaigns/$campaignId/placements/$placementId', () => <PlacementPage useCodes={useCodes} />),
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),

@@ -1,6 +1,7 @@
 // What is agreed with a KOL beside the fees of its deliverables: what it earns, for what, when, and what is taken off on the way.
 // The same shape is what settlement counts by.
 import { z } from 'zod';
+import { conditionsShape } from './contract-conditions.ts';
 import { campaignWords } from './words.ts';
 
 const id = z.string().min(1).max(200);
@@ -100,6 +101,7 @@ export const agreementShape = z.object({
     .default(null)
     .meta({ description: 'Who gets a share of what is earned, and which' }),
   withholding: withholdingShape.nullable().default(null),
+  conditions: conditionsShape.prefault({}),
 });
 export type Agreement = z.output<typeof agreementShape>;
 

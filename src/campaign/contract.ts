@@ -11,6 +11,8 @@ export const deliverableShape = z.object({
   format: z.enum(formats),
   dueOn: z.string().nullable(),
   fee: z.number().int().meta({ description: 'Minor units of the placement’s currency' }),
+  cut: z.number().int().meta({ description: 'What of the fee is not due, for delay or another breach' }),
+  killFee: z.number().int().nullable().meta({ description: 'What is due for it, where the brand cancelled it' }),
   accountId: z.string().meta({ description: 'The account that posts it' }),
   platform: z.string(),
   accountName: z.string(),

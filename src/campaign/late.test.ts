@@ -4,7 +4,17 @@ import { agreementShape } from './contract-terms.ts';
 import { type WaitingFacts, waitingOf } from './late.ts';
 
 const content = (change: Partial<Deliverable> = {}): Deliverable => ({
-  ...{ id: 'd', format: 'video', dueOn: '2026-11-11', fee: 1, accountId: 'a', platform: 'douyin', accountName: 'a' },
+  ...{
+    id: 'd',
+    format: 'video',
+    dueOn: '2026-11-11',
+    cut: 0,
+    killFee: null,
+    fee: 1,
+    accountId: 'a',
+    platform: 'douyin',
+    accountName: 'a',
+  },
   ...{ markets: ['cn'], canBuy: true, declaration: null, draft: null, draftVersion: null, decision: null, url: null },
   ...{ publishedAt: null, alerts: 0, doneAt: null },
   ...change,

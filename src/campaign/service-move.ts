@@ -10,6 +10,7 @@ import { refuse } from './errors.ts';
 import { refuseWork } from './errors-work.ts';
 import { isAllowed, missingFor, type State } from './moves.ts';
 import { openPlacement } from './service.ts';
+import { owesKillFee } from './service-cut.ts';
 import { approveAll, handInDraft } from './service-draft.ts';
 import { type CodesOf, compareAll, earnFees, tellPublication } from './service-publication.ts';
 import { movePlacement } from './store.ts';
@@ -24,13 +25,15 @@ export interface Moving {
   readonly now: Date;
 }
 
-/** What a move brings with it: approved approves the newest drafts, published earns the fees. */
+/** What a move brings with it: approved approves the newest drafts, published earns the fees, cancelled owes the kill fee. */
 async function follow(db: Db, placement: Placement, { to, by, now }: Moving): Promise<void> {
   if (to === 'approved') await approveAll(db, placement, by, now);
   if (to === 'published') {
     const ids = placement.deliverables.filter((one) => one.doneAt === null).map((one) => one.id);
     await earnFees(db, placement.id, ids, now);
   }
+  // What is cancelled before anything was agreed is owed nothing.
+  if (to === 'cancelled' && placement.state !== 'invited') await owesKillFee(db, placement.id, now);
 }
 
 /** Drafts bring a placement here by themselves: whoever asks for it afterwards gets what is there. */

@@ -12,6 +12,7 @@ import { metricsOf } from './metrics.ts';
 import { postIdOf } from './post-id.ts';
 import { openPlacement } from './service.ts';
 import { checkPublished } from './service-check.ts';
+import { applyDelay } from './service-cut.ts';
 import { checkRecord, openDeliverable } from './service-draft.ts';
 import { lockCampaign, movePlacement } from './store.ts';
 import { type Actor, insertAct } from './store-act.ts';
@@ -159,7 +160,8 @@ function checkConfirmable(deliverables: readonly Deliverable[]): void {
 }
 
 /**
- * Notes that contents stand as approved: from now on their fees are earned. The campaign is locked before, as for all money.
+ * Notes that contents stand as approved: from now on their fees are earned, less what the contract takes off for delay. The campaign
+ * is locked before, as for all money.
  * Refuses `url_missing`, `alerts_open`.
  */
 export async function earnFees(db: Db, placementId: string, ids: readonly string[], now: Date): Promise<void> {
@@ -167,6 +169,7 @@ export async function earnFees(db: Db, placementId: string, ids: readonly string
   await lockCampaign(db, campaignId);
   checkConfirmable(deliverables.filter((one) => ids.includes(one.id)));
   await confirmDeliverables(db, ids, now);
+  await applyDelay(db, placementId, now, ids);
 }
 
 export interface Confirming {

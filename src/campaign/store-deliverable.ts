@@ -12,7 +12,8 @@ export const deliverableFrom = sql`deliverable d join account da on da.id = d.ac
   left join lateral (select url, published_at from publication where deliverable_id = d.id order by version desc limit 1) pu on true`;
 
 /** A deliverable as JSON, in the form of its contract. */
-export const deliverableJson = sql`jsonb_build_object('id', d.id, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'accountId', d.account_id,
+export const deliverableJson = sql`jsonb_build_object('id', d.id, 'format', d.format, 'dueOn', d.due_on, 'fee', d.fee, 'cut', d.cut,
+  'killFee', (select k.fee from deliverable k where k.kill_of = d.id), 'accountId', d.account_id,
   'platform', da.platform, 'accountName', coalesce(da.handle, da.name, da.id), 'markets', to_jsonb(d.markets), 'canBuy', d.can_buy, 'declaration', d.declaration,
   'draft', dr.text, 'draftVersion', dr.version, 'decision', dd.decision, 'url', pu.url, 'publishedAt', ${iso('pu.published_at')},
   'alerts', (select count(*) from placement_alert al where al.deliverable_id = d.id and al.closed_at is null), 'doneAt', ${iso('d.done_at')})`;

@@ -61,7 +61,7 @@ export async function insertCampaign(db: Db, campaign: NewCampaign, by: string |
 const placementQuery = sql`
   select p.id, p.campaign_id, p.kol_id, p.account_id, k.name as kol_name, a.platform, coalesce(card.tier, 'untiered') as tier, card.verdict, p.state, p.currency,
          p.owner_id, (select name from "user" u where u.id = p.owner_id) as owner_name, t.version, t.document as terms,
-         coalesce((select jsonb_agg(${deliverableJson} order by d.due_on nulls last, d.id) from ${deliverableFrom} where d.placement_id = p.id), '[]') as deliverables,
+         coalesce((select jsonb_agg(${deliverableJson} order by d.due_on nulls last, d.id) from ${deliverableFrom} where d.placement_id = p.id and d.kind = 'content'), '[]') as deliverables,
          coalesce((select jsonb_agg(jsonb_build_object('from', m.from_state, 'to', m.to_state, 'by', m.by_user, 'note', m.note, 'at', ${iso('m.at')}) order by m.id)
             from move m where m.placement_id = p.id), '[]') as moves,
          coalesce((select jsonb_agg(jsonb_build_object('step', s.step, 'onDay', s.on_day, 'note', s.note, 'side', s.side, 'byName', s.by_name, 'at', ${iso('s.at')}) order by s.id)

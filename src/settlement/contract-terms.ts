@@ -20,6 +20,9 @@ export const isEachOnce = <Item>(keyOf: (item: Item) => unknown) => {
   return (items: readonly Item[]) => new Set(items.map(keyOf)).size === items.length;
 };
 
+/** What moves money is in the fees when they are told; the rest of the contract is none of settlement's business. */
+const { conditions: _, ...earning } = agreementShape.shape;
+
 export const termsShape = z
   .object({
     type: z.literal('terms'),
@@ -37,7 +40,7 @@ export const termsShape = z
         { params: { phrase: settlementWords.deliverableTwice } },
       )
       .default([]),
-    ...agreementShape.shape,
+    ...earning,
     returnDays: z.int().min(0).max(3_650),
     attributionDays: z.int().min(0).max(3_650).nullable(),
   })

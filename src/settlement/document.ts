@@ -2,7 +2,9 @@
 import { csvLine } from '../base/csv.ts';
 import { type Currency, formatMoney, plainAmount } from '../base/money.ts';
 import { type Language, localeOf, say } from '../base/words.ts';
+import { isKillFee } from '../campaign/fee-cut.ts';
 import type { Statement } from './contract.ts';
+import { fixedParts } from './fixed-parts.ts';
 import { statementWords } from './statement-words.ts';
 import { settlementWords } from './words.ts';
 
@@ -33,14 +35,20 @@ export function sharesOf({ statement, nameOf, periodId }: Pick<StatementFacts, '
   }));
 }
 
+/** What a fixed amount is for: content that was published, or content that was cancelled. */
+export const fixedWord = (deliverable: string, language: Language): string =>
+  settlementWords[isKillFee(deliverable) ? 'killFee' : 'fixed'][language];
+
 /** The parts of a statement's total with their sign, in the order in which they are told; zeros too. */
 function partsOf(statement: Statement, language: Language): { label: string; amount: bigint }[] {
   const part = (key: keyof typeof settlementWords, amount: bigint) => ({
     label: settlementWords[key][language],
     amount,
   });
+  const { fees, killFees } = fixedParts(statement);
   return [
-    part('fixed', statement.fixed),
+    part('fixed', fees),
+    part('killFee', killFees),
     part('commission', statement.commission),
     part('capCut', -statement.capCut),
     part('bonus', statement.bonus ?? 0n),
@@ -155,7 +163,7 @@ export function statementCsv(facts: StatementFacts, language: Language): string 
     '',
     plain(one.amount),
     statement.currency,
-    settlementWords.fixed[language],
+    fixedWord(one.deliverable, language),
     '',
   ]);
   const shares = sharesOf(facts).map((one) => [

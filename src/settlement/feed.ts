@@ -8,6 +8,8 @@ export interface FedPlacement {
   readonly id: string;
   readonly kolId: string;
   readonly currency: string;
+  /** When it was cancelled: from then on no guarantee is due. */
+  readonly endedAt: Date | null;
   /** Oldest first. */
   readonly terms: readonly {
     readonly version: number;
@@ -77,17 +79,30 @@ type Raw = Record<string, unknown> & { type: SettlementEvent['type'] };
 /** The first version goes by the placement's id, as it did when there was one only. */
 const termsId = (placement: string, version: number) => (version === 1 ? placement : `${placement}#${version}`);
 
-function termsOf({ id, kolId, currency, deliverables, terms }: FedPlacement): Raw[] {
+/** The terms of a placement; after it was cancelled the same ones once more, without their guarantee. */
+function termsOf({ id, kolId, currency, deliverables, terms, endedAt }: FedPlacement): Raw[] {
   const fixed = deliverables.map((one) => ({ deliverable: one.id, amount: one.fee }));
-  return terms.map(({ version, validFrom, document }) => ({
+  const told = ({ validFrom, document }: FedPlacement['terms'][number], name: string): Raw => ({
     type: 'terms',
-    ...{ id: termsId(id, version), kol: kolId, validFrom: validFrom.toISOString(), currency, fixed },
+    ...{ id: name, kol: kolId, validFrom: validFrom.toISOString(), currency, fixed },
     ...document,
-  }));
+  });
+  const inForce = terms.filter((one) => endedAt === null || one.validFrom < endedAt);
+  const last = inForce.at(-1);
+  const ended =
+    endedAt !== null && last !== undefined
+      ? [told({ ...last, validFrom: endedAt, document: { ...last.document, guarantee: null } }, `${id}#ended`)]
+      : [];
+  return [...inForce.map((one) => told(one, termsId(id, one.version))), ...ended];
 }
 
-/** An order as an event, each line with the winner that tracking decided. */
-function orderEvent(order: FedOrder, kol: string): EventOf<'order'> {
+/**
+ * An order as an event, each line with the winner that tracking decided. What was sold after the cancellation goes by the terms from
+ * before it, so that brackets and bonuses are counted on.
+ */
+function orderEvent(order: FedOrder, kol: string, endedAt: Date | null): EventOf<'order'> {
+  const isAfter = endedAt !== null && order.at >= endedAt;
+  const lastTerms = isAfter ? { termsAt: new Date(endedAt.getTime() - 1).toISOString() } : {};
   return {
     type: 'order',
     ...{ id: order.id, at: order.at.toISOString(), paidAt: order.paidAt?.toISOString() ?? null },
@@ -96,7 +111,7 @@ function orderEvent(order: FedOrder, kol: string): EventOf<'order'> {
     ...(order.exchangeOf === null ? {} : { exchangeOf: order.exchangeOf }),
     lines: order.lines.map(({ category, sku, code, facts, decidedAt, ...line }) => {
       const reason = storedReason(code, facts);
-      const termsDay = facts.termsAt === undefined ? {} : { termsAt: String(facts.termsAt) };
+      const termsDay = facts.termsAt === undefined ? lastTerms : { termsAt: String(facts.termsAt) };
       return {
         ...line,
         ...(category === null ? {} : { category }),
@@ -127,7 +142,8 @@ export function feedKol(
   refunds: readonly FedRefund[],
 ): NumberedEvent[] {
   const mine = frame.placements.filter((one) => one.kolId === kolId);
-  const sold = orders.map((order) => orderEvent(order, kolId));
+  const endedAt = mine.find((one) => one.endedAt !== null)?.endedAt ?? null;
+  const sold = orders.map((order) => orderEvent(order, kolId, endedAt));
   const done = mine.flatMap((placement) =>
     placement.deliverables.flatMap((one): Raw[] =>
       one.doneAt === null

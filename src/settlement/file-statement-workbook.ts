@@ -3,9 +3,8 @@ import { writeSheets } from '../archive/file-workbook.ts';
 import type { ColumnKind } from '../archive/workbook-xml.ts';
 import { type Currency, plainAmount } from '../base/money.ts';
 import { type Language, say } from '../base/words.ts';
-import { holderWord, type StatementFacts, sharesOf, statementSums, tellReason } from './document.ts';
+import { fixedWord, holderWord, type StatementFacts, sharesOf, statementSums, tellReason } from './document.ts';
 import { statementWords } from './statement-words.ts';
-import { settlementWords } from './words.ts';
 
 type Cell = string | number | null;
 
@@ -22,7 +21,7 @@ function summaryRows(facts: StatementFacts, language: Language): Cell[][] {
     ...statement.deliverables.map((one): Cell[] => [
       one.deliverable,
       amount(one.amount),
-      settlementWords.fixed[language],
+      fixedWord(one.deliverable, language),
     ]),
     ...sharesOf(facts).map((one): Cell[] => [`${word('share')} · ${one.name}`, amount(one.amount), one.statement]),
     [statementWords.explained[language], null, null],

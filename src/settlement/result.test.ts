@@ -20,7 +20,14 @@ const orders = (facts: Partial<OrderGroup>): OrderGroup => ({
 const document = { ...plainAgreement(1_500, 7, 7), returns: [{ product: 'category:food', days: 2 }] };
 const frame = {
   placements: [
-    { id: 'p', kolId: 'k', currency: 'CNY', deliverables: [], terms: [{ version: 1, validFrom: now, document }] },
+    {
+      id: 'p',
+      kolId: 'k',
+      currency: 'CNY',
+      endedAt: null,
+      deliverables: [],
+      terms: [{ version: 1, validFrom: now, document }],
+    },
   ],
 };
 

@@ -69,7 +69,7 @@ export async function findSalesState(db: Db, campaignId: string): Promise<SalesS
       (select count(*) as n, max(known_at) as newest from order_refund where campaign_id = ${campaignId}) r,
       (select count(*) as n, max(decided_at) as newest from attribution where campaign_id = ${campaignId}) t,
       (select count(*) as n, md5(string_agg(state, ',' order by id)) as state from placement where campaign_id = ${campaignId}) p,
-      (select count(*) as n, count(d.done_at) as done from deliverable d join placement q on q.id = d.placement_id where q.campaign_id = ${campaignId}) d,
+      (select count(*) as n, concat(count(d.done_at), '-', sum(d.cut)) as done from deliverable d join placement q on q.id = d.placement_id where q.campaign_id = ${campaignId}) d,
       (select count(*) as n from agreement_terms v join placement q on q.id = v.placement_id where q.campaign_id = ${campaignId}) a,
       (select count(*) as n from statement where campaign_id = ${campaignId}) s, (select count(*) as n from exchange_rate) x`.execute(
     db,

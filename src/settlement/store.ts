@@ -5,24 +5,30 @@ import type { Posting } from './balance.ts';
 import type { FedFrame, FedPlacement } from './feed.ts';
 import type { StatementHead, StatementRow } from './statement-row.ts';
 
-/** Agreed placements only: without an agreement there are no terms. */
+/**
+ * Agreed placements only: without an agreement there are no terms. One that was cancelled after its agreement stays, with what was done
+ * of it: its kill fee and its commission are owed, and what was stated must come out again. A fee is told without what was cut of it.
+ */
 async function fedPlacements(db: Db, campaignId: string): Promise<FedPlacement[]> {
   type Row = Omit<FedPlacement, 'terms' | 'deliverables'> & {
-    deliverables: { id: string; fee: number; doneAt: string | null }[];
+    deliverables: { id: string; fee: number; doneAt: string | null }[] | null;
     terms: { version: number; validFrom: string; document: Record<string, unknown> }[];
   };
   const { rows } = await sql<Row>`
-    select p.id, p.kol_id, p.currency,
+    select p.id, p.kol_id, p.currency, p.ended_at,
       (select jsonb_agg(jsonb_build_object('version', t.version, 'validFrom', t.valid_from, 'document', t.document) order by t.version)
         from agreement_terms t where t.placement_id = p.id) as terms,
-      (select jsonb_agg(jsonb_build_object('id', d.id, 'fee', d.fee, 'doneAt', d.done_at) order by d.id) from deliverable d where d.placement_id = p.id) as deliverables
-    from placement p where p.campaign_id = ${campaignId} and p.state not in ('invited', 'declined', 'cancelled') order by p.id`.execute(
+      (select jsonb_agg(jsonb_build_object('id', d.id, 'fee', d.fee - d.cut, 'doneAt', d.done_at) order by d.id) from deliverable d
+        where d.placement_id = p.id and (p.state <> 'cancelled' or d.done_at is not null)) as deliverables
+    from placement p where p.campaign_id = ${campaignId} and p.state not in ('invited', 'declined') and (p.state <> 'cancelled'
+      or p.ended_at is not null
+      or exists (select 1 from statement s where s.campaign_id = p.campaign_id and s.kol_id = p.kol_id)) order by p.id`.execute(
     db,
   );
   return rows.map((row) => ({
     ...row,
     terms: row.terms.map((one) => ({ ...one, validFrom: new Date(one.validFrom) })),
-    deliverables: row.deliverables.map((one) => ({
+    deliverables: (row.deliverables ?? []).map((one) => ({
       ...one,
       doneAt: one.doneAt === null ? null : new Date(one.doneAt),
     })),

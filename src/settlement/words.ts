@@ -66,6 +66,7 @@ export const settlementWords = {
   owed: { it: 'da pagare', en: 'owed', zh: '待付' },
   nothingOwed: { it: 'niente da pagare', en: 'nothing payable', zh: '无应付' },
   fixed: { it: 'parte fissa', en: 'fixed', zh: '固定费用' },
+  killFee: { it: 'compenso per annullamento', en: 'kill fee', zh: '取消费' },
   commission: { it: 'provvigioni', en: 'commission', zh: '佣金' },
   capCut: { it: 'taglio per il tetto', en: 'cut by the cap', zh: '封顶扣减' },
   guaranteeTopUp: { it: 'integrazione al minimo garantito', en: 'top-up to the guarantee', zh: '保底补足' },

@@ -133,6 +133,9 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
               <Link to="/campaigns/$campaignId/touchpoints/$placementId" params={{ campaignId, placementId } as never}>
                 {t('work.touch')}
               </Link>
+              <Link to="/campaigns/$campaignId/contracts/$placementId" params={{ campaignId, placementId } as never}>
+                {t('deed.title')}
+              </Link>
               <Button onClick={() => setTermsOpen(true)}>{t('terms.open')}</Button>
             </>
           }

@@ -166,7 +166,7 @@ export function TermsDrawer({ placement, close }: DrawerProps) {
   const save = useMutation({
     mutationFn: (values: TermsValues) =>
       call('POST', `/placements/${placement.id}/terms`, placementShape, {
-        terms: termsOf(values, currency),
+        terms: termsOf(values, currency, placement.terms.conditions),
         note: values.note?.trim() || null,
       }),
     onSuccess: async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { conditionsShape } from '../../src/campaign/contract-conditions.ts';
 import { type Agreement, agreementShape, plainAgreement } from '../../src/campaign/contract-terms.ts';
 import { termsOf, valuesOf } from './terms-values.ts';
 
@@ -48,12 +49,13 @@ const agreement: fc.Arbitrary<Agreement> = fc.record({
       }),
     ),
   ),
+  conditions: fc.record({ keepOnlineDays: fc.integer({ min: 0, max: 365 }) }).map((one) => conditionsShape.parse(one)),
 });
 
 test.each(['CNY', 'JPY'] as const)('terms in %s come out of the form as they went in', (currency) => {
   fc.assert(
     fc.property(agreement, (terms) => {
-      expect(termsOf(valuesOf(terms, currency), currency)).toEqual(terms);
+      expect(termsOf(valuesOf(terms, currency), currency, terms.conditions)).toEqual(terms);
     }),
   );
 });

@@ -1,5 +1,6 @@
 // The terms of a placement as a form holds them: percents and whole currency units for people, basis points and minor units for the document.
 import { type Currency, currencyDecimals } from '../../src/base/money.ts';
+import { type Conditions, conditionsShape } from '../../src/campaign/contract-conditions.ts';
 import type { Agreement } from '../../src/campaign/contract-terms.ts';
 
 type Maybe = number | null | undefined;
@@ -81,8 +82,12 @@ function withholdingOf(values: TermsValues): Agreement['withholding'] {
   return { rule: 'flat', bps, baseBps, ...places };
 }
 
-/** The document of what the form holds. Bonuses are named by their place. */
-export function termsOf(values: TermsValues, currency: Currency): Agreement {
+/** The document of what the form holds. Bonuses are named by their place. What the contract says beside is another form's. */
+export function termsOf(
+  values: TermsValues,
+  currency: Currency,
+  conditions: Conditions = conditionsShape.parse({}),
+): Agreement {
   const scale = 10 ** currencyDecimals[currency];
   const minor = (major: Maybe) => (major === null || major === undefined ? null : Math.round(major * scale));
   const share = basisPoints(values.agencyShare);
@@ -102,5 +107,6 @@ export function termsOf(values: TermsValues, currency: Currency): Agreement {
     serviceFeeBps: basisPoints(values.serviceFee),
     agency: values.agency && share > 0 ? { id: values.agency, bps: share } : null,
     withholding: withholdingOf(values),
+    conditions,
   };
 }

@@ -5,6 +5,7 @@ import { say as fill, languages } from '../../src/base/words.ts';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import { type StatementView, statementViewShape } from '../../src/settlement/contract-view.ts';
 import { showBps, tellReason } from '../../src/settlement/document.ts';
+import { fixedParts } from '../../src/settlement/fixed-parts.ts';
 import { statementWords } from '../../src/settlement/statement-words.ts';
 import { settlementWords } from '../../src/settlement/words.ts';
 import { get } from '../api.ts';
@@ -16,8 +17,10 @@ import { StatementSteps } from './statement-steps.tsx';
 /** The parts of the total that are not zero, with their sign. */
 function partsOf(statement: StatementView): readonly (readonly [keyof typeof settlementWords, bigint])[] {
   const { agency, shares } = statement;
+  const { fees, killFees } = fixedParts(statement);
   const parts = [
-    ['fixed', BigInt(statement.fixed)],
+    ['fixed', fees],
+    ['killFee', killFees],
     ['commission', BigInt(statement.commission)],
     ['capCut', -BigInt(statement.capCut)],
     ['bonus', BigInt(statement.bonus)],

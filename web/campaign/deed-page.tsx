@@ -1,0 +1,37 @@
+// The contract of one placement as a page of its own.
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { campaignShape, placementShape } from '../../src/campaign/contract.ts';
+import { get } from '../api.ts';
+import { useText } from '../text.ts';
+import { Loaded, Page } from '../ui/page.tsx';
+import { DeedPanel } from './deed-panel.tsx';
+
+export function DeedPage() {
+  const { t } = useText();
+  const { campaignId, placementId } = useParams({ strict: false }) as { campaignId: string; placementId: string };
+  const both = useQuery({
+    queryKey: ['placement', placementId, campaignId],
+    queryFn: async () => ({
+      placement: await get(`/placements/${placementId}`, placementShape),
+      campaign: await get(`/campaigns/${campaignId}`, campaignShape),
+    }),
+  });
+  return (
+    <Loaded query={both}>
+      {({ placement, campaign }) => (
+        <Page
+          title={t('deed.title')}
+          answers={t('deed.answers', { kol: placement.kolName })}
+          actions={
+            <Link to="/campaigns/$campaignId" params={{ campaignId } as never}>
+              {t('deed.back')}
+            </Link>
+          }
+        >
+          <DeedPanel placement={placement} campaign={campaign} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
