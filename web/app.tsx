@@ -16,6 +16,7 @@ import { Dossier } from './audit/dossier.tsx';
 import { RingPage, RingsPage } from './audit/rings-page.tsx';
 import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
+import { CalendarPage } from './campaign/calendar-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { DeedPage } from './campaign/deed-page.tsx';
@@ -104,6 +105,7 @@ const tree = root.addChildren([
   page('/plans/work/$briefId', WorkspacePage),
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
   page('/compliance', CompliancePage),
+  page('/calendar', CalendarPage),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/campaigns/$campaignId/contracts/$placementId', DeedPage),

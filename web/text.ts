@@ -12,6 +12,7 @@ import { policyPageWords } from './audit/words-policy.ts';
 import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { calendarWords } from './campaign/words-calendar.ts';
 import { deedPageWords } from './campaign/words-deed.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
@@ -45,6 +46,7 @@ const words = {
   brand: brandWords,
   compliance: compliancePageWords,
   campaign: campaignWords,
+  calendar: calendarWords,
   terms: termsPageWords,
   deed: deedPageWords,
   work: workWords,

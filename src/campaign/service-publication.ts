@@ -138,7 +138,7 @@ export async function openPublications(db: Db, placementId: string, codesOf: Cod
   return publications;
 }
 
-/** Closes an alert with the reason why it may stay as it is. Refuses `alert_not_found`. */
+/** Closes an alert with the reason why it may stay as it is. Refuses `placement_alert_not_found`. */
 export async function dismissAlert(
   db: Db,
   placementId: string,
@@ -146,7 +146,7 @@ export async function dismissAlert(
   { by, note, now }: { readonly by: string; readonly note: string; readonly now: Date },
 ): Promise<PlacementAlert[]> {
   await db.transaction().execute(async (tx) => {
-    if (!(await closeAlert(tx, placementId, id, { by, note, at: now }))) throw refuseWork('alert_not_found');
+    if (!(await closeAlert(tx, placementId, id, { by, note, at: now }))) throw refuseWork('placement_alert_not_found');
     const actor: Actor = { side: 'brand', name: by, linkId: null };
     await insertAct(tx, actor, { placementId, act: 'alert_closed', facts: { note }, at: now });
   });

@@ -237,7 +237,9 @@ test('an alert may be closed with its reason, and with the last publication the 
   const closing = `/placements/${first.id}/alerts/${open!.id}/closing`;
   expect((await staff('POST', closing, { note: '' })).status).toBe(400);
   expect((await staff('POST', closing, { note: 'aggiunta innocua' })).status).toBe(200);
-  expect((await staff<Problem>('POST', closing, { note: 'aggiunta innocua' })).body.code).toBe('alert_not_found');
+  expect((await staff<Problem>('POST', closing, { note: 'aggiunta innocua' })).body.code).toBe(
+    'placement_alert_not_found',
+  );
   expect((await confirm(image)).body.state).toBe('published');
   const late = await kol<Problem>('POST', `/contents/${image}/drafts`, { text: good });
   expect(late.body.code).toBe('draft_too_late');
