@@ -144,6 +144,8 @@ export const deedPageWords = {
   event_void: { it: 'annullato', en: 'voided', zh: '作废' },
   pdf: { it: 'PDF', en: 'PDF', zh: 'PDF' },
   docx: { it: 'Word (DOCX)', en: 'Word (DOCX)', zh: 'Word (DOCX)' },
+  attachSigned: { it: 'Allega la copia firmata', en: 'Attach the signed copy', zh: '上传签署件' },
+  openSigned: { it: 'copia firmata', en: 'signed copy', zh: '查看签署件' },
   hash: { it: 'Impronta SHA-256', en: 'SHA-256', zh: 'SHA-256 摘要' },
   show: { it: 'Mostra', en: 'Show', zh: '查看' },
 } as const;
