@@ -16,6 +16,7 @@ import { Dossier } from './audit/dossier.tsx';
 import { RingPage, RingsPage } from './audit/rings-page.tsx';
 import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
+import { BriefPage, PlacementBriefPage } from './campaign/brief-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { DeedPage } from './campaign/deed-page.tsx';
@@ -105,6 +106,8 @@ const tree = root.addChildren([
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/campaigns/$campaignId/contracts/$placementId', DeedPage),
+  page('/campaigns/$campaignId/brief', BriefPage),
+  page('/campaigns/$campaignId/brief/$placementId', PlacementBriefPage),
   page('/campaigns/$campaignId/placements/$placementId', () => <PlacementPage useCodes={useCodes} />),
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),
