@@ -1,5 +1,6 @@
 // The first version of a brief for KOLs, from what the brand wrote and what the law asks of its products. A proposal: a person reads it.
-import type { Phrase } from '../base/words.ts';
+import { genderTerms } from '../base/terms.ts';
+import { type Language, type Phrase, say } from '../base/words.ts';
 import { classOf } from '../brand/class-of.ts';
 import type { Brand, Brief, ProductClass } from '../brand/contract.ts';
 import { classWords } from '../brand/words-class.ts';
@@ -50,20 +51,34 @@ const both = (a: string | null, b: string | null, space = ' ') =>
 
 export interface ProposalFacts {
   readonly brand: Pick<Brand, 'name' | 'description' | 'terms' | 'products'>;
-  readonly brief: Pick<Brief, 'goal'> | null;
+  readonly brief: Pick<Brief, 'goal' | 'audience'> | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+}
+
+/** Whom the brand wants to reach, in words; null where the brief is for anybody. Places stand as they were written. */
+function audienceText({ genders, ages, regions }: Brief['audience'], language: Language): string | null {
+  const told = [...genders.map((one) => genderTerms[one][language]), ...ages, ...regions];
+  if (told.length === 0) return null;
+  return say(briefWords.audience, language, { audience: told.join(language === 'zh' ? '、' : ', ') });
 }
 
 /** Everything that is known without asking anybody; what nobody wrote stays empty. */
 export function proposeBrief({ brand, brief, startsOn, endsOn }: ProposalFacts): CampaignBrief {
   const description = brand.description?.trim() ? written(brand.description.trim().slice(0, 1_500)) : nothing;
-  const goal: Texts = brief === null ? nothing : { ...briefWords[`goal_${brief.goal}`] };
+  const aim = (language: Language): string | null =>
+    brief === null
+      ? null
+      : both(
+          briefWords[`goal_${brief.goal}`][language],
+          audienceText(brief.audience, language),
+          language === 'zh' ? '' : ' ',
+        );
   return campaignBriefShape.parse({
     about: {
-      it: both(description.it, goal.it),
-      en: both(description.en, goal.en),
-      zh: both(description.zh, goal.zh, ''),
+      it: both(description.it, aim('it')),
+      en: both(description.en, aim('en')),
+      zh: both(description.zh, aim('zh'), ''),
     },
     products: brand.products.slice(0, 50).map((product) => ({ name: product.name, facts: factsOf(product) })),
     dos: [briefWords.label, briefWords.used],

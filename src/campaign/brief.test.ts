@@ -10,7 +10,12 @@ const brand = {
   terms: ['fig jam', '无花果酱'],
   products: [{ name: 'Confettura', productClass: 'food', terms: ['fig jam', '无花果酱'] }],
 };
-const proposal = proposeBrief({ brand, brief: { goal: 'launch' }, startsOn: '2026-11-01', endsOn: null });
+const proposal = proposeBrief({
+  brand,
+  brief: { goal: 'launch', audience: { genders: ['female'], ages: ['25-34'], regions: ['上海'] } },
+  startsOn: '2026-11-01',
+  endsOn: null,
+});
 const placement: BriefPlacement = {
   ...{ kolName: '李小甜', codes: ['LI10'], approvalRounds: 2, approvalDays: 3, keepOnlineDays: 180 },
   deliverables: [
@@ -22,9 +27,9 @@ const facts = { campaign: '双十一', brand: 'Fichi', brief: proposal, placemen
 
 test('a first brief comes from the brand, and what the brand wrote stays in its language', () => {
   expect(proposal.about).toEqual({
-    it: 'Marmellate toscane Scopo: lanciare il prodotto.',
-    en: 'Aim: to launch the product.',
-    zh: '目标：新品上市推广。',
+    it: 'Marmellate toscane Scopo: lanciare il prodotto. Pubblico: Donna, 25-34, 上海.',
+    en: 'Aim: to launch the product. Audience: Female, 25-34, 上海.',
+    zh: '目标：新品上市推广。目标人群：女、25-34、上海。',
   });
   expect(proposal.products).toEqual([
     { name: 'Confettura', facts: { it: 'Alimentari, fig jam', en: 'Food, fig jam', zh: '食品、无花果酱' } },

@@ -1,6 +1,7 @@
 // Messages to a KOL, each ready to be copied into WeChat. To be embedded wherever a placement is shown.
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
+import { Button, Input, Segmented } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type Language, languages, localeOf } from '../../src/base/words.ts';
@@ -16,7 +17,7 @@ type Message = z.infer<typeof messagesShape>['messages'][number];
 
 function OneMessage({ message, language }: { readonly message: Message; readonly language: Language }) {
   const { t } = useText();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<TextAreaRef>(null);
   const [state, setState] = useState<'copied' | 'copyByHand' | null>(null);
   const name = t(`kolBrief.m_${message.kind}`);
   /** Outside of https browsers have no clipboard: then the text is selected, to be copied with the keyboard. */
@@ -25,7 +26,7 @@ function OneMessage({ message, language }: { readonly message: Message; readonly
       await navigator.clipboard.writeText(message.text);
       setState('copied');
     } catch {
-      area.current?.select();
+      area.current?.resizableTextArea?.textArea.select();
       setState('copyByHand');
     }
   };
@@ -42,21 +43,14 @@ function OneMessage({ message, language }: { readonly message: Message; readonly
           </Button>
         </span>
       </div>
-      <textarea
+      <Input.TextArea
         ref={area}
         readOnly
-        rows={message.text.split('\n').length + 1}
+        autoSize
+        variant="filled"
         value={message.text}
         lang={localeOf(language)}
         aria-label={name}
-        style={{
-          width: '100%',
-          font: 'inherit',
-          color: 'inherit',
-          background: 'transparent',
-          border: 0,
-          resize: 'vertical',
-        }}
       />
     </section>
   );
