@@ -712,6 +712,42 @@ create table competitor (
   constraint competitor_fame_check CHECK (((fame >= 0) AND (fame <= 3)))
 );
 
+create table compliance_answer (
+  id text not null,
+  check_id text not null,
+  family text not null,
+  rule text not null,
+  severity text not null,
+  passage text,
+  sentence text,
+  exemption text,
+  proof text,
+  attachment_id text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  entry bigint not null generated always as identity,
+  constraint compliance_answer_pkey PRIMARY KEY (id),
+  constraint compliance_answer_check CHECK (((exemption IS NULL) OR (proof IS NOT NULL) OR (attachment_id IS NOT NULL))),
+  constraint compliance_answer_proof_check CHECK ((length(proof) >= 3))
+);
+
+create table compliance_check (
+  id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  family text not null,
+  rules_version text not null,
+  text_sha256 text not null,
+  content jsonb not null,
+  findings jsonb not null,
+  on_day date not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  entry bigint not null generated always as identity,
+  constraint compliance_check_pkey PRIMARY KEY (id),
+  constraint compliance_check_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['draft'::text, 'publication'::text, 'text'::text])))
+);
+
 create table coupon (
   code text not null,
   campaign_id text not null,
@@ -1828,6 +1864,7 @@ alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) RE
 alter table click_tally_until add constraint click_tally_until_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
 alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
+alter table compliance_answer add constraint compliance_answer_check_id_fkey FOREIGN KEY (check_id) REFERENCES compliance_check(id);
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table coupon add constraint coupon_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
@@ -1921,6 +1958,8 @@ CREATE INDEX click_seen_at ON public.click_seen USING btree (at);
 CREATE INDEX click_visitor ON public.click USING btree (campaign_id, visitor, at);
 CREATE INDEX collaboration_kol ON public.collaboration USING btree (kol_id);
 CREATE INDEX comment_post ON public.comment USING btree (post_id, account_id);
+CREATE INDEX compliance_answer_family ON public.compliance_answer USING btree (family, entry);
+CREATE INDEX compliance_check_subject ON public.compliance_check USING btree (subject_kind, subject_id, entry);
 CREATE INDEX credential_of_user ON public.credential USING btree (user_id);
 CREATE INDEX deed_event_deed ON public.deed_event USING btree (deed_id);
 CREATE UNIQUE INDEX deed_event_once ON public.deed_event USING btree (deed_id, kind, COALESCE(side, ''::text)) WHERE (kind = ANY (ARRAY['agreed'::text, 'void'::text]));
@@ -1975,6 +2014,8 @@ CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FO
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER campaign_brief_append_only BEFORE DELETE OR UPDATE ON public.campaign_brief FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER campaign_brief_no_truncate BEFORE TRUNCATE ON public.campaign_brief FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER compliance_answer_append_only BEFORE DELETE OR UPDATE ON public.compliance_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER compliance_check_append_only BEFORE DELETE OR UPDATE ON public.compliance_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON public.deed FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_no_truncate BEFORE TRUNCATE ON public.deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_event_append_only BEFORE DELETE OR UPDATE ON public.deed_event FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -200,7 +200,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(brandRoutes(db));
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
-      await v1.register(complianceRoutes);
+      await v1.register(complianceRoutes(db));
       const keyring = { keys: config.payeeKeys, dataDir: config.dataDir };
       await registerSales(v1, db, { publicUrl, linkUrl, insight, keyring });
       await v1.register(sessionRoutes(auth));

@@ -10,6 +10,7 @@ import { Refused } from './base/refusal.ts';
 import { languageOf, say } from './base/words.ts';
 import { runMigrate, runServe } from './cli-server.ts';
 import { cliWords } from './cli-words.ts';
+import { runComplianceCheck } from './compliance/command-check.ts';
 import type { Config } from './config.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate/command-generate.ts';
@@ -39,6 +40,7 @@ const commandsOf = (config: Config): Readonly<Record<string, Command>> => ({
   match: runMatch,
   'match-policy': runMatchPolicy,
   plan: runPlanBrief,
+  check: runComplianceCheck,
   credit: runCredit,
   lift: runLift,
   orders: runOrders,

@@ -17,11 +17,13 @@ import { RingPage, RingsPage } from './audit/rings-page.tsx';
 import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
 import { BriefPage, PlacementBriefPage } from './campaign/brief-page.tsx';
+import { CalendarPage } from './campaign/calendar-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
 import { DeedPage } from './campaign/deed-page.tsx';
 import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
+import { CompliancePage } from './compliance/compliance-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -103,6 +105,8 @@ const tree = root.addChildren([
   page('/plans/compare', PlanComparePage),
   page('/plans/work/$briefId', WorkspacePage),
   page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
+  page('/compliance', CompliancePage),
+  page('/calendar', CalendarPage),
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/campaigns/$campaignId/contracts/$placementId', DeedPage),

@@ -13,6 +13,7 @@ import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
 import { briefPageWords } from './campaign/words-brief.ts';
+import { calendarWords } from './campaign/words-calendar.ts';
 import { deedPageWords } from './campaign/words-deed.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
@@ -46,6 +47,7 @@ const words = {
   brand: brandWords,
   compliance: compliancePageWords,
   campaign: campaignWords,
+  calendar: calendarWords,
   terms: termsPageWords,
   deed: deedPageWords,
   kolBrief: briefPageWords,

@@ -4,12 +4,14 @@ import { comparePublished, similarityOf } from './compare-published.ts';
 
 const approved = { text: '【广告】无花果酱太好吃了，用 FICHI-LXT8 下单 https://k.example/r/abc1234', links: [] };
 const kinds = (text: string | null, isLabelled: boolean | null = true) =>
-  comparePublished({ approved, text, isLabelled, codes: ['FICHILX'] }).differences.map((one) => one.kind);
+  comparePublished({ approved, text, isLabelled, codes: ['FICHILX'], unlawful: [] }).differences.map((one) => one.kind);
 
 test('what was published word by word differs in nothing, whatever a phone makes of spaces', () => {
   expect(kinds(approved.text)).toEqual([]);
   expect(kinds(approved.text.replace('，', '，\n \u200B'))).toEqual([]);
-  expect(comparePublished({ approved, text: approved.text, isLabelled: true, codes: [] }).similarity).toBe(1);
+  expect(
+    comparePublished({ approved, text: approved.text, isLabelled: true, codes: [], unlawful: [] }).similarity,
+  ).toBe(1);
 });
 
 test.each([
@@ -24,7 +26,9 @@ test.each([
 test('a code of letters alone is known where it was given to the KOL', () => {
   const named = { text: '【广告】好吃，报 fichilx 立减', links: [] };
   const compare = (text: string, codes: string[]) =>
-    comparePublished({ approved: named, text, isLabelled: true, codes }).differences.map((one) => one.kind);
+    comparePublished({ approved: named, text, isLabelled: true, codes, unlawful: [] }).differences.map(
+      (one) => one.kind,
+    );
   expect(compare('【广告】好吃，报 FICHI 立减', ['FICHILX'])).toContain('code_missing');
   expect(compare('【广告】好吃，报 FICHILX 立减', ['FICHILX'])).not.toContain('code_missing');
 });
@@ -35,7 +39,7 @@ test('a missing label is told even where the words are the same', () => {
 
 test('a text that nobody told is unknown, and a publication without approval is told as one', () => {
   expect(kinds(null, null)).toEqual(['text_untold']);
-  expect(comparePublished({ approved: null, text: '好吃', isLabelled: null, codes: [] })).toMatchObject({
+  expect(comparePublished({ approved: null, text: '好吃', isLabelled: null, codes: [], unlawful: [] })).toMatchObject({
     similarity: null,
     differences: [{ kind: 'unapproved' }],
   });
@@ -49,6 +53,7 @@ test('changes put together give both texts again', () => {
         text: after,
         isLabelled: null,
         codes: [],
+        unlawful: [],
       });
       if (similarity === 1) return;
       const join = (left: 'gone' | 'new') =>

@@ -12,6 +12,8 @@ export interface Published {
   readonly isLabelled: boolean | null;
   /** Codes that were given to the KOL. */
   readonly codes: readonly string[];
+  /** Passages that the law forbids or questions and that were not in what was approved. */
+  readonly unlawful: readonly string[];
 }
 
 const linkForm = /https?:\/\/[^\s"'<>，。！？；：、）】」]+/giu;
@@ -66,10 +68,11 @@ function changesOf(before: string, after: string): Comparison['changes'] {
  * What differs between what was approved and what was published. An unknown text is told as one (`text_untold`), never taken
  * for the same; a publication without an approval is told as `unapproved`.
  */
-export function comparePublished({ approved, text, isLabelled, codes }: Published): Comparison {
+export function comparePublished({ approved, text, isLabelled, codes, unlawful }: Published): Comparison {
   const differences: { kind: DifferenceKind; facts: Record<string, string> }[] = [];
   const tell = (kind: DifferenceKind, facts: Record<string, string> = {}) => differences.push({ kind, facts });
   if (isLabelled === false) tell('label_missing');
+  if (unlawful.length > 0) tell('unlawful', { passages: unlawful.join('、') });
   if (approved === null) tell('unapproved');
   if (text === null) tell('text_untold');
   if (approved === null || text === null) return { similarity: null, differences, changes: [] };

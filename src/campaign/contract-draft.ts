@@ -95,6 +95,7 @@ export const differenceKinds = [
   'link_missing',
   'code_missing',
   'link_foreign',
+  'unlawful',
   'text_untold',
   'unapproved',
 ] as const;

@@ -16,6 +16,18 @@ export const kolPublicationShape = newPublicationShape.extend({
   at: z.string(),
   comparison: comparisonShape,
 });
+const phrase = z.object({ it: z.string(), en: z.string(), zh: z.string() });
+/** What the check of the law says of the newest draft, as far as the KOL can mend or answer it. */
+export const kolFindingShape = z.object({
+  severity: z.enum(['must_fix', 'ask']),
+  passage: z.object({ at: z.int(), length: z.int(), text: z.string() }).nullable(),
+  title: phrase,
+  why: phrase,
+  mend: phrase,
+  law: z.string(),
+});
+export type KolFinding = z.output<typeof kolFindingShape>;
+
 export const kolContentShape = z.object({
   id: z.string(),
   format: z.enum(formats),
@@ -27,6 +39,7 @@ export const kolContentShape = z.object({
   canBuy: z.boolean(),
   declaration: z.string().nullable(),
   drafts: z.array(draftShape).meta({ description: 'The newest first' }),
+  findings: z.array(kolFindingShape).meta({ description: 'Of the newest draft, the graver first' }),
   publications: z.array(kolPublicationShape).meta({ description: 'The newest first' }),
   isConfirmed: z.boolean(),
 });

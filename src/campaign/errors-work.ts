@@ -89,6 +89,19 @@ export const workErrors = {
     },
     mend: { it: 'Segnala invece la pubblicazione', en: 'Report the publication instead', zh: '请改为更新发布信息' },
   },
+  check_open: {
+    status: 409,
+    title: {
+      it: 'Il controllo legale ha {n} rilievi aperti',
+      en: 'The legal check has {n} open findings',
+      zh: '合规检查还有 {n} 项未处理',
+    },
+    mend: {
+      it: 'Fai correggere, indica l’esenzione con la prova, oppure approva comunque dicendo perché',
+      en: 'Have them mended, name the exemption with its proof, or approve anyway and say why',
+      zh: '请退回修改、选择豁免并附证明，或填写理由后仍然通过',
+    },
+  },
   draft_replaced: {
     status: 409,
     title: { it: 'C’è già una versione più nuova', en: 'There is a newer version already', zh: '已有更新的版本' },
@@ -197,7 +210,7 @@ export const workErrors = {
       zh: '请让达人修改，或填写原因后关闭提醒',
     },
   },
-  alert_not_found: {
+  placement_alert_not_found: {
     status: 404,
     title: { it: 'Avviso non trovato o già chiuso', en: 'No such open alert', zh: '提醒不存在或已关闭' },
     mend: { it: 'Ricarica la pagina', en: 'Load the page again', zh: '请刷新页面' },
@@ -215,6 +228,15 @@ export const workErrors = {
     status: 422,
     title: { it: 'Nessuna persona {id}', en: 'No person {id}', zh: '没有成员 {id}' },
     mend: { it: 'Scegli una persona dello spazio', en: 'Choose a person of the workspace', zh: '请选择工作区成员' },
+  },
+  calendar_span: {
+    status: 422,
+    title: {
+      it: 'Il periodo chiesto è vuoto o supera {most} giorni',
+      en: 'The span is empty or longer than {most} days',
+      zh: '所选时间段为空或超过 {most} 天',
+    },
+    mend: { it: 'Scegli un periodo più corto', en: 'Choose a shorter span', zh: '请缩短时间段' },
   },
   sample_future: {
     status: 422,

@@ -1,6 +1,7 @@
 // /api/v1: offers, drafts and publications of placements, as people of the workspace see and answer them.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { checkShape } from '../compliance/contract.ts';
 import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import { placementShape } from './contract.ts';
@@ -18,7 +19,8 @@ import {
 import { answerShape, campaignMoneyShape, newOfferShape, offerShape, offerViewShape } from './contract-negotiation.ts';
 import { staffActor } from './routes-work.ts';
 import { openPlacement } from './service.ts';
-import { closeComment, commentDraft, decideDraft, handInDraft, openDrafts } from './service-draft.ts';
+import { openDraftCheck } from './service-check.ts';
+import { closeComment, commentDraft, decideDraft, handInDraft, openDraft, openDrafts } from './service-draft.ts';
 import { answerToOffer, makeOffer, openMoney, openOffers, viewOffers } from './service-negotiation.ts';
 import {
   type CodesOf,
@@ -85,6 +87,10 @@ function draftRoutes(db: Db): FastifyPluginAsyncZod {
         return reply.status(201).send(await openDrafts(db, id));
       },
     );
+    app.get('/drafts/:id/check', { schema: { tags, params, response: { 200: checkShape } } }, async (request) => {
+      const draft = await openDraft(db, request.params.id, null);
+      return openDraftCheck(db, draft, draft.byName, new Date());
+    });
     app.post(
       '/drafts/:id/comments',
       { schema: { tags, params, body: newCommentShape, response: { 201: draftShape } } },

@@ -7,6 +7,7 @@ import type { Db } from '../db/connect.ts';
 import { callerOf } from '../http/access.ts';
 import { requestLanguage } from '../http/problem.ts';
 import { placementShape } from './contract.ts';
+import { calendarQueryShape, calendarShape } from './contract-calendar.ts';
 import { waitingShape } from './contract-waiting.ts';
 import {
   type Attachment,
@@ -23,6 +24,7 @@ import {
 } from './contract-work.ts';
 import { refuseWork } from './errors-work.ts';
 import { openPlacement } from './service.ts';
+import { openCalendar } from './service-calendar.ts';
 import { advanceTogether, assignOwner, recordSample } from './service-move.ts';
 import { endPrivateLink, makePrivateLink, openPrivateLinks } from './service-private-link.ts';
 import type { CodesOf } from './service-publication.ts';
@@ -192,6 +194,11 @@ export function workRoutes(
         const moving = { ...move, by: callerOf(request).name, codesOf, now: new Date() };
         return advanceTogether(db, placementIds, moving, requestLanguage(request));
       },
+    );
+    app.get(
+      '/calendar',
+      { schema: { tags, querystring: calendarQueryShape, response: { 200: calendarShape } } },
+      (request) => openCalendar(db, request.query),
     );
     app.get('/waiting', { schema: { tags, response: { 200: z.array(waitingShape) } } }, () =>
       openWaiting(db, null, new Date()),

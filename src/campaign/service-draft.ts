@@ -1,5 +1,6 @@
 // Drafts: handed in as versions by either side, commented on, approved or sent back; the placement follows its drafts.
 import { createHash } from 'node:crypto';
+import { openMustFix } from '../compliance/standing.ts';
 import type { Db } from '../db/connect.ts';
 import { movesByDrafts } from './after-draft.ts';
 import type { Placement } from './contract.ts';
@@ -7,6 +8,7 @@ import type { Decide, Draft, NewComment, NewDraft } from './contract-draft.ts';
 import { refuse } from './errors.ts';
 import { refuseWork } from './errors-work.ts';
 import { openPlacement } from './service.ts';
+import { checkDraft } from './service-check.ts';
 import { movePlacement } from './store.ts';
 import { type Actor, insertAct } from './store-act.ts';
 import { listAttachments } from './store-attachment.ts';
@@ -85,7 +87,8 @@ export async function handInDraft(
       draft,
       draft.attachments.map((id) => known.get(id)!.sha256),
     );
-    await insertDraft(tx, deliverableId, { ...draft, sha256 }, actor, now);
+    const id = await insertDraft(tx, deliverableId, { ...draft, sha256 }, actor, now);
+    await checkDraft(tx, await openDraft(tx, id, placementId), actor.name, now);
     await insertAct(tx, actor, { placementId, act: 'draft', facts: { deliverableId, sha256 }, at: now });
     await followDrafts(tx, placementId, actor.name);
   });
@@ -142,7 +145,9 @@ export async function closeComment(db: Db, draftId: string, id: string, by: stri
 
 /**
  * Approves the newest version or sends it back; the placement follows. Sending back needs a note or an open comment, so that
- * the KOL knows what to change. Refuses `draft_not_found`, `draft_replaced`, `draft_too_late`, `send_back_reason`.
+ * the KOL knows what to change. An approval rests on a check of this moment, whose
+ * findings are settled or overruled with a reason. Refuses `draft_not_found`, `draft_replaced`, `draft_too_late`,
+ * `send_back_reason`, `check_open`.
  */
 export async function decideDraft(
   db: Db,
@@ -158,8 +163,13 @@ export async function decideDraft(
     checkTime(await openPlacement(tx, placementId), deliverableId, actor);
     const hasOpenComment = draft.comments.some((one) => one.settledAt === null && one.side === 'brand');
     if (decision === 'sent_back' && !note && !hasOpenComment) throw refuseWork('send_back_reason');
-    if (!(await insertDecision(tx, draft, { decision, note, byName: by, checkId: null }, now)))
-      throw refuseWork('draft_replaced');
+    const siblings = (await listDrafts(tx, placementId)).filter((one) => one.deliverableId === deliverableId);
+    if (siblings.some((one) => one.version > version)) throw refuseWork('draft_replaced');
+    // Facts may have come since (a trial, a number) and rules may have changed: what counts is the check of this moment.
+    const check = decision === 'approved' ? await checkDraft(tx, draft, by, now) : null;
+    if (check !== null && check.open > 0 && overrule === null) throw refuseWork('check_open', { n: check.open });
+    const told = { decision, note: overrule ?? note, byName: by, checkId: check?.id ?? null };
+    if (!(await insertDecision(tx, draft, told, now))) throw refuseWork('draft_replaced');
     const facts = { deliverableId, version, sha256: draft.sha256, ...(overrule === null ? {} : { overrule }) };
     await insertAct(tx, actor, { placementId, act: decision, facts, at: now });
     await followDrafts(tx, placementId, by);
@@ -167,13 +177,19 @@ export async function decideDraft(
   return openDraft(db, draftId, null);
 }
 
-/** Approves the newest draft of every content that is not approved yet, for a placement that is moved by hand. */
+/**
+ * Approves the newest draft of every content that is not approved yet, for a placement that is moved by hand. What must be
+ * mended stops it; questions stay open and on record. Refuses `draft_missing`, `check_open`.
+ */
 export async function approveAll(db: Db, { id, deliverables }: Placement, by: string, now: Date): Promise<void> {
   const drafts = await listDrafts(db, id);
   for (const deliverable of deliverables.filter((one) => one.decision !== 'approved')) {
     const newest = drafts.find((one) => one.deliverableId === deliverable.id);
     if (!newest) throw refuse('draft_missing');
-    await insertDecision(db, newest, { decision: 'approved', note: null, byName: by, checkId: null }, now);
+    const check = await checkDraft(db, { ...newest, placementId: id }, by, now);
+    const grave = openMustFix(check).filter((one) => one.severity === 'must_fix').length;
+    if (grave > 0) throw refuseWork('check_open', { n: grave });
+    await insertDecision(db, newest, { decision: 'approved', note: null, byName: by, checkId: check.id }, now);
     const facts = { deliverableId: deliverable.id, version: newest.version, sha256: newest.sha256 };
     const actor: Actor = { side: 'brand', name: by, linkId: null };
     await insertAct(db, actor, { placementId: id, act: 'approved', facts, at: now });

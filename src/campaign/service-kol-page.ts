@@ -1,9 +1,11 @@
 // The KOL's private page: who holds the link, and all that this one may see.
 import { findPerson } from '../account/store.ts';
+import { latestCheck } from '../compliance/service.ts';
+import { openMustFix } from '../compliance/standing.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deliverable } from './contract.ts';
 import type { Draft, Publication } from './contract-draft.ts';
-import type { KolContent, KolPage } from './contract-kol-page.ts';
+import type { KolContent, KolFinding, KolPage } from './contract-kol-page.ts';
 import { refuseWork } from './errors-work.ts';
 import { createMissLimit } from './miss-limit.ts';
 import { openCampaign, openPlacement } from './service.ts';
@@ -37,8 +39,26 @@ export function createKolDoor(db: Db, clock: () => Date): KolDoor {
   };
 }
 
+/**
+ * What must be mended in the newest draft, and questions about passages of it. Questions about facts that only the brand can
+ * answer stay with the brand.
+ */
+async function findingsOf(db: Db, draft: Draft | undefined): Promise<KolFinding[]> {
+  const isDecided = draft?.decisions.at(-1)?.decision === 'approved';
+  const check = draft === undefined || isDecided ? null : await latestCheck(db, { kind: 'draft', id: draft.id });
+  return openMustFix(check ?? { findings: [] }).flatMap(({ severity, passage, title, why, mend, source }) => {
+    if (severity === 'duty' || (severity === 'ask' && passage === null)) return [];
+    const place = passage === null ? null : { at: passage.at, length: passage.length, text: passage.text };
+    return [{ severity, passage: place, title, why, mend, law: `${source.law} ${source.article}` }];
+  });
+}
+
 /** The content as the KOL sees it: its drafts, its publications, and what differs. */
-function contentOf(one: Deliverable, drafts: readonly Draft[], publications: readonly Publication[]): KolContent {
+function contentOf(
+  one: Deliverable,
+  drafts: readonly Draft[],
+  publications: readonly Publication[],
+): Omit<KolContent, 'findings'> {
   const { id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration, doneAt } = one;
   return {
     ...{ id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration },
@@ -60,6 +80,11 @@ export async function openKolPage(db: Db, { link, placement }: Admitted, codesOf
   const fresh = await openPlacement(db, id);
   const drafts = await listDrafts(db, id);
   const publications = await openPublications(db, id, codesOf);
+  const contents: KolContent[] = [];
+  for (const one of fresh.deliverables) {
+    const content = contentOf(one, drafts, publications);
+    contents.push({ ...content, findings: await findingsOf(db, content.drafts[0]) });
+  }
   return {
     language: link.language,
     expiresAt: link.expiresAt,
@@ -67,7 +92,7 @@ export async function openKolPage(db: Db, { link, placement }: Admitted, codesOf
     campaignName: campaign.name,
     ...{ kolName, state: fresh.state, currency, terms: fresh.terms },
     contact: owner === null ? null : { name: owner.name, email: owner.email },
-    contents: fresh.deliverables.map((one) => contentOf(one, drafts, publications)),
+    contents,
     offers: await listOffers(db, id),
     samples: fresh.samples,
     files: await listAttachments(db, id),

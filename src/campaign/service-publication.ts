@@ -1,15 +1,17 @@
 // What was published: told by either side, compared with what was approved, confirmed by the brand, followed by its figures.
 import { dayOf } from '../base/day.ts';
+import { latestCheck } from '../compliance/service.ts';
 import type { Db } from '../db/connect.ts';
 import { comparePublished } from './compare-published.ts';
 import type { Deliverable, Placement } from './contract.ts';
 import type { Comparison, Draft, Metrics, NewPublication, PlacementAlert, Publication } from './contract-draft.ts';
+import { isLabelled, unlawfulSince } from './draft-content.ts';
 import { refuse } from './errors.ts';
 import { refuseWork } from './errors-work.ts';
-import { isLabelled } from './label.ts';
 import { metricsOf } from './metrics.ts';
 import { postIdOf } from './post-id.ts';
 import { openPlacement } from './service.ts';
+import { checkPublished } from './service-check.ts';
 import { applyDelay } from './service-cut.ts';
 import { checkRecord, openDeliverable } from './service-draft.ts';
 import { lockCampaign, movePlacement } from './store.ts';
@@ -36,14 +38,27 @@ const slackMs = 10 * 60_000;
 const approvedOf = (drafts: readonly Draft[], deliverableId: string): Draft | null =>
   drafts.find((one) => one.deliverableId === deliverableId && one.decisions.at(-1)?.decision === 'approved') ?? null;
 
-function compare(
-  one: Pick<NewPublication, 'text'>,
-  deliverable: Deliverable,
-  drafts: readonly Draft[],
-  codes: readonly string[],
-): Comparison {
-  const approved = approvedOf(drafts, deliverable.id);
-  return comparePublished({ approved, text: one.text, isLabelled: isLabelled(one.text, deliverable), codes });
+interface Compared {
+  readonly drafts: readonly Draft[];
+  readonly codes: readonly string[];
+}
+
+/** What was published beside what was approved, with what the law says of both. */
+async function compare(
+  db: Db,
+  { id, text, deliverableId }: { readonly id: string; readonly text: string | null; readonly deliverableId: string },
+  { drafts, codes }: Compared,
+): Promise<Comparison> {
+  const approved = approvedOf(drafts, deliverableId);
+  const check = text === null ? null : await latestCheck(db, { kind: 'publication', id });
+  const before = approved === null ? null : await latestCheck(db, { kind: 'draft', id: approved.id });
+  return comparePublished({
+    approved,
+    text,
+    codes,
+    isLabelled: check === null ? null : isLabelled(check.findings),
+    unlawful: check === null ? [] : unlawfulSince(check.findings, before?.findings ?? []),
+  });
 }
 
 /** What is told as unknown or not yet approved is shown, and is no alert: an alert says that something is wrong. */
@@ -100,7 +115,11 @@ export async function tellPublication(
       throw refuseWork('attachment_not_found');
     const id = await insertPublication(tx, deliverableId, one, actor, now);
     await closeOlderAlerts(tx, deliverableId, id, actor.name, now);
-    const { differences } = compare(one, deliverable, await listDrafts(tx, placementId), codes);
+    const drafts = await listDrafts(tx, placementId);
+    const { text } = one;
+    const aiUse = approvedOf(drafts, deliverableId)?.aiUse ?? null;
+    if (text !== null) await checkPublished(tx, placementId, { id, deliverableId, text, aiUse }, actor.name, now);
+    const { differences } = await compare(tx, { id, deliverableId, text }, { drafts, codes });
     await alertOf(tx, { placementId, deliverableId, publicationId: id }, differences, now);
     await insertAct(tx, actor, { placementId, act: 'published', facts: { deliverableId, url: one.url }, at: now });
   });
@@ -108,19 +127,18 @@ export async function tellPublication(
 
 /** Publications of a placement with what differs, of each content the newest first. Refuses `placement_not_found`. */
 export async function openPublications(db: Db, placementId: string, codesOf: CodesOf): Promise<Publication[]> {
-  const { deliverables } = await openPlacement(db, placementId);
+  await openPlacement(db, placementId);
   const [rows, drafts, codes] = [
     await listPublications(db, placementId),
     await listDrafts(db, placementId),
     await codesOf(placementId),
   ];
-  return rows.map((row) => {
-    const deliverable = deliverables.find((one) => one.id === row.deliverableId)!;
-    return { ...row, comparison: compare(row, deliverable, drafts, codes) };
-  });
+  const publications: Publication[] = [];
+  for (const row of rows) publications.push({ ...row, comparison: await compare(db, row, { drafts, codes }) });
+  return publications;
 }
 
-/** Closes an alert with the reason why it may stay as it is. Refuses `alert_not_found`. */
+/** Closes an alert with the reason why it may stay as it is. Refuses `placement_alert_not_found`. */
 export async function dismissAlert(
   db: Db,
   placementId: string,
@@ -128,7 +146,7 @@ export async function dismissAlert(
   { by, note, now }: { readonly by: string; readonly note: string; readonly now: Date },
 ): Promise<PlacementAlert[]> {
   await db.transaction().execute(async (tx) => {
-    if (!(await closeAlert(tx, placementId, id, { by, note, at: now }))) throw refuseWork('alert_not_found');
+    if (!(await closeAlert(tx, placementId, id, { by, note, at: now }))) throw refuseWork('placement_alert_not_found');
     const actor: Actor = { side: 'brand', name: by, linkId: null };
     await insertAct(tx, actor, { placementId, act: 'alert_closed', facts: { note }, at: now });
   });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { aPicture, formType, formWith, kolOf, staffOf, tokenOf } from '../../test/support/work.ts';
+import type { Check } from '../compliance/contract.ts';
 import type { Placement } from './contract.ts';
 import type { Draft, PlacementAlert, Publication } from './contract-draft.ts';
 import type { KolPage } from './contract-kol-page.ts';
@@ -162,18 +163,37 @@ test('drafts come in versions with comments on a passage and on a spot, go back 
   expect((await draftsOf()).filter((one) => one.deliverableId === video).map((one) => one.version)).toEqual([2, 1]);
 });
 
+const approve = (id: string) =>
+  staff('POST', `/drafts/${id}/decisions`, { decision: 'approved', overrule: 'verificato a voce con il KOL' });
+
+test('what the law forbids is found when the draft comes in, and the KOL sees it with its mending', async () => {
+  const [mended, first] = (await draftsOf()).filter((one) => one.deliverableId === video) as [Draft, Draft];
+  const before = await staff<Check>('GET', `/drafts/${first.id}/check`);
+  expect(before.body.findings.map((one) => one.passage?.text)).toContain('最好吃');
+  const after = await staff<Check>('GET', `/drafts/${mended.id}/check`);
+  expect(after.body.findings.filter((one) => one.passage !== null)).toEqual([]);
+  const { body } = await kol<KolPage>('GET');
+  expect(body.contents.find((one) => one.id === video)!.findings.filter((one) => one.passage !== null)).toEqual([]);
+});
+
 test('only the newest version can be decided, and the placement is approved with its last content', async () => {
   const [newest, older] = (await draftsOf()).filter((one) => one.deliverableId === video) as [Draft, Draft];
   const late = await staff<Problem>('POST', `/drafts/${older.id}/decisions`, { decision: 'approved' });
   expect([late.status, late.body.code]).toEqual([409, 'draft_replaced']);
-  await staff('POST', `/drafts/${newest.id}/decisions`, { decision: 'approved' });
+  const asked = await staff<Check>('GET', `/drafts/${newest.id}/check`);
+  const open = asked.body.findings.filter((one) => one.severity !== 'duty' && one.answer === null);
+  expect(open.map((one) => one.severity)).not.toContain('must_fix');
+  expect(asked.body.open).toBe(open.length);
+  const questioned = await staff<Problem>('POST', `/drafts/${newest.id}/decisions`, { decision: 'approved' });
+  expect([questioned.status, questioned.body.code]).toEqual([409, 'check_open']);
+  await approve(newest.id);
   expect((await openFirst()).state).toBe('drafted');
   const early = await kol<Problem>('POST', `/contents/${image}/publications`, {
     ...{ url: 'https://www.xiaohongshu.com/explore/2', publishedAt: '2026-11-05T10:00:00+08:00' },
   });
   expect(early.body.code).toBe('publication_too_early');
   const other = (await draftsOf()).find((one) => one.deliverableId === image)!;
-  await staff('POST', `/drafts/${other.id}/decisions`, { decision: 'approved' });
+  await approve(other.id);
   expect((await openFirst()).state).toBe('approved');
   expect(newest.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
@@ -194,8 +214,13 @@ const confirm = (content: string) =>
   staff<Placement & Problem>('POST', `/placements/${first.id}/deliverables/${content}/confirmation`);
 
 test('a post that was changed after the approval raises alerts, and its fee is not earned until it is mended', async () => {
-  await publish(video, '这款无花果酱配酸面包是全网最香，用 FICHI-LX99 下单');
-  expect((await alertsOf()).map((one) => one.kind).sort()).toEqual(['code_missing', 'label_missing', 'text_changed']);
+  await publish(video, '这款无花果酱配酸面包治疗失眠，用 FICHI-LX99 下单');
+  expect((await alertsOf()).map((one) => one.kind).sort()).toEqual([
+    'code_missing',
+    'label_missing',
+    'text_changed',
+    'unlawful',
+  ]);
   const blocked = await confirm(video);
   expect([blocked.status, blocked.body.code]).toEqual([409, 'alerts_open']);
   await publish(video, good);
@@ -212,7 +237,9 @@ test('an alert may be closed with its reason, and with the last publication the 
   const closing = `/placements/${first.id}/alerts/${open!.id}/closing`;
   expect((await staff('POST', closing, { note: '' })).status).toBe(400);
   expect((await staff('POST', closing, { note: 'aggiunta innocua' })).status).toBe(200);
-  expect((await staff<Problem>('POST', closing, { note: 'aggiunta innocua' })).body.code).toBe('alert_not_found');
+  expect((await staff<Problem>('POST', closing, { note: 'aggiunta innocua' })).body.code).toBe(
+    'placement_alert_not_found',
+  );
   expect((await confirm(image)).body.state).toBe('published');
   const late = await kol<Problem>('POST', `/contents/${image}/drafts`, { text: good });
   expect(late.body.code).toBe('draft_too_late');

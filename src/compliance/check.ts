@@ -1,92 +1,137 @@
-// One check of one text: absolute terms, medical promises, the missing advertising label. It asks where the law asks.
+// Reads a content as an inspector would, under the rules of a day. It asks where the law asks, and where a fact is not known.
+// No finding means that these rules found nothing, not that a lawyer has read it.
+import type { Day } from '../base/day.ts';
 import { type Phrase, sayAll } from '../base/words.ts';
-import { type CompliancePolicy, defaultPolicy, type Rule } from './policy.ts';
-import { complianceWords, exemptions } from './words.ts';
+import type { Content, Finding, Passage, Severity } from './contract.ts';
+import { answerTest, factsOf, type Verdict } from './facts.ts';
+import { findPassages, type Reading, readText } from './matcher.ts';
+import { type FactName, type FactsOfContent, holdsOn, type Rule, type RuleSet } from './rule.ts';
+import { ruleWordsOf } from './rule-words.ts';
+import { currentRules } from './rules/current.ts';
+import { complianceWords, factQuestions } from './words.ts';
+import { type ExemptionId, exemptionWords, factExemptions } from './words-exemption.ts';
+import { fineWords } from './words-fine.ts';
 
-export interface Draft {
-  readonly text: string;
-  /** Where its readers are: rules follow the market, not the writer. */
-  readonly market: 'cn' | 'it';
-  /** Whether it carries a link, a code or another way to buy. */
-  readonly canBuy: boolean;
-  readonly brand: string;
+const rank: Readonly<Record<Severity, number>> = { must_fix: 0, ask: 1, duty: 2 };
+
+const exemptionsOf = (ids: readonly ExemptionId[]) => ids.map((id) => ({ id, text: exemptionWords[id] }));
+
+/** The sentence around a place of a text, as written. */
+export function sentenceOf(text: string, at: number, length: number): string {
+  const ends = /[。！？!?；;\n]|\.(?=\s|$)/g;
+  let from = 0;
+  let to = text.length;
+  for (const end of text.matchAll(ends)) {
+    if (end.index < at) from = end.index + 1;
+    else if (end.index >= at + length) {
+      to = end.index;
+      break;
+    }
+  }
+  return text.slice(Math.min(from, at), Math.max(to, at + length)).trim();
 }
 
-export interface ComplianceFinding {
-  readonly rule: Rule['id'];
-  readonly severity: Rule['severity'];
-  readonly source: string;
-  /** The words that were found and where they start, in UTF-16 units; null for what is missing. */
-  readonly match: string | null;
-  readonly at: number | null;
+interface Told {
+  readonly severity: Severity;
   readonly why: Phrase;
-  readonly mend: Phrase;
-  /** The exemptions of the 2023 guide, one of which may apply; empty where none can. */
-  readonly exemptions: readonly { readonly id: string; readonly text: Phrase }[];
+  readonly question: Phrase | null;
+  readonly exemptions: readonly ExemptionId[];
 }
 
-interface Span {
-  readonly at: number;
-  readonly match: string;
-}
-
-function findAll(text: string, patterns: readonly RegExp[]): Span[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({ at: found.index, match: found[0] })),
-  );
-}
-
-const covers = (outer: Span, inner: Span): boolean =>
-  outer.at < inner.at + inner.match.length && inner.at < outer.at + outer.match.length;
-
-/** The longest of overlapping spans, in the order of the text. */
-function withoutOverlaps(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => b.match.length - a.match.length || a.at - b.at))
-    if (!kept.some((one) => covers(one, span))) kept.push(span);
-  return kept.sort((a, b) => a.at - b.at);
-}
-
-function finding(
-  policy: CompliancePolicy,
-  id: Rule['id'],
-  span: Span | null,
-  facts: Record<string, string | number>,
-): ComplianceFinding {
-  const rule = policy.rules[id];
+function tellUnknown(rule: Rule, fact: FactName, match: string): Told {
+  const { why } = ruleWordsOf(rule.id);
   return {
-    rule: id,
-    severity: rule.severity,
-    source: rule.source,
-    match: span?.match ?? null,
-    at: span?.at ?? null,
-    why: sayAll(complianceWords[id], { match: span?.match, ...facts }),
-    mend: sayAll(complianceWords[`mend_${id}`], facts),
-    exemptions:
-      id === 'absolute_term'
-        ? exemptions.map((exemption) => ({ id: exemption, text: complianceWords[exemption] }))
-        : [],
+    severity: 'ask',
+    why: sayAll(complianceWords.undecided, {}),
+    question: factQuestions[fact],
+    exemptions: [...new Set([...rule.exemptions, factExemptions[fact]])],
+    ...(match === '' ? {} : { why: sayAll(why, { match }) }),
   };
 }
 
-/** Reads a draft as an inspector would. No finding means: this check found nothing, not that a lawyer has read it. */
-export function checkDraft(draft: Draft, policy: CompliancePolicy = defaultPolicy): readonly ComplianceFinding[] {
-  const facts = { within: policy.labelItWithin, brand: draft.brand };
-  if (draft.market === 'it') {
-    return policy.labelIt.test(draft.text.slice(0, policy.labelItWithin))
-      ? []
-      : [finding(policy, 'ad_label_missing_it', null, facts)];
-  }
-  const spared = findAll(draft.text, policy.ordinary);
-  const absolute = withoutOverlaps(findAll(draft.text, policy.absolute)).filter(
-    (span) => !spared.some((one) => covers(one, span)),
+function tellRule(rule: Rule, facts: Record<string, string>): Told {
+  const { why, question } = ruleWordsOf(rule.id);
+  const asks = rule.exemptions.length > 0 && rule.severity !== 'duty';
+  return {
+    severity: rule.severity,
+    why: sayAll(why, facts),
+    question: question ?? (asks ? complianceWords.whichExemption : null),
+    exemptions: rule.exemptions,
+  };
+}
+
+function findingOf(rule: Rule, content: Content, passage: Passage | null, unknown: FactName | null): Finding {
+  const facts = { match: passage?.text ?? '', brand: content.brand || '…' };
+  const told = unknown === null ? tellRule(rule, facts) : tellUnknown(rule, unknown, facts.match);
+  const words = ruleWordsOf(rule.id);
+  return {
+    rule: rule.id,
+    ruleVersion: rule.version,
+    codes: [...rule.codes],
+    severity: told.severity,
+    market: rule.market,
+    certainty: rule.certainty,
+    source: { ...rule.source },
+    fine: rule.fine === null ? null : fineWords[rule.fine],
+    passage,
+    sentence: passage === null ? null : sentenceOf(content.text, passage.at, passage.length),
+    title: words.title,
+    why: told.why,
+    mend: sayAll(words.mend, facts),
+    question: told.question,
+    exemptions: exemptionsOf(told.exemptions),
+  };
+}
+
+/** The first fact that must be known; null where the verdict is known, or where one question about the class asks for all. */
+function openFact(rule: Rule, verdict: Verdict): FactName | 'asked_once' | null {
+  if (typeof verdict === 'boolean') return null;
+  const [first, ...more] = [...verdict].sort((a, b) => Number(b === 'productClass') - Number(a === 'productClass'));
+  const isAboutText = rule.find.kind === 'terms' || rule.find.kind === 'words';
+  if (first === 'productClass' && !isAboutText && rule.id !== 'class_unknown') return 'asked_once';
+  return first ?? more[0] ?? null;
+}
+
+function applyRule(rule: Rule, content: Content, reading: Reading, facts: FactsOfContent): Finding[] {
+  if (rule.platforms && content.platform && !rule.platforms.includes(content.platform)) return [];
+  const needsBio = rule.find.kind === 'label' && rule.find.field === 'bio' && content.bio === null;
+  const verdict = answerTest(rule.when, facts);
+  if (verdict === false) return [];
+  if (rule.kind === 'duty') return verdict === true ? [findingOf(rule, content, null, null)] : [];
+  let unknown = openFact(rule, verdict);
+  if (unknown === 'asked_once') return [];
+  if (unknown === null && needsBio) unknown = 'bio';
+  if (unknown === null && rule.platforms && content.platform === null) unknown = 'platform';
+  const open = unknown;
+  const found = open === 'bio' ? [null] : findPassages(rule, content, reading);
+  return found.map((passage) => findingOf(rule, content, passage, open));
+}
+
+const overlap = (a: Passage, b: Passage) => a.at < b.at + b.length && b.at < a.at + a.length;
+
+/** Drops what another rule says better of the same words. A question never silences what must be mended. */
+function withoutEchoes(rules: readonly Rule[], findings: readonly Finding[]): Finding[] {
+  const yields = new Map(rules.map((rule) => [rule.id, rule.yieldsTo]));
+  return findings.filter(({ rule, passage, severity }) => {
+    const better = yields.get(rule) ?? [];
+    const isEcho = (other: Finding) =>
+      better.includes(other.rule) && rank[other.severity] <= rank[severity] && other.passage !== null;
+    return passage === null || !findings.some((other) => isEcho(other) && overlap(other.passage as Passage, passage));
+  });
+}
+
+/**
+ * What the rules that hold on a day say of a content: passages and facts to mend, to answer, and duties.
+ * @param on the day on which it appears, or today. Same content, day and rules: same findings, in the same order.
+ */
+export function checkContent(content: Content, on: Day, ruleSet: RuleSet = currentRules): Finding[] {
+  const reading = readText(content);
+  const facts = factsOf(content, on);
+  const rules = ruleSet.rules.filter(
+    (rule) => holdsOn(rule, on) && (rule.market === 'both' || content.markets.includes(rule.market)),
   );
-  const medical = withoutOverlaps(findAll(draft.text, policy.medical));
-  const label =
-    draft.canBuy && !policy.labelCn.test(draft.text) ? [finding(policy, 'ad_label_missing_cn', null, facts)] : [];
-  return [
-    ...label,
-    ...absolute.map((span) => finding(policy, 'absolute_term', span, facts)),
-    ...medical.map((span) => finding(policy, 'medical_claim', span, facts)),
-  ];
+  return withoutEchoes(
+    rules,
+    rules.flatMap((rule) => applyRule(rule, content, reading, facts)),
+  ).sort((a, b) => rank[a.severity] - rank[b.severity] || (a.passage?.at ?? -1) - (b.passage?.at ?? -1));
 }

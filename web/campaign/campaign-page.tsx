@@ -119,6 +119,9 @@ export function CampaignPage() {
           answers={`${one.brandName}${datesOf(one)}`}
           actions={
             <>
+              <Link to="/calendar" search={{ campaign: one.id } as never}>
+                {t('calendar.title')}
+              </Link>
               <Link to="/campaigns/$campaignId/performance" params={{ campaignId: one.id } as never}>
                 {t('performance.title')}
               </Link>

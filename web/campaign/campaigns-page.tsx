@@ -12,7 +12,11 @@ export function CampaignsPage() {
   const { t } = useText();
   const campaigns = useQuery({ queryKey: ['campaigns'], queryFn: () => get('/campaigns', z.array(campaignShape)) });
   return (
-    <Page title={t('campaign.title')} answers={t('campaign.answers')}>
+    <Page
+      title={t('campaign.title')}
+      answers={t('campaign.answers')}
+      actions={<Link to="/calendar">{t('calendar.title')}</Link>}
+    >
       <Loaded query={campaigns}>
         {(rows) =>
           rows.length === 0 ? (

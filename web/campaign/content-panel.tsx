@@ -5,13 +5,13 @@ import { formatTerms, platformTerms } from '../../src/base/terms.ts';
 import type { Deliverable, Placement } from '../../src/campaign/contract.ts';
 import type { Draft, Metrics, PlacementAlert, Publication } from '../../src/campaign/contract-draft.ts';
 import { type Market, markets } from '../../src/campaign/contract-work.ts';
-import { DraftCheck } from '../compliance/draft-check.tsx';
+import { Findings } from '../compliance/draft-check.tsx';
 import { useText } from '../text.ts';
 import { showMoney } from '../ui/format.ts';
 import { Problem } from '../ui/page.tsx';
 import { DraftReview } from './draft-review.tsx';
 import { PublishedPanel } from './published-panel.tsx';
-import { useDoing } from './queries-work.ts';
+import { useDoing, useDraftCheck } from './queries-work.ts';
 import styles from './work.module.css';
 
 function Facts({ one }: { readonly one: Deliverable }) {
@@ -92,7 +92,6 @@ function WriteDraft({ placementId, deliverable }: { readonly placementId: string
 interface ContentProps {
   readonly placement: Placement;
   readonly deliverable: Deliverable;
-  readonly brand: string;
   readonly codes: readonly string[];
   readonly drafts: readonly Draft[];
   readonly publications: readonly Publication[];
@@ -100,21 +99,13 @@ interface ContentProps {
   readonly metrics: readonly Metrics[];
 }
 
-export function ContentPanel({
-  placement,
-  deliverable,
-  brand,
-  codes,
-  drafts,
-  publications,
-  alerts,
-  metrics,
-}: ContentProps) {
+export function ContentPanel({ placement, deliverable, codes, drafts, publications, alerts, metrics }: ContentProps) {
   const { say, language } = useText();
   const { platform } = deliverable;
   const isOpen = deliverable.doneAt === null && ['agreed', 'drafted', 'approved', 'invited'].includes(placement.state);
   const name = platform in platformTerms ? say(platformTerms[platform as 'douyin']) : platform;
   const [newest] = drafts;
+  const { check, answered } = useDraftCheck(newest?.id ?? null);
   return (
     <article className={styles.content} aria-label={`${say(formatTerms[deliverable.format])} · ${name}`}>
       <div className={styles.contentHead}>
@@ -124,8 +115,16 @@ export function ContentPanel({
         <span className="figure">{showMoney(deliverable.fee, placement.currency, language)}</span>
       </div>
       <Facts key={deliverable.declaration ?? ''} one={deliverable} />
-      <DraftReview drafts={drafts} placementId={placement.id} isOpen={isOpen} codes={codes} />
-      {newest && deliverable.doneAt === null ? <DraftCheck key={newest.id} text={newest.text} brand={brand} /> : null}
+      <DraftReview
+        drafts={drafts}
+        placementId={placement.id}
+        isOpen={isOpen}
+        codes={codes}
+        openFindings={check.data?.open ?? 0}
+        findings={
+          check.data && deliverable.doneAt === null ? <Findings check={check.data} answered={answered} /> : null
+        }
+      />
       {isOpen ? <WriteDraft key={`write ${newest?.id}`} placementId={placement.id} deliverable={deliverable} /> : null}
       <PublishedPanel
         placementId={placement.id}

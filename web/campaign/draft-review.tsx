@@ -1,6 +1,6 @@
 // A draft as its reader needs it: words and pictures where one can point at a place, what was said, and the decision.
 import { Button, Input, Select } from 'antd';
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import type { Comment, Draft, Place } from '../../src/campaign/contract-draft.ts';
 import { useText } from '../text.ts';
 import { showHash, showMoment } from '../ui/format.ts';
@@ -156,31 +156,45 @@ function CommentForm({ draft, place, forget }: CommentFormProps) {
   );
 }
 
-function Decide({ draft, isApproved }: { readonly draft: Draft; readonly isApproved: boolean }) {
+interface DecideProps {
+  readonly draft: Draft;
+  readonly isApproved: boolean;
+  readonly openFindings: number;
+}
+
+/** Approve, or send back with what is to change; while findings are open an approval needs its reason. */
+function Decide({ draft, isApproved, openFindings }: DecideProps) {
   const { t } = useText();
   const [note, setNote] = useState('');
+  const isOpen = openFindings > 0;
   const decide = useDoing(
     (decision: 'approved' | 'sent_back') => ({
       method: 'POST' as const,
       path: `/drafts/${draft.id}/decisions`,
-      body: { decision, note: note || null },
+      body: { decision, note: note || null, overrule: decision === 'approved' && isOpen ? note || null : null },
     }),
     () => setNote(''),
   );
+  const label = t(isOpen && !isApproved ? 'work.noteOrOverrule' : 'work.sendBackNote');
   return (
     <div className={styles.actions}>
-      <Input
-        value={note}
-        placeholder={t('work.sendBackNote')}
-        aria-label={t('work.sendBackNote')}
-        onChange={(event) => setNote(event.target.value)}
-      />
+      <Input value={note} placeholder={label} aria-label={label} onChange={(event) => setNote(event.target.value)} />
       {isApproved ? null : (
-        <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate('approved')}>
-          {t('work.approve')}
+        <Button
+          type={isOpen ? 'default' : 'primary'}
+          danger={isOpen}
+          disabled={isOpen && note.trim().length < 3}
+          loading={decide.isPending}
+          onClick={() => decide.mutate('approved')}
+        >
+          {t(isOpen ? 'work.approveAnyway' : 'work.approve')}
         </Button>
       )}
-      <Button loading={decide.isPending} onClick={() => decide.mutate('sent_back')}>
+      <Button
+        type={isOpen ? 'primary' : 'default'}
+        loading={decide.isPending}
+        onClick={() => decide.mutate('sent_back')}
+      >
         {t('work.sendBack')}
       </Button>
       {decide.error ? <Problem error={decide.error} /> : null}
@@ -195,10 +209,13 @@ interface ReviewProps {
   readonly isOpen: boolean;
   /** Coupon codes that the KOL was given. */
   readonly codes: readonly string[];
+  /** What the law says of the newest version, and how much of it is open. */
+  readonly findings: ReactNode;
+  readonly openFindings: number;
 }
 
 /** All versions of a content's draft; the newest is open. */
-export function DraftReview({ drafts, placementId, isOpen, codes }: ReviewProps) {
+export function DraftReview({ drafts, placementId, isOpen, codes, findings, openFindings }: ReviewProps) {
   const { t, language } = useText();
   const [version, setVersion] = useState<number | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
@@ -242,7 +259,10 @@ export function DraftReview({ drafts, placementId, isOpen, codes }: ReviewProps)
           {isNewest && isOpen ? <CommentForm draft={draft} place={place} forget={() => setPlace(null)} /> : null}
         </div>
       </div>
-      {isNewest && isOpen ? <Decide draft={draft} isApproved={decision === 'approved'} /> : null}
+      {isNewest ? findings : null}
+      {isNewest && isOpen ? (
+        <Decide draft={draft} isApproved={decision === 'approved'} openFindings={openFindings} />
+      ) : null}
     </>
   );
 }

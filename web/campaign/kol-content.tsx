@@ -68,7 +68,7 @@ function Content({ content }: { readonly content: KolContent }) {
         {showMoney(content.fee, page.currency, language)}
         {due}
       </p>
-      {draft ? <KolDraft key={draft.id} draft={draft} /> : null}
+      {draft ? <KolDraft key={draft.id} draft={draft} findings={content.findings} /> : null}
       {canWrite && (draft === undefined || isWriting) ? (
         <DraftForm key={draft?.id ?? 'first'} content={content} close={() => setWriting(false)} />
       ) : null}

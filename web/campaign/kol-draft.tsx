@@ -1,7 +1,7 @@
 // The newest draft as it stands, what was said of it, and the form for a new version.
 import { type FormEvent, useState } from 'react';
 import type { Comment, Draft } from '../../src/campaign/contract-draft.ts';
-import type { KolContent } from '../../src/campaign/contract-kol-page.ts';
+import type { KolContent, KolFinding } from '../../src/campaign/contract-kol-page.ts';
 import { type AiUse, aiUses } from '../../src/campaign/contract-work.ts';
 import { showMoment } from '../ui/format.ts';
 import styles from './kol.module.css';
@@ -14,10 +14,11 @@ import { kolWords } from './words-kol.ts';
 const passagesOf = (draft: Draft) =>
   draft.comments.flatMap((one) => (one.place?.kind === 'passage' && one.settledAt === null ? [one.place] : []));
 
-function MarkedText({ draft }: { readonly draft: Draft }) {
+function MarkedText({ draft, findings }: { readonly draft: Draft; readonly findings: readonly KolFinding[] }) {
+  const marks = [...passagesOf(draft), ...findings.flatMap((one) => one.passage ?? [])];
   return (
     <div className={styles.text}>
-      {piecesOf(draft.text, passagesOf(draft)).map((piece) =>
+      {piecesOf(draft.text, marks).map((piece) =>
         piece.marks.length > 0 ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
       )}
     </div>
@@ -103,13 +104,37 @@ function Remarks({ draft }: { readonly draft: Draft }) {
   );
 }
 
+/** What the law says of the draft, so that it can be mended before anybody reads it. */
+function Findings({ findings }: { readonly findings: readonly KolFinding[] }) {
+  const { tell } = useGiven();
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{tell(kolWords.findings)}</h3>
+      <ul className={styles.remarks}>
+        {findings.map((one) => (
+          <li key={`${one.title.en} ${one.passage?.at ?? ''}`} data-open="true">
+            <strong className={one.severity === 'must_fix' ? styles.problem : undefined}>
+              {tell(one.severity === 'must_fix' ? kolWords.mustFix : kolWords.toClear)}
+              {one.passage === null ? '' : ` “${one.passage.text}”`}
+            </strong>
+            <div>{tell(one.why)}</div>
+            <div>{tell(one.mend)}</div>
+            <div className={styles.muted}>{one.law}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** A draft with everything that was said of it. */
-export function KolDraft({ draft }: { readonly draft: Draft }) {
+export function KolDraft({ draft, findings }: { readonly draft: Draft; readonly findings: readonly KolFinding[] }) {
   const { tell, language } = useGiven();
   return (
     <>
       <p className={styles.muted}>{tell(kolWords.version, { n: draft.version, at: showMoment(draft.at, language) })}</p>
-      <MarkedText draft={draft} />
+      <MarkedText draft={draft} findings={findings} />
       {draft.links.map((link) => (
         <a key={link} href={link} target="_blank" rel="noreferrer nofollow">
           {link}
@@ -118,6 +143,7 @@ export function KolDraft({ draft }: { readonly draft: Draft }) {
       <div className={styles.pictures}>
         <Pictures draft={draft} />
       </div>
+      <Findings findings={findings} />
       <Remarks draft={draft} />
     </>
   );

@@ -53,7 +53,7 @@ function Moves({ placement }: { readonly placement: Placement }) {
   );
 }
 
-function Contents({ placement, brand, codes }: { placement: Placement; brand: string; codes: readonly string[] }) {
+function Contents({ placement, codes }: { placement: Placement; codes: readonly string[] }) {
   const { t } = useText();
   const drafts = useDrafts(placement.id);
   const publications = usePublications(placement.id);
@@ -68,7 +68,6 @@ function Contents({ placement, brand, codes }: { placement: Placement; brand: st
               key={one.id}
               placement={placement}
               deliverable={one}
-              brand={brand}
               codes={codes}
               drafts={all.filter((draft) => draft.deliverableId === one.id)}
               publications={(publications.data ?? []).filter((told) => told.deliverableId === one.id)}
@@ -152,7 +151,7 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
                 <OffersPanel placement={one} />
               </Section>
               {campaign.data && more ? more(one, campaign.data) : null}
-              <Contents placement={one} brand={campaign.data?.brandName ?? ''} codes={codes} />
+              <Contents placement={one} codes={codes} />
             </div>
             <div>
               <LinkPanel placement={one} />

@@ -39,6 +39,21 @@ function Blocked({ lines }: { readonly lines: readonly WaitingLine[] }) {
   );
 }
 
+function Fees({ placement }: { readonly placement: Placement }) {
+  const { t, language } = useText();
+  const share = plainShare(placement.terms);
+  const fee = placement.deliverables.reduce((sum, one) => sum + one.fee, 0);
+  return (
+    <div className="figure">
+      {showMoney(fee, placement.currency, language)}
+      <div className="muted">
+        {t('campaign.posts', { n: placement.deliverables.length })} ·{' '}
+        {share === null ? t('campaign.byRules') : showShare(share / 10_000, language, 2)}
+      </div>
+    </div>
+  );
+}
+
 interface PlacementProps {
   readonly placement: Placement;
   readonly campaign: Campaign;
@@ -57,8 +72,6 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
   const last = placement.moves.at(-1);
   const platform =
     placement.platform in platformTerms ? say(platformTerms[placement.platform as 'douyin']) : placement.platform;
-  const share = plainShare(placement.terms);
-  const fee = placement.deliverables.reduce((sum, one) => sum + one.fee, 0);
   const verdict = verdicts.find((one) => one === placement.verdict) ?? null;
   return (
     <section className={styles.placement} aria-label={placement.kolName}>
@@ -88,13 +101,7 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
             </div>
           ) : null}
         </div>
-        <div className="figure">
-          {showMoney(fee, placement.currency, language)}
-          <div className="muted">
-            {t('campaign.posts', { n: placement.deliverables.length })} ·{' '}
-            {share === null ? t('campaign.byRules') : showShare(share / 10_000, language, 2)}
-          </div>
-        </div>
+        <Fees placement={placement} />
         <Blocked lines={waiting} />
         <div className={styles.moves}>
           <Link

@@ -6,6 +6,7 @@ import { alertShape, draftShape, metricsShape, publicationShape } from '../../sr
 import { campaignMoneyShape, offerShape, offerViewShape } from '../../src/campaign/contract-negotiation.ts';
 import { waitingShape } from '../../src/campaign/contract-waiting.ts';
 import { actShape, attachmentShape, privateLinkShape } from '../../src/campaign/contract-work.ts';
+import { checkShape } from '../../src/compliance/contract.ts';
 import { call, get } from '../api.ts';
 
 const metricsOf = z.array(z.object({ deliverableId: z.string(), metrics: z.array(metricsShape) }));
@@ -66,4 +67,17 @@ export function useDoing<Given>(
       await refreshAll(queries);
     },
   });
+}
+
+/** What the law says of a draft; an answer to a finding is shown at once. */
+export function useDraftCheck(draftId: string | null) {
+  const queries = useQueryClient();
+  const key = ['check', draftId];
+  const check = useQuery({
+    queryKey: key,
+    queryFn: () => get(`/drafts/${draftId}/check`, checkShape),
+    enabled: draftId !== null,
+  });
+  const answered = (newest: z.infer<typeof checkShape>) => queries.setQueryData(key, newest);
+  return { check, answered };
 }

@@ -131,6 +131,9 @@ export const kolWords = {
   handIn: { it: 'Consegna', en: 'Hand in', zh: '提交稿件' },
   handInAgain: { it: 'Consegna la nuova versione', en: 'Hand in the new version', zh: '提交修改稿' },
   newVersion: { it: 'Scrivi una nuova versione', en: 'Write a new version', zh: '上传新版本' },
+  findings: { it: 'Controllo legale automatico', en: 'Automatic legal check', zh: '合规提示（系统自动检查）' },
+  mustFix: { it: 'Da correggere', en: 'To be mended', zh: '必须修改' },
+  toClear: { it: 'Da chiarire', en: 'To be cleared', zh: '需确认' },
   notes: { it: 'Osservazioni', en: 'Remarks', zh: '修改意见' },
   reply: { it: 'Rispondi', en: 'Reply', zh: '回复' },
   settled: { it: 'risolto', en: 'settled', zh: '已解决' },
@@ -172,6 +175,11 @@ export const kolWords = {
     it: 'Link non approvato: {links}',
     en: 'Link that nobody approved: {links}',
     zh: '含未过审的链接：{links}',
+  },
+  diff_unlawful: {
+    it: 'Passi contestabili che non erano nella bozza: {passages}',
+    en: 'Questionable passages that were not in the draft: {passages}',
+    zh: '新增风险表述，请删除：{passages}',
   },
   diff_text_untold: {
     it: 'Il testo pubblicato non è stato incollato: non si può confrontare',

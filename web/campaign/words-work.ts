@@ -93,10 +93,10 @@ export const workWords = {
   draftText: { it: 'Testo della bozza', en: 'Text of the draft', zh: '稿件正文' },
   approve: { it: 'Approva', en: 'Approve', zh: '通过' },
   approveAnyway: { it: 'Approva comunque', en: 'Approve anyway', zh: '仍然通过' },
-  overrule: {
-    it: 'Perché, nonostante i rilievi',
-    en: 'Why, in spite of the findings',
-    zh: '在有问题的情况下仍通过的理由',
+  noteOrOverrule: {
+    it: 'Che cosa cambiare; o perché si approva nonostante i rilievi',
+    en: 'What to change; or why it is approved in spite of the findings',
+    zh: '修改意见；或在有问题的情况下仍通过的理由',
   },
   sendBack: { it: 'Rimanda con le modifiche', en: 'Send back for changes', zh: '退回修改' },
   sendBackNote: { it: 'Che cosa cambiare', en: 'What to change', zh: '修改意见' },
@@ -155,6 +155,11 @@ export const workWords = {
     it: 'Link non approvato {links}',
     en: 'Link that nobody approved: {links}',
     zh: '含未过审链接 {links}',
+  },
+  diff_unlawful: {
+    it: 'Passi contestabili che nessuno ha approvato: {passages}',
+    en: 'Questionable passages that nobody approved: {passages}',
+    zh: '含未过审的风险表述：{passages}',
   },
   diff_text_untold: {
     it: 'Testo non inserito: non confrontato',

@@ -10,6 +10,7 @@ import {
   MoonOutlined,
   MoreOutlined,
   PieChartOutlined,
+  SafetyCertificateOutlined,
   SearchOutlined,
   SettingOutlined,
   ShopOutlined,
@@ -112,6 +113,11 @@ function Tools({ me }: { me: Me }) {
         menu={{
           items: [
             { key: 'who', label: `${me.name} · ${me.email}`, disabled: true, icon: <UserOutlined /> },
+            {
+              key: 'compliance',
+              label: <Link to="/compliance">{t('compliance.title')}</Link>,
+              icon: <SafetyCertificateOutlined />,
+            },
             { key: 'api', label: t('shell.apiDocs'), icon: <ApiOutlined />, onClick: () => void window.open('/docs') },
             { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: () => void signOut() },
           ],
