@@ -576,6 +576,16 @@ create table campaign (
   constraint campaign_pkey PRIMARY KEY (id)
 );
 
+create table campaign_brief (
+  campaign_id text not null,
+  placement_id text,
+  version integer not null,
+  document jsonb not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint campaign_brief_version_check CHECK ((version > 0))
+);
+
 create table card (
   account_id text not null,
   kol_id text not null,
@@ -1848,6 +1858,8 @@ alter table brief add constraint brief_brand_id_fkey FOREIGN KEY (brand_id) REFE
 alter table campaign add constraint campaign_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id);
 alter table campaign add constraint campaign_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES brief(id) ON DELETE SET NULL;
 alter table campaign add constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE SET NULL;
+alter table campaign_brief add constraint campaign_brief_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
+alter table campaign_brief add constraint campaign_brief_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table click_tally_until add constraint click_tally_until_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
@@ -1937,6 +1949,7 @@ CREATE INDEX attribution_kol ON public.attribution USING btree (campaign_id, kol
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
 CREATE INDEX audit_policy_use_newest ON public.audit_policy_use USING btree (at DESC, id);
 CREATE UNIQUE INDEX audit_run_open ON public.audit_run USING btree ((true)) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX campaign_brief_version ON public.campaign_brief USING btree (campaign_id, COALESCE(placement_id, ''::text), version);
 CREATE INDEX card_change ON public.card USING btree (change);
 CREATE INDEX card_kol ON public.card USING btree (kol_id);
 CREATE INDEX click_link ON public.click USING btree (campaign_id, link_code, at);
@@ -1999,6 +2012,8 @@ CREATE TRIGGER attribution_policy_no_truncate BEFORE TRUNCATE ON public.attribut
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER policy_is_final BEFORE DELETE OR UPDATE ON public.audit_policy FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
 CREATE TRIGGER policy_use_is_final BEFORE DELETE OR UPDATE ON public.audit_policy_use FOR EACH ROW EXECUTE FUNCTION refuse_policy_change();
+CREATE TRIGGER campaign_brief_append_only BEFORE DELETE OR UPDATE ON public.campaign_brief FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaign_brief_no_truncate BEFORE TRUNCATE ON public.campaign_brief FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER compliance_answer_append_only BEFORE DELETE OR UPDATE ON public.compliance_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER compliance_check_append_only BEFORE DELETE OR UPDATE ON public.compliance_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON public.deed FOR EACH ROW EXECUTE FUNCTION refuse_change();

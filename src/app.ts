@@ -22,6 +22,7 @@ import { policyRoutes } from './audit/routes-policy.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
 import { campaignRoutes } from './campaign/routes.ts';
+import { briefRoutes } from './campaign/routes-brief.ts';
 import { deedRoutes } from './campaign/routes-deed.ts';
 import { contentRoutes } from './campaign/routes-draft.ts';
 import { kolDeedRoutes } from './campaign/routes-kol-deed.ts';
@@ -130,6 +131,7 @@ async function registerSales(
   await v1.register(kolRoutes(db, { door, codesOf }));
   await v1.register(kolDeedRoutes(db, door));
   await v1.register(deedRoutes(db));
+  await v1.register(briefRoutes(db, codesOf));
   await v1.register(trackingRoutes(db, linkUrl));
   await v1.register(orderRoutes(db));
   await v1.register(sourceRoutes(db, publicUrl));

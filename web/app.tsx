@@ -16,6 +16,7 @@ import { Dossier } from './audit/dossier.tsx';
 import { RingPage, RingsPage } from './audit/rings-page.tsx';
 import { Watch } from './audit/watch.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
+import { BriefPage, PlacementBriefPage } from './campaign/brief-page.tsx';
 import { CalendarPage } from './campaign/calendar-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
 import { CampaignsPage } from './campaign/campaigns-page.tsx';
@@ -109,6 +110,8 @@ const tree = root.addChildren([
   page('/campaigns', CampaignsPage),
   page('/campaigns/$campaignId', CampaignPage),
   page('/campaigns/$campaignId/contracts/$placementId', DeedPage),
+  page('/campaigns/$campaignId/brief', BriefPage),
+  page('/campaigns/$campaignId/brief/$placementId', PlacementBriefPage),
   page('/campaigns/$campaignId/placements/$placementId', () => <PlacementPage useCodes={useCodes} />),
   page('/campaigns/$campaignId/touchpoints', AllTouchPage),
   page('/campaigns/$campaignId/touchpoints/$placementId', TouchPage),

@@ -12,6 +12,7 @@ import { policyPageWords } from './audit/words-policy.ts';
 import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
 import { campaignWords } from './campaign/words.ts';
+import { briefPageWords } from './campaign/words-brief.ts';
 import { calendarWords } from './campaign/words-calendar.ts';
 import { deedPageWords } from './campaign/words-deed.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
@@ -49,6 +50,7 @@ const words = {
   calendar: calendarWords,
   terms: termsPageWords,
   deed: deedPageWords,
+  kolBrief: briefPageWords,
   work: workWords,
   today: todayWords,
   import: importWords,

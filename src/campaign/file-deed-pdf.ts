@@ -58,50 +58,57 @@ function beginning(columns: Columns, text: string, language: Language, room: num
   return language === 'zh' || space < low / 2 ? low : space + 1;
 }
 
-/** Two texts side by side; on the next page where they do not fit, and over pages where they fit on none. */
-function row(columns: Columns, texts: readonly string[], style: Style = {}): void {
-  const { pdf, languages, width } = columns;
-  setFont(columns, style);
-  let rest = languages.map((language, index) => written(columns, texts[index] ?? '', language));
-  const heights = () =>
-    rest.map((text, index) => (text === '' ? 0 : pdf.heightOfString(text, optionsOf(columns, languages[index]!))));
-  const whole = bottomOf(columns) - margin.top;
+/** How tall each text is, points. */
+const heightsOf = (columns: Columns, texts: readonly string[]): number[] =>
+  texts.map((text, index) =>
+    text === '' ? 0 : columns.pdf.heightOfString(text, optionsOf(columns, columns.languages[index]!)),
+  );
+
+function draw(columns: Columns, texts: readonly string[], top: number, tall: number): void {
+  texts.forEach((text, index) => {
+    const left = margin.side + index * (columns.width + gutter);
+    if (text !== '') columns.pdf.text(text, left, top, optionsOf(columns, columns.languages[index]!));
+  });
+  columns.pdf.y = top + tall;
+}
+
+/** Texts that fit on no page: as much as fits on each. */
+function drawOverPages(columns: Columns, texts: readonly string[], style: Style): void {
+  let rest = [...texts];
   while (rest.some((text) => text !== '')) {
-    const height = Math.max(...heights());
-    if (pdf.y + height > bottomOf(columns) && (height <= whole || pdf.y + 60 > bottomOf(columns))) {
-      pdf.addPage();
-      setFont(columns, style);
-    }
-    const top = pdf.y;
-    const room = bottomOf(columns) - top;
-    const lengths = rest.map((text, index) => beginning(columns, text, languages[index]!, room));
-    const parts = rest.map((text, index) => text.slice(0, lengths[index]));
-    const tall = Math.max(
-      ...parts.map((text, index) =>
-        text === '' ? 0 : pdf.heightOfString(text, optionsOf(columns, languages[index]!)),
-      ),
+    const top = columns.pdf.y;
+    const lengths = rest.map((text, index) =>
+      beginning(columns, text, columns.languages[index]!, bottomOf(columns) - top),
     );
-    parts.forEach((text, index) => {
-      if (text === '') return;
-      pdf.text(text, margin.side + index * (width + gutter), top, optionsOf(columns, languages[index]!));
-    });
+    const parts = rest.map((text, index) => text.slice(0, lengths[index]));
+    draw(columns, parts, top, Math.max(...heightsOf(columns, parts)));
     rest = rest.map((text, index) => text.slice(lengths[index]));
-    pdf.y = top + tall;
-    if (rest.some((text) => text !== '')) pdf.addPage();
+    if (rest.some((text) => text !== '')) columns.pdf.addPage();
     setFont(columns, style);
   }
+}
+
+/** Two texts side by side; on the next page where they do not fit, and over pages where they fit on none. */
+function row(columns: Columns, given: readonly string[], style: Style = {}): void {
+  const { pdf, languages } = columns;
+  setFont(columns, style);
+  const texts = languages.map((language, index) => written(columns, given[index] ?? '', language));
+  const height = Math.max(...heightsOf(columns, texts));
+  const isTaller = height > bottomOf(columns) - margin.top;
+  if (pdf.y + (isTaller ? 60 : height) > bottomOf(columns)) {
+    pdf.addPage();
+    setFont(columns, style);
+  }
+  if (isTaller) drawOverPages(columns, texts, style);
+  else draw(columns, texts, pdf.y, height);
   pdf.y += style.gap ?? 4;
 }
 
 /** How tall two texts stand side by side, points. */
 function heightOf(columns: Columns, texts: readonly string[], style: Style = {}): number {
   setFont(columns, style);
-  const { pdf, languages } = columns;
-  return Math.max(
-    ...languages.map((language, index) =>
-      pdf.heightOfString(written(columns, texts[index] ?? '', language), optionsOf(columns, language)),
-    ),
-  );
+  const told = columns.languages.map((language, index) => written(columns, texts[index] ?? '', language));
+  return Math.max(...heightsOf(columns, told));
 }
 
 /** Goes to the next page where less than this is left, so that a heading is never alone at the foot of a page. */

@@ -1,6 +1,7 @@
 // A contract from conditions to both agreements, in Italian on a desk; read in Chinese on a phone, one column at a time.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { barriersOf } from '../support/barriers.ts';
@@ -58,6 +59,24 @@ test('Giulia sets conditions and parties, makes the contract, and both sides agr
   await made.getByText('adesso: 内容发布后应保持公开可见不少于365日').waitFor();
   expect(await barriersOf(page)).toEqual([]);
   await look(page, 'deed-it-changed');
+});
+
+test('a cut is waived with a reason, and a breach is decided with one', async () => {
+  const { db } = database;
+  const [content] = placement!.deliverables;
+  const cuts = [{ reason: 'delay', amount: 30_000, at: '2026-11-26T00:00:00.000Z', by: null, note: null, lateDays: 4 }];
+  await sql`update deliverable set cut = 30000, cut_reason = ${JSON.stringify(cuts)}::jsonb where id = ${content!.id}`.execute(
+    db,
+  );
+  const page = await openPage({ isSignedIn: true });
+  await page.goto(address);
+  await page.getByText('meno 300,00').waitFor();
+  await page.getByRole('combobox', { name: 'Decidi…' }).click();
+  await page.getByText('rinuncia alla riduzione').click();
+  await page.getByLabel('Perché').fill('abbiamo risposto tardi');
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Salva', exact: true }).click();
+  await page.getByText('meno 300,00').waitFor({ state: 'detached' });
 });
 
 test('on a phone one column is shown at a time, and nothing is wider than the screen', async () => {

@@ -125,6 +125,9 @@ export function CampaignPage() {
               <Link to="/campaigns/$campaignId/performance" params={{ campaignId: one.id } as never}>
                 {t('performance.title')}
               </Link>
+              <Link to="/campaigns/$campaignId/brief" params={{ campaignId: one.id } as never}>
+                {t('kolBrief.open')}
+              </Link>
               <Link to="/campaigns/$campaignId/touchpoints" params={{ campaignId: one.id } as never}>
                 {t('campaign.touchpoints')}
               </Link>

@@ -15,6 +15,7 @@ import { ConditionsForm } from './conditions-form.tsx';
 import styles from './deed.module.css';
 import { DeedRow } from './deed-row.tsx';
 import { DeedText } from './deed-text.tsx';
+import { FeePanel } from './fee-panel.tsx';
 import { PartyForm } from './party-form.tsx';
 
 const pairs: readonly (readonly [Language, Language])[] = [
@@ -107,6 +108,7 @@ export function DeedPanel({ placement, campaign }: PanelProps) {
     <>
       <Alert type="warning" showIcon title={t('deed.draft')} />
       <Made placement={placement} />
+      <FeePanel placement={placement} />
       <Section title={t('deed.conditions')}>
         <ConditionsForm placement={placement} />
       </Section>

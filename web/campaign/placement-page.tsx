@@ -136,6 +136,9 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
               <Link to="/campaigns/$campaignId/contracts/$placementId" params={{ campaignId, placementId } as never}>
                 {t('deed.title')}
               </Link>
+              <Link to="/campaigns/$campaignId/brief/$placementId" params={{ campaignId, placementId } as never}>
+                {t('kolBrief.open')}
+              </Link>
               <Button onClick={() => setTermsOpen(true)}>{t('terms.open')}</Button>
             </>
           }

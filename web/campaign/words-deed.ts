@@ -147,5 +147,13 @@ export const deedPageWords = {
   attachSigned: { it: 'Allega la copia firmata', en: 'Attach the signed copy', zh: '上传签署件' },
   openSigned: { it: 'copia firmata', en: 'signed copy', zh: '查看签署件' },
   hash: { it: 'Impronta SHA-256', en: 'SHA-256', zh: 'SHA-256 摘要' },
+  fees: { it: 'Compensi: riduzioni e annullamenti', en: 'Fees: cuts and cancellations', zh: '费用扣减与取消费' },
+  cut: { it: 'meno {cut}, restano {left}', en: 'less {cut}, {left} is left', zh: '扣减 {cut}，应付 {left}' },
+  killed: { it: 'annullato, dovuti {fee}', en: 'cancelled, {fee} due', zh: '已取消，应付取消费 {fee}' },
+  decide: { it: 'Decidi…', en: 'Decide…', zh: '处理…' },
+  decideNote: { it: 'Perché', en: 'Why', zh: '原因说明' },
+  do_waive: { it: 'rinuncia alla riduzione', en: 'waive the cut', zh: '免除扣减' },
+  do_bought_engagement: { it: 'interazioni acquistate', en: 'bought engagement', zh: '数据造假' },
+  do_views_missed: { it: 'visualizzazioni non raggiunte', en: 'promised views missed', zh: '未达数据保底' },
   show: { it: 'Mostra', en: 'Show', zh: '查看' },
 } as const;
