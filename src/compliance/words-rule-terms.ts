@@ -59,11 +59,7 @@ export const termRuleWords = {
       '“{match}” promises a cure or uses medical terms: forbidden to everything that is no medicine',
       '“{match}”涉及疾病治疗功能或医疗用语，非医疗、药品、医疗器械广告不得使用',
     ),
-    mend: p(
-      'Togli la frase: nessuna prova la rende lecita',
-      'Take it out: no proof makes it lawful',
-      '删除相关表述，任何证明都不能豁免',
-    ),
+    mend: p('Togli la frase', 'Take it out', '删除相关表述'),
   },
   cn_medical_subject: {
     title: p('Malattia come argomento', 'Illness as a subject', '内容主题涉及疾病'),
