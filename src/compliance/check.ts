@@ -16,19 +16,18 @@ const rank: Readonly<Record<Severity, number>> = { must_fix: 0, ask: 1, duty: 2 
 
 const exemptionsOf = (ids: readonly ExemptionId[]) => ids.map((id) => ({ id, text: exemptionWords[id] }));
 
+/** What is kept of a sentence on each side of its passage: texts without an end would be kept as often as they have findings. */
+const longestSide = 200;
+
 /** The sentence around a place of a text, as written. */
 export function sentenceOf(text: string, at: number, length: number): string {
-  const ends = /[。！？!?；;\n]|\.(?=\s|$)/g;
-  let from = 0;
-  let to = text.length;
-  for (const end of text.matchAll(ends)) {
-    if (end.index < at) from = end.index + 1;
-    else if (end.index >= at + length) {
-      to = end.index;
-      break;
-    }
-  }
-  return text.slice(Math.min(from, at), Math.max(to, at + length)).trim();
+  const isEnd = (index: number) =>
+    /[。！？!?；;\n]/.test(text[index] ?? '') || (text[index] === '.' && /^\s?$/.test(text[index + 1] ?? ''));
+  let from = at;
+  while (from > 0 && at - from < longestSide && !isEnd(from - 1)) from -= 1;
+  let to = at + length;
+  while (to < text.length && to - at - length < longestSide && !isEnd(to)) to += 1;
+  return text.slice(from, to).trim();
 }
 
 interface Told {

@@ -121,8 +121,13 @@ function isEarly(matcher: Of<'label'>, form: NormalForm, label: Span): boolean {
 function findLabel(matcher: Of<'label'>, content: Content, reading: Reading): Passage | null | undefined {
   const written = matcher.field === 'bio' ? (content.bio ?? '') : reading.text;
   const form = matcher.field === 'bio' ? plainForm(written) : reading.plain;
-  if (matcher.given && spansOf(form.text, matcher.given).length === 0) return undefined;
-  const labels = spansOf(form.text, matcher.anyOf).filter((one) => one.end > one.start);
+  const denials = spansOf(form.text, matcher.except ?? []);
+  const standing = (patterns: readonly string[]) =>
+    spansOf(form.text, patterns).filter(
+      (one) => one.end > one.start && !denials.some((denial) => touches(denial, one)),
+    );
+  if (matcher.given && standing(matcher.given).length === 0) return undefined;
+  const labels = standing(matcher.anyOf);
   const [first] = labels.sort((a, b) => a.start - b.start);
   if (matcher.finds === 'absent') return first ? undefined : null;
   if (!first || labels.some((one) => isEarly(matcher, form, one))) return undefined;

@@ -26,6 +26,7 @@ const isDigit = (char: string | undefined) => char !== undefined && /[0-9]/.test
 /** What ends a thought stays, so that terms are never made of two sentences; # parts a hashtag from the text. */
 const isBoundary = (char: string) => /[。！？!?；;，,、：:\n\r#%]/u.test(char);
 const isInvisible = (char: string) => /[\p{Cf}\p{M}]/u.test(char);
+const isDash = (char: string) => /[\p{Pd}ー一_]/u.test(char) && char !== '一';
 const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 interface Reading {
@@ -67,6 +68,11 @@ export function closeForm(text: string): NormalForm {
   const kept: Reading[] = [];
   let gap: Reading | null = null;
   for (const one of read(text)) {
+    // 第—, with a dash for the numeral.
+    if (kept.at(-1)?.char === '第' && isDash(one.char)) {
+      kept.push({ ...one, char: '1' });
+      continue;
+    }
     if (!isWord(one.char) && !isBoundary(one.char)) {
       gap ??= one;
       continue;

@@ -58,6 +58,8 @@ export type Matcher =
   | {
       readonly kind: 'label';
       readonly anyOf: readonly string[];
+      /** What is no declaration although it looks like one: a denial. */
+      readonly except?: readonly string[];
       readonly field: 'text' | 'bio';
       /** absent: it stands nowhere; late: it stands, but not within the first characters or hashtags. */
       readonly finds: 'absent' | 'late';

@@ -139,6 +139,7 @@ const other: readonly Rule[] = [
       kind: 'label',
       field: 'text',
       finds: 'absent',
+      except: ['(?:没|没有|无|零|毫无|不存在)[^。!?\\n]{0,3}风险'],
       anyOf: [
         '(?:投资|理财|市场|入市|基金|借贷|交易)[^。!?\\n]{0,4}有风险',
         '风险(?:提示|自担|由[^。\\n]{0,8}承担)',
