@@ -63,6 +63,15 @@ export function plainForm(text: string): NormalForm {
   return joined(read(text));
 }
 
+/** z u i → zui: letters that stand alone one after another are one word. */
+function withoutSpelling(readings: readonly Reading[]): Reading[] {
+  const text = readings.map((one) => oneUnit(one.char)).join('');
+  const dropped = new Set<number>();
+  for (const run of text.matchAll(/(?<![a-z])[a-z](?: [a-z])+(?![a-z])/g))
+    for (let at = run.index + 1; at < run.index + run[0].length; at += 2) dropped.add(at);
+  return dropped.size === 0 ? [...readings] : readings.filter((_, at) => !dropped.has(at));
+}
+
 /** Without spaces, emoji and ornaments between characters, as terms in disguise are read. Latin words stay apart. */
 export function closeForm(text: string): NormalForm {
   const kept: Reading[] = [];
@@ -83,5 +92,5 @@ export function closeForm(text: string): NormalForm {
     kept.push(one);
     gap = null;
   }
-  return joined(kept);
+  return joined(withoutSpelling(kept));
 }

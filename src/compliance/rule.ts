@@ -45,6 +45,8 @@ export type Matcher =
   | {
       readonly kind: 'terms';
       readonly terms: readonly string[];
+      /** Turns of speech over the close form, where a term alone would say too little or too much. */
+      readonly patterns?: readonly string[];
       /** What spares a term that it touches. */
       readonly except?: readonly string[];
       /** One of these must stand in the same sentence. */

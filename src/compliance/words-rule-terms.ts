@@ -74,6 +74,24 @@ export const termRuleWords = {
       '说明属于内容介绍，或删除',
     ),
   },
+  cn_body_effect: {
+    title: p('Effetto sul corpo raccontato', 'Effect on the body as told', '讲述身体变化'),
+    why: p(
+      '“{match}” racconta un effetto sul corpo: può essere una promessa di efficacia o di cura',
+      '“{match}” tells an effect on the body: it may be a promise of efficacy or cure',
+      '“{match}”讲述使用后的身体变化，可能构成功效或治疗宣称',
+    ),
+    mend: p(
+      'Racconta gusto, profumo, consistenza; o dimostra l’effetto, dove è lecito',
+      'Tell of taste, scent, texture; or prove the effect where it is lawful',
+      '改为描述口感、香味、质地；依法可宣称的功效请附依据',
+    ),
+    question: p(
+      'È una promessa di effetto o solo una sensazione?',
+      'Is it a promise of effect or a feeling only?',
+      '是功效宣称，还是仅为使用感受？',
+    ),
+  },
   cn_medical_guarantee: {
     title: p(
       'Garanzia di efficacia o sicurezza medica',

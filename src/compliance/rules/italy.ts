@@ -11,7 +11,7 @@ const italian = [
 ];
 /** Minimal formats on which the sources disagree. */
 const foreign = [
-  '(?<![\\p{L}\\p{N}])#?(?:adv|ad|advertising|advertisement|sponsored|sponsoredby|sponsored by|gifted|giftedby|supplied|suppliedby|paid partnership)(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{N}])#?(?:adv|ad|advertising|advertisement|sponsored|sponsoredby|sponsored by|gifted|giftedby|supplied|suppliedby|paid partnership|collaborazione con|collaborazione|partnership)(?![\\p{L}\\p{N}])',
 ];
 /** "Non è pubblicità" declares nothing. */
 const denied = [

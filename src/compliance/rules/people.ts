@@ -66,6 +66,7 @@ export const peopleRules: readonly Rule[] = [
     when: isClass('toys', 'baby', 'infant_food', 'games', 'food', 'drink', 'books', 'education'),
     find: {
       kind: 'terms',
+      patterns: ['(?:没有|没买|不买|缺了)[^,。!?;\\n]{0,14}(?:笑话|嘲笑|看不起|落后|不合群|没朋友|没面子)'],
       terms: [
         '{叫|让|求|喊|催|缠着}{妈妈|爸爸|爸妈|爷爷|奶奶|家长|爸爸妈妈}{买|给你买|下单|付钱|掏钱|买单}',
         '{快去求妈妈|快让爸妈|哭着让妈妈买|不买就哭|小朋友快来买|别的小朋友都有|不买就落后同学}',
