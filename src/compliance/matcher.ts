@@ -1,5 +1,6 @@
 // What a rule's matcher finds in a text: passages of the original, found in its normal forms.
 import type { Content, Passage } from './contract.ts';
+import { isDenied } from './denial.ts';
 import { closeForm, type NormalForm, plainForm } from './normal-form.ts';
 import type { Matcher, Rule } from './rule.ts';
 import { findTerms, type TermHit, type TermTree, termTree } from './term-tree.ts';
@@ -107,7 +108,7 @@ function findByTerms(matcher: Of<'terms'>, { text, close, names }: Reading): Pas
   const spared = spansOf(close.text, matcher.except ?? []);
   const beside = matcher.beside;
   return hitsOf(matcher, close.text)
-    .filter((hit) => !spared.some((one) => touches(one, hit)))
+    .filter((hit) => !isDenied(close.text, hit.start) && !spared.some((one) => touches(one, hit)))
     .filter((hit) => !matcher.sparesNames || !names.some((name) => isInside(hit, name) && !isInside(name, hit)))
     .filter((hit) => !beside || spansOf(sentenceAround(close.text, hit), beside).length > 0)
     .map((hit) => passageOf(text, close, hit, seenAs(hit, close, text)));

@@ -47,7 +47,7 @@ export type Matcher =
       readonly terms: readonly string[];
       /** Turns of speech over the close form, where a term alone would say too little or too much. */
       readonly patterns?: readonly string[];
-      /** What spares a term that it touches. */
+      /** What spares a term that it touches. A denial directly before a term (denial.ts) spares it without being named. */
       readonly except?: readonly string[];
       /** One of these must stand in the same sentence. */
       readonly beside?: readonly string[];

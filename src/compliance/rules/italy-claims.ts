@@ -14,7 +14,8 @@ import {
 } from './laws.ts';
 
 const denial = [
-  '(?:non|mai|senza|nessun[oa]?|ne) (?:\\p{L}+ ){0,3}(?:cura|curare|guarisce|guarire|previene|prevenire|combatte|garantit[oaie]|rischi\\p{L}*|miracol\\p{L}*|dimagr\\p{L}*|terapeutic\\p{L}*)',
+  '(?:non|mai) (?:vuole |pretende di |puo |serve a |promette di |e )?(?:cura|curare|guarisce|guarire|previene|prevenire|combatte|combattere|elimina|eliminare|dimagr\\p{L}*|rafforza|abbassa|miracol\\p{L}*|terapeutic\\p{L}*|fa dimagrire)(?: \\p{L}+){0,3}',
+  'nessun[oa]? (?:effetto |proprieta |potere |azione )(?:terapeutic\\p{L}|curativ\\p{L}|miracolos\\p{L})',
 ];
 const illness =
   '(?:diabete|ipertensione|insonnia|artrite|gastrite|colite|cancro|tumor[ei]|influenza|covid|asma|depressione|anemia|osteoporosi|emicrania|malattie?(?: cardiovascolari)?|infezioni|reumatismi|colesterolo alto)';
