@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+
 const [, , f, o, t, h] = process.argv;
 const m = await sharp(f).metadata();
 await sharp(f)

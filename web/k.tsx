@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Language, languageOf, localeOf, say } from '../src/base/words.ts';
 import type { KolPage } from '../src/campaign/contract-kol-page.ts';
 import styles from './campaign/kol.module.css';
+import { KolBrief } from './campaign/kol-brief.tsx';
 import { KolProblem, openPage } from './campaign/kol-call.ts';
 import { KolContents } from './campaign/kol-content.tsx';
 import { KolDeeds } from './campaign/kol-deed.tsx';
@@ -51,6 +52,7 @@ function Root() {
     <GivenProvider given={{ page, language, show: setPage }}>
       <KolFrame choose={setChosen}>
         <KolOffers />
+        <KolBrief />
         <KolDeeds />
         <KolSamples />
         <KolContents />

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../test/support/app.ts';
 import { aCampaign, anAccount } from '../../test/support/build.ts';
 import { closeUp, readPdf } from '../../test/support/pdf-text.ts';
+import { aPicture, formType, formWith } from '../../test/support/work.ts';
 import type { Placement } from './contract.ts';
 import type { Deed, DeedHead, StoredParty } from './contract-deed.ts';
 
@@ -90,21 +91,33 @@ test('its files say what was kept, and the PDF is the same whenever it is fetche
   expect((await file('/deeds/nothing/file.pdf')).statusCode).toBe(404);
 });
 
+/** A scan of the signed paper, as a file of the placement. */
+const uploadCopy = async (placement: { readonly id: string }): Promise<string> => {
+  const answer = await app.server.inject({
+    ...{ method: 'POST', url: `/api/v1/placements/${placement.id}/files?purpose=signed` },
+    payload: formWith(await aPicture(), 'scan.jpg'),
+    headers: { cookie: await app.cookieOf('manager'), 'content-type': formType },
+  });
+  return answer.json<{ id: string }>().id;
+};
+
 test('both sides agree, each once, and only then a signed copy is attached', async () => {
   const deed = await make(first);
   expect((await note(deed, { kind: 'offered' })).body.state).toBe('offered');
   expect((await note(deed, { kind: 'agreed' })).status).toBe(400);
   expect((await note(deed, { kind: 'agreed', side: 'kol', note: 'WeChat' })).body.state).toBe('offered');
   expect((await note(deed, { kind: 'agreed', side: 'kol' })).body.code).toBe('deed_event_twice');
-  expect((await note(deed, { kind: 'signed', attachment: 'file-1' })).body.code).toBe('deed_not_agreed');
+  const copy = await uploadCopy(first);
+  expect((await note(deed, { kind: 'signed', attachment: 'file-1' })).body.code).toBe('attachment_not_found');
+  expect((await note(deed, { kind: 'signed', attachment: copy })).body.code).toBe('deed_not_agreed');
   expect((await note(deed, { kind: 'agreed', side: 'brand' })).body.state).toBe('agreed');
-  const { body } = await note(deed, { kind: 'signed', attachment: 'file-1' });
+  const { body } = await note(deed, { kind: 'signed', attachment: copy });
   expect(body.state).toBe('signed');
   expect(body.events.map(({ kind, side, by, attachment }) => [kind, side, by, attachment])).toEqual([
     ['offered', null, 'manager', null],
     ['agreed', 'kol', 'manager', null],
     ['agreed', 'brand', 'manager', null],
-    ['signed', null, 'manager', 'file-1'],
+    ['signed', null, 'manager', copy],
   ]);
 });
 

@@ -66,6 +66,11 @@ export const workErrors = {
     title: { it: 'File non trovato', en: 'The file was not found', zh: '未找到文件' },
     mend: { it: 'Ricarica la pagina', en: 'Load the page again', zh: '请刷新页面' },
   },
+  brief_not_kept: {
+    status: 404,
+    title: { it: 'Il brief non è ancora pronto', en: 'The brief is not ready yet', zh: 'Brief 尚未发布' },
+    mend: { it: 'Chiedi al tuo contatto', en: 'Ask your contact', zh: '请联系对接人' },
+  },
   draft_not_found: {
     status: 404,
     title: { it: 'Bozza non trovata', en: 'The draft was not found', zh: '未找到稿件' },

@@ -47,8 +47,8 @@ export async function insertCampaign(db: Db, campaign: NewCampaign, by: string |
             ${campaign.startsOn}, ${campaign.endsOn}, ${by})`.execute(db);
   for (const placement of campaign.placements) {
     const placementId = randomUUID();
-    await sql`insert into placement (id, campaign_id, kol_id, account_id, state, currency)
-      select ${placementId}, ${id}, a.kol_id, a.id, 'invited', ${campaign.currency} from account a where a.id = ${placement.accountId}`.execute(
+    await sql`insert into placement (id, campaign_id, kol_id, account_id, state, currency, owner_id)
+      select ${placementId}, ${id}, a.kol_id, a.id, 'invited', ${campaign.currency}, (select u.id from "user" u where u.id = ${by}) from account a where a.id = ${placement.accountId}`.execute(
       db,
     );
     const terms = plainAgreement(placement.commissionBps, placement.returnDays, placement.attributionDays);

@@ -3,9 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { Placement } from '../../src/campaign/contract.ts';
+import { messagesShape } from '../../src/campaign/contract-brief.ts';
 import { bulkMoveAnswerShape, type Invited, invitedShape } from '../../src/campaign/contract-work.ts';
+import { kolMessage } from '../../src/campaign/message.ts';
 import { type State, states } from '../../src/campaign/moves.ts';
-import { call } from '../api.ts';
+import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
 import styles from './campaign.module.css';
@@ -49,6 +51,12 @@ function InvitedList({ invited }: { readonly invited: Invited }) {
   const { t } = useText();
   const [copied, setCopied] = useState<string | null>(null);
   if (invited.length === 0) return null;
+  /** The whole message with the link, as it is pasted into a chat. */
+  const copy = async (placementId: string, link: string) => {
+    const { facts } = await get(`/placements/${placementId}/messages?language=zh`, messagesShape);
+    await navigator.clipboard.writeText(kolMessage('invitation', { ...facts, link }, 'zh', { hasLink: true }));
+    setCopied(placementId);
+  };
   return (
     <div className={styles.invited}>
       <p className="muted">{t('work.linkOnce')}</p>
@@ -60,11 +68,8 @@ function InvitedList({ invited }: { readonly invited: Invited }) {
           ) : (
             <>
               <code>{one.url}</code>
-              <Button
-                size="small"
-                onClick={() => void navigator.clipboard.writeText(one.url ?? '').then(() => setCopied(one.placementId))}
-              >
-                {t(copied === one.placementId ? 'work.copied' : 'work.copy')}
+              <Button size="small" onClick={() => void copy(one.placementId, one.url ?? '')}>
+                {t(copied === one.placementId ? 'work.copied' : 'work.copyMessage')}
               </Button>
             </>
           )}

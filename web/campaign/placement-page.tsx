@@ -12,6 +12,7 @@ import { useText } from '../text.ts';
 import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { ContentPanel } from './content-panel.tsx';
+import { KolMessages } from './messages.tsx';
 import { OffersPanel } from './offers-panel.tsx';
 import { Progress } from './progress.tsx';
 import {
@@ -108,6 +109,7 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
     queryFn: () => get(`/campaigns/${campaignId}`, campaignShape),
   });
   const [isTermsOpen, setTermsOpen] = useState(false);
+  const [link, setLink] = useState<string | null>(null);
   const codes = useCodes(placementId);
   return (
     <Loaded query={placement}>
@@ -154,7 +156,8 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
               <Contents placement={one} codes={codes} />
             </div>
             <div>
-              <LinkPanel placement={one} />
+              <LinkPanel placement={one} made={setLink} />
+              <KolMessages placementId={one.id} {...(link === null ? {} : { link })} />
               <OwnerPanel placement={one} />
               <SamplesPanel placement={one} />
               <RecordPanel placement={one} />

@@ -53,7 +53,13 @@ function MadeLink({ url }: { readonly url: string }) {
   );
 }
 
-export function LinkPanel({ placement }: { readonly placement: Placement }) {
+export function LinkPanel({
+  placement,
+  made,
+}: {
+  readonly placement: Placement;
+  readonly made: (url: string | null) => void;
+}) {
   const { t, language: reader } = useText();
   const queries = useQueryClient();
   const [language, setLanguage] = useState<Language>('zh');
@@ -61,11 +67,17 @@ export function LinkPanel({ placement }: { readonly placement: Placement }) {
   const make = useMutation({
     mutationFn: () =>
       call('POST', `/placements/${placement.id}/private-links`, madePrivateLinkShape, { language, days }),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: ({ url }) => {
+      made(url);
+      return queries.invalidateQueries();
+    },
   });
   const end = useDoing(
     () => ({ method: 'DELETE' as const, path: `/placements/${placement.id}/private-links` }),
-    make.reset,
+    () => {
+      make.reset();
+      made(null);
+    },
   );
   const { link } = placement;
   const used = link?.lastUsedAt

@@ -88,6 +88,8 @@ export const kolWords = {
     en: 'Write an amount, for example 3200',
     zh: '请填写金额，例如 3200',
   },
+  brief: { it: 'Brief', en: 'Brief', zh: '合作要求（Brief）' },
+  briefPdf: { it: 'Brief in PDF', en: 'Brief as PDF', zh: '下载 PDF' },
   deed: { it: 'Contratto', en: 'Contract', zh: '合同' },
   deedRead: { it: 'Leggi il contratto (PDF)', en: 'Read the contract (PDF)', zh: '查看合同（PDF）' },
   deedAgree: { it: 'Accetto il contratto', en: 'I agree to the contract', zh: '确认合同' },

@@ -212,6 +212,7 @@ export const workWords = {
     zh: '请立即复制：链接只显示一次，之后只能重新生成。',
   },
   copy: { it: 'Copia', en: 'Copy', zh: '复制' },
+  copyMessage: { it: 'Copia il messaggio', en: 'Copy the message', zh: '复制邀约话术' },
   copied: { it: 'Copiato', en: 'Copied', zh: '已复制' },
   language: { it: 'Lingua', en: 'Language', zh: '语言' },
   days: { it: 'Durata', en: 'How long', zh: '有效期' },
