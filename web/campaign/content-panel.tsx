@@ -5,6 +5,7 @@ import { formatTerms, platformTerms } from '../../src/base/terms.ts';
 import type { Deliverable, Placement } from '../../src/campaign/contract.ts';
 import type { Draft, Metrics, PlacementAlert, Publication } from '../../src/campaign/contract-draft.ts';
 import { type Market, markets } from '../../src/campaign/contract-work.ts';
+import { useKol } from '../archive/queries.ts';
 import { Findings } from '../compliance/draft-check.tsx';
 import { useText } from '../text.ts';
 import { showMoney } from '../ui/format.ts';
@@ -14,7 +15,27 @@ import { PublishedPanel } from './published-panel.tsx';
 import { useDoing, useDraftCheck } from './queries-work.ts';
 import styles from './work.module.css';
 
-function Facts({ one }: { readonly one: Deliverable }) {
+/** On which of its accounts the KOL posts it. */
+function AccountPick({ kolId, one, change }: { kolId: string; one: Deliverable; change: (id: string) => void }) {
+  const { t, say } = useText();
+  const kol = useKol(kolId);
+  const accounts = kol.data?.accounts ?? [];
+  if (accounts.length < 2) return null;
+  return (
+    <Select
+      size="small"
+      aria-label={t('work.account')}
+      value={one.accountId}
+      options={accounts.map(({ accountId, platform, handle, name }) => ({
+        value: accountId,
+        label: `${say(platformTerms[platform])} @${handle ?? name}`,
+      }))}
+      onChange={change}
+    />
+  );
+}
+
+function Facts({ one, kolId }: { readonly one: Deliverable; readonly kolId: string }) {
   const { t } = useText();
   const [declaration, setDeclaration] = useState(one.declaration ?? '');
   const save = useDoing((body: object) => ({ method: 'PATCH' as const, path: `/deliverables/${one.id}`, body }));
@@ -40,6 +61,7 @@ function Facts({ one }: { readonly one: Deliverable }) {
         options={markets.map((value) => ({ value, label: t(`work.market_${value}`) }))}
         onChange={(chosen: Market[]) => (chosen.length > 0 ? save.mutate({ markets: chosen }) : undefined)}
       />
+      <AccountPick kolId={kolId} one={one} change={(accountId) => save.mutate({ accountId })} />
       <Checkbox checked={one.canBuy} onChange={(event) => save.mutate({ canBuy: event.target.checked })}>
         {t('work.canBuy')}
       </Checkbox>
@@ -114,7 +136,7 @@ export function ContentPanel({ placement, deliverable, codes, drafts, publicatio
         </h3>
         <span className="figure">{showMoney(deliverable.fee, placement.currency, language)}</span>
       </div>
-      <Facts key={deliverable.declaration ?? ''} one={deliverable} />
+      <Facts key={deliverable.declaration ?? ''} one={deliverable} kolId={placement.kolId} />
       <DraftReview
         drafts={drafts}
         placementId={placement.id}

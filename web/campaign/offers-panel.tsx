@@ -5,7 +5,7 @@ import { type Currency, parseAmount } from '../../src/base/money.ts';
 import { formatTerms } from '../../src/base/terms.ts';
 import type { Placement } from '../../src/campaign/contract.ts';
 import type { Offer, OfferView } from '../../src/campaign/contract-negotiation.ts';
-import { plainShare } from '../../src/campaign/contract-terms.ts';
+import { plainAgreement, plainShare } from '../../src/campaign/contract-terms.ts';
 import { useText } from '../text.ts';
 import { showDay, showMoment, showMoney, showShare } from '../ui/format.ts';
 import { Loaded, Problem } from '../ui/page.tsx';
@@ -75,16 +75,22 @@ function OfferForm({ placement, newest }: { readonly placement: Placement; reado
     placement.deliverables.map(({ id, format, dueOn, fee }) => ({ deliverableId: id, format, dueOn, fee }));
   const [fees, setFees] = useState(start.map((one) => String(one.fee / 100)));
   const [note, setNote] = useState('');
+  const terms = newest?.terms ?? placement.terms;
+  const share = plainShare(terms);
+  const [percent, setPercent] = useState(share === null ? '' : String(share / 100));
+  const bps = Math.round(Number(percent.replace(',', '.')) * 100);
+  const isBadShare = share !== null && !(percent.trim() !== '' && bps >= 0 && bps <= 10_000);
   const currency = placement.currency as Currency;
   const amounts = fees.map((text) => parseAmount(text.trim().replace(',', '.'), currency));
-  const isBad = amounts.some((one) => one === null || one < 0n);
+  const isBad = isBadShare || amounts.some((one) => one === null || one < 0n);
+  const commission = share === null || bps === share ? terms.commission : plainAgreement(bps, 0, 0).commission;
   const send = useDoing(
     () => ({
       method: 'POST' as const,
       path: `/placements/${placement.id}/offers`,
       body: {
         fees: start.map((one, index) => ({ ...one, fee: Number(amounts[index]) })),
-        ...(newest ? { terms: newest.terms } : {}),
+        terms: { ...terms, commission },
         note: note || null,
       },
     }),
@@ -113,6 +119,18 @@ function OfferForm({ placement, newest }: { readonly placement: Placement; reado
           </div>
         );
       })}
+      {share === null ? null : (
+        <div className={styles.field}>
+          <span className="muted">{t('work.commissionPercent')}</span>
+          <Input
+            aria-label={t('work.commissionPercent')}
+            inputMode="decimal"
+            status={isBadShare ? 'error' : ''}
+            value={percent}
+            onChange={(event) => setPercent(event.target.value)}
+          />
+        </div>
+      )}
       <div className={styles.field}>
         <span className="muted">{t('work.note')}</span>
         <Input aria-label={t('work.note')} value={note} onChange={(event) => setNote(event.target.value)} />

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type Verdict as VerdictCode, verdicts } from '../../src/base/id.ts';
 import { type Campaign, campaignShape, type Placement } from '../../src/campaign/contract.ts';
@@ -29,15 +29,29 @@ import { TermsDrawer } from './terms-drawer.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import styles from './work.module.css';
 
+/** Moves by hand, with the reason that goes on record. */
 function Moves({ placement }: { readonly placement: Placement }) {
   const { t } = useText();
-  const move = useDoing((to: State) => ({
-    method: 'POST' as const,
-    path: `/placements/${placement.id}/moves`,
-    body: { to },
-  }));
+  const [note, setNote] = useState('');
+  const move = useDoing(
+    (to: State) => ({
+      method: 'POST' as const,
+      path: `/placements/${placement.id}/moves`,
+      body: { to, note: note || null },
+    }),
+    () => setNote(''),
+  );
+  if (placement.next.length === 0) return null;
   return (
-    <>
+    <div className={styles.actions}>
+      <Input
+        size="small"
+        style={{ width: 150 }}
+        value={note}
+        placeholder={t('work.moveNote')}
+        aria-label={t('work.moveNote')}
+        onChange={(event) => setNote(event.target.value)}
+      />
       {placement.next.map((to) => (
         <Button
           key={to}
@@ -50,7 +64,7 @@ function Moves({ placement }: { readonly placement: Placement }) {
         </Button>
       ))}
       {move.error ? <Problem error={move.error} /> : null}
-    </>
+    </div>
   );
 }
 

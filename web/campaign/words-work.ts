@@ -76,6 +76,7 @@ export const workWords = {
   pos_within: { it: 'nella fascia', en: 'within', zh: '区间内' },
   pos_above: { it: 'sopra', en: 'above', zh: '偏高' },
   commission: { it: 'Provvigione', en: 'Commission', zh: '佣金' },
+  commissionPercent: { it: 'Provvigione (%)', en: 'Commission (%)', zh: '佣金（%）' },
   feeOf: {
     it: 'Compenso per {format} ({currency})',
     en: 'Fee for {format} ({currency})',
