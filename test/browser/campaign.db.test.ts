@@ -51,7 +51,7 @@ beforeAll(async () => {
 test('the plan becomes a campaign, and a KOL of it is invited with an offer and a private link', async () => {
   await page.getByRole('button', { name: 'Avvia la campagna' }).click();
   await page.waitForURL(/\/campaigns\/[0-9a-f-]+$/);
-  const row = page.locator('section', { hasText: '1 contenuti' }).filter({ hasText: 'Invitato' }).first();
+  const row = page.locator('section', { hasText: '1 contenuto' }).filter({ hasText: 'Invitato' }).first();
   name = await row.locator('strong').first().innerText();
   await row.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Invita (offerta e link)' }).click();
@@ -246,6 +246,7 @@ test('the link is ended, and the page is gone for whoever still has it', async (
     .first()
     .click();
   await page.getByRole('link', { name, exact: false }).first().click();
+  await page.getByText('Nuovo link o revoca…').click();
   await page.getByRole('button', { name: 'Revoca' }).click();
   await page.getByText('Nessun link valido.').waitFor();
   await phone.reload();

@@ -35,6 +35,7 @@ test.each([
   await page.getByRole('button', { name: text(words.check), exact: true }).click();
 
   const finding = page.locator('article', { hasText: text(termRuleWords.cn_absolute_term.title) }).first();
+  await finding.locator('summary').click();
   await finding.getByRole('radio').first().check();
   await finding.getByRole('textbox').fill('商标注册证 12345678');
   await finding.getByRole('button', { name: text(words.answer) }).click();

@@ -8,6 +8,7 @@ import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showMoment } from '../ui/format.ts';
 import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { Touch } from '../ui/touch.tsx';
 import styles from './brief.module.css';
 import { BriefForm } from './brief-form.tsx';
 import { BriefSheet } from './brief-sheet.tsx';
@@ -36,36 +37,38 @@ export function BriefPage() {
     onSuccess: () => queries.invalidateQueries(),
   });
   return (
-    <Page
-      title={t('kolBrief.title')}
-      answers={campaign.data ? t('kolBrief.answers', { campaign: campaign.data.name }) : null}
-      actions={
-        <Link to="/campaigns/$campaignId" params={{ campaignId } as never} className={styles.screen ?? ''}>
-          {t('kolBrief.back')}
-        </Link>
-      }
-    >
-      <BriefSheet path={path} />
-      <div className={styles.screen}>
-        <Section title={t('kolBrief.edit')}>
-          <Loaded query={brief}>
-            {(one) => (
-              <>
-                <Standing {...one} />
-                <BriefForm
-                  key={one.version}
-                  initial={one.brief}
-                  isOfOne={false}
-                  isSaving={save.isPending}
-                  save={save.mutate}
-                />
-                {save.error ? <Problem error={save.error} /> : null}
-              </>
-            )}
-          </Loaded>
-        </Section>
-      </div>
-    </Page>
+    <Touch>
+      <Page
+        title={t('kolBrief.title')}
+        answers={campaign.data ? t('kolBrief.answers', { campaign: campaign.data.name }) : null}
+        actions={
+          <Link to="/campaigns/$campaignId" params={{ campaignId } as never} className={styles.screen ?? ''}>
+            {t('kolBrief.back')}
+          </Link>
+        }
+      >
+        <BriefSheet path={path} />
+        <div className={styles.screen}>
+          <Section title={t('kolBrief.edit')}>
+            <Loaded query={brief}>
+              {(one) => (
+                <>
+                  <Standing {...one} />
+                  <BriefForm
+                    key={one.version}
+                    initial={one.brief}
+                    isOfOne={false}
+                    isSaving={save.isPending}
+                    save={save.mutate}
+                  />
+                  {save.error ? <Problem error={save.error} /> : null}
+                </>
+              )}
+            </Loaded>
+          </Section>
+        </div>
+      </Page>
+    </Touch>
   );
 }
 
@@ -111,25 +114,27 @@ export function PlacementBriefPage() {
     queryFn: () => get(`/placements/${placementId}`, placementShape),
   });
   return (
-    <Page
-      title={t('kolBrief.forOne', { kol: placement.data?.kolName ?? '…' })}
-      actions={
-        <Link
-          to="/campaigns/$campaignId/placements/$placementId"
-          params={{ campaignId, placementId } as never}
-          className={styles.screen ?? ''}
-        >
-          {t('kolBrief.toPlacement')}
-        </Link>
-      }
-    >
-      <BriefSheet path={`/placements/${placementId}`} />
-      <div className={styles.screen}>
-        <KolMessages placementId={placementId} />
-        <Section title={t('kolBrief.edit')}>
-          <OwnBrief campaignId={campaignId} placementId={placementId} />
-        </Section>
-      </div>
-    </Page>
+    <Touch>
+      <Page
+        title={t('kolBrief.forOne', { kol: placement.data?.kolName ?? '…' })}
+        actions={
+          <Link
+            to="/campaigns/$campaignId/placements/$placementId"
+            params={{ campaignId, placementId } as never}
+            className={styles.screen ?? ''}
+          >
+            {t('kolBrief.toPlacement')}
+          </Link>
+        }
+      >
+        <BriefSheet path={`/placements/${placementId}`} />
+        <div className={styles.screen}>
+          <KolMessages placementId={placementId} />
+          <Section title={t('kolBrief.edit')}>
+            <OwnBrief campaignId={campaignId} placementId={placementId} />
+          </Section>
+        </div>
+      </Page>
+    </Touch>
   );
 }

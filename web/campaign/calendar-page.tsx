@@ -12,6 +12,7 @@ import { get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay, showNearDay } from '../ui/format.ts';
 import { Loaded, Page, Section } from '../ui/page.tsx';
+import { Touch } from '../ui/touch.tsx';
 import styles from './calendar.module.css';
 import { monthDays, monthOf, shiftMonth } from './month.ts';
 
@@ -43,6 +44,26 @@ function EntryLine({ entry, today }: { readonly entry: Entry; readonly today: st
     >
       {text.join(' · ')}
     </Link>
+  );
+}
+
+/** What the colours beside the entries say. */
+function Legend() {
+  const { t } = useText();
+  return (
+    <p className={styles.legend}>
+      {(['draft', 'post', 'figures'] as const).map((kind) => (
+        <span key={kind} className={styles.entry} data-kind={kind}>
+          {t(`calendar.${kind}`)}
+        </span>
+      ))}
+      <span className={styles.entry} data-done>
+        {t('calendar.isDone')}
+      </span>
+      <span className={styles.entry} data-late>
+        {t('calendar.isLate')}
+      </span>
+    </p>
   );
 }
 
@@ -109,7 +130,10 @@ function Seasons({ view, today }: { readonly view: CalendarView; readonly today:
   const { t, say, language } = useText();
   const ahead = view.seasons.filter((one) => one.to >= today);
   return (
-    <Section title={t('calendar.seasons')} aside={t('calendar.policy', { version: view.policy.version })}>
+    <Section
+      title={t('calendar.seasons')}
+      aside={t('calendar.policy', { version: showDay(view.policy.version, language) })}
+    >
       <div className={styles.seasons}>
         {ahead.map((one) => (
           <article key={`${one.id} ${one.peak}`}>
@@ -153,25 +177,36 @@ export function CalendarPage() {
     year: 'numeric',
   });
   return (
-    <Page
-      title={title}
-      answers={t('calendar.answers')}
-      actions={
-        <>
-          <Button icon={<LeftOutlined />} aria-label={t('calendar.before')} onClick={() => go(shiftMonth(month, -1))} />
-          <Button onClick={() => go(monthOf(today))}>{t('calendar.today')}</Button>
-          <Button icon={<RightOutlined />} aria-label={t('calendar.after')} onClick={() => go(shiftMonth(month, 1))} />
-        </>
-      }
-    >
-      <Loaded query={view}>
-        {(known) => (
+    <Touch>
+      <Page
+        title={title}
+        answers={t('calendar.answers')}
+        actions={
           <>
-            <Month month={month} view={known} today={today} />
-            <Seasons view={known} today={today} />
+            <Button
+              icon={<LeftOutlined />}
+              aria-label={t('calendar.before')}
+              onClick={() => go(shiftMonth(month, -1))}
+            />
+            <Button onClick={() => go(monthOf(today))}>{t('calendar.today')}</Button>
+            <Button
+              icon={<RightOutlined />}
+              aria-label={t('calendar.after')}
+              onClick={() => go(shiftMonth(month, 1))}
+            />
           </>
-        )}
-      </Loaded>
-    </Page>
+        }
+      >
+        <Loaded query={view}>
+          {(known) => (
+            <>
+              <Legend />
+              <Month month={month} view={known} today={today} />
+              <Seasons view={known} today={today} />
+            </>
+          )}
+        </Loaded>
+      </Page>
+    </Touch>
   );
 }

@@ -5,6 +5,7 @@ import { formatTerms, platformTerms } from '../../src/base/terms.ts';
 import type { Deliverable, Placement } from '../../src/campaign/contract.ts';
 import type { Draft, Metrics, PlacementAlert, Publication } from '../../src/campaign/contract-draft.ts';
 import { type Market, markets } from '../../src/campaign/contract-work.ts';
+import type { Check } from '../../src/compliance/contract.ts';
 import { useKol } from '../archive/queries.ts';
 import { Findings } from '../compliance/draft-check.tsx';
 import { useText } from '../text.ts';
@@ -22,16 +23,18 @@ function AccountPick({ kolId, one, change }: { kolId: string; one: Deliverable; 
   const accounts = kol.data?.accounts ?? [];
   if (accounts.length < 2) return null;
   return (
-    <Select
-      size="small"
-      aria-label={t('work.account')}
-      value={one.accountId}
-      options={accounts.map(({ accountId, platform, handle, name }) => ({
-        value: accountId,
-        label: `${say(platformTerms[platform])} @${handle ?? name}`,
-      }))}
-      onChange={change}
-    />
+    <div className={styles.field}>
+      <span className="muted">{t('work.account')}</span>
+      <Select
+        aria-label={t('work.account')}
+        value={one.accountId}
+        options={accounts.map(({ accountId, platform, handle, name }) => ({
+          value: accountId,
+          label: `${say(platformTerms[platform])} @${handle ?? name}`,
+        }))}
+        onChange={change}
+      />
+    </div>
   );
 }
 
@@ -40,42 +43,42 @@ function Facts({ one, kolId }: { readonly one: Deliverable; readonly kolId: stri
   const [declaration, setDeclaration] = useState(one.declaration ?? '');
   const save = useDoing((body: object) => ({ method: 'PATCH' as const, path: `/deliverables/${one.id}`, body }));
   return (
-    <div className={styles.facts}>
-      <span>
-        {t('work.dueOn')}{' '}
+    <div className={styles.settings}>
+      <div className={styles.field}>
+        <span className="muted">{t('work.dueOn')}</span>
         <Input
           aria-label={t('work.dueOn')}
           type="date"
-          size="small"
-          style={{ width: 140 }}
           value={one.dueOn ?? ''}
           onChange={(event) => save.mutate({ dueOn: event.target.value || null })}
         />
-      </span>
-      <Select
-        size="small"
-        mode="multiple"
-        aria-label={t('work.markets')}
-        style={{ minWidth: 130 }}
-        value={one.markets}
-        options={markets.map((value) => ({ value, label: t(`work.market_${value}`) }))}
-        onChange={(chosen: Market[]) => (chosen.length > 0 ? save.mutate({ markets: chosen }) : undefined)}
-      />
+      </div>
+      <div className={styles.field}>
+        <span className="muted">{t('work.markets')}</span>
+        <Select
+          mode="multiple"
+          aria-label={t('work.markets')}
+          value={one.markets}
+          options={markets.map((value) => ({ value, label: t(`work.market_${value}`) }))}
+          onChange={(chosen: Market[]) => (chosen.length > 0 ? save.mutate({ markets: chosen }) : undefined)}
+        />
+      </div>
       <AccountPick kolId={kolId} one={one} change={(accountId) => save.mutate({ accountId })} />
+      <div className={styles.field}>
+        <span className="muted">{t('work.declaration')}</span>
+        <Input
+          value={declaration}
+          placeholder={t('work.declarationHint')}
+          aria-label={t('work.declaration')}
+          onChange={(event) => setDeclaration(event.target.value)}
+          onBlur={() =>
+            declaration === (one.declaration ?? '') ? undefined : save.mutate({ declaration: declaration || null })
+          }
+        />
+      </div>
       <Checkbox checked={one.canBuy} onChange={(event) => save.mutate({ canBuy: event.target.checked })}>
         {t('work.canBuy')}
       </Checkbox>
-      <Input
-        size="small"
-        style={{ width: 190 }}
-        value={declaration}
-        placeholder={t('work.declaration')}
-        aria-label={t('work.declaration')}
-        onChange={(event) => setDeclaration(event.target.value)}
-        onBlur={() =>
-          declaration === (one.declaration ?? '') ? undefined : save.mutate({ declaration: declaration || null })
-        }
-      />
       {save.error ? <Problem error={save.error} /> : null}
     </div>
   );
@@ -90,7 +93,7 @@ function WriteDraft({ placementId, deliverable }: { readonly placementId: string
     body: { text },
   }));
   return (
-    <details>
+    <details className={styles.fold}>
       <summary>{t('work.writeDraft')}</summary>
       <Input.TextArea
         autoSize={{ minRows: 3, maxRows: 12 }}
@@ -111,6 +114,12 @@ function WriteDraft({ placementId, deliverable }: { readonly placementId: string
   );
 }
 
+/** The passages that the law questions, as marks on the draft: graver ones first. */
+const flagsOf = (check: Check) =>
+  check.findings.flatMap(({ passage, severity, answer }) =>
+    passage === null ? [] : [{ at: passage.at, length: passage.length, severity: answer ? 'answered' : severity }],
+  );
+
 interface ContentProps {
   readonly placement: Placement;
   readonly deliverable: Deliverable;
@@ -128,8 +137,23 @@ export function ContentPanel({ placement, deliverable, codes, drafts, publicatio
   const name = platform in platformTerms ? say(platformTerms[platform as 'douyin']) : platform;
   const [newest] = drafts;
   const { check, answered } = useDraftCheck(newest?.id ?? null);
+  const isChecked = deliverable.doneAt === null && check.data !== undefined;
+  const isSameText = isChecked && check.data.content.text.trim() === newest?.text.trim();
+  const published = (
+    <PublishedPanel
+      placementId={placement.id}
+      deliverable={deliverable}
+      publications={publications}
+      alerts={alerts}
+      metrics={metrics}
+    />
+  );
   return (
-    <article className={styles.content} aria-label={`${say(formatTerms[deliverable.format])} · ${name}`}>
+    <article
+      id={`content-${deliverable.id}`}
+      className={styles.content}
+      aria-label={`${say(formatTerms[deliverable.format])} · ${name}`}
+    >
       <div className={styles.contentHead}>
         <h3>
           {say(formatTerms[deliverable.format])} · {name} @{deliverable.accountName}
@@ -137,24 +161,18 @@ export function ContentPanel({ placement, deliverable, codes, drafts, publicatio
         <span className="figure">{showMoney(deliverable.fee, placement.currency, language)}</span>
       </div>
       <Facts key={deliverable.declaration ?? ''} one={deliverable} kolId={placement.kolId} />
+      {publications.length > 0 ? published : null}
       <DraftReview
         drafts={drafts}
         placementId={placement.id}
         isOpen={isOpen}
         codes={codes}
         openFindings={check.data?.open ?? 0}
-        findings={
-          check.data && deliverable.doneAt === null ? <Findings check={check.data} answered={answered} /> : null
-        }
+        flags={isChecked && check.data.content.text === newest?.text ? flagsOf(check.data) : []}
+        findings={isChecked ? <Findings check={check.data} answered={answered} isBesideText={isSameText} /> : null}
       />
       {isOpen ? <WriteDraft key={`write ${newest?.id}`} placementId={placement.id} deliverable={deliverable} /> : null}
-      <PublishedPanel
-        placementId={placement.id}
-        deliverable={deliverable}
-        publications={publications}
-        alerts={alerts}
-        metrics={metrics}
-      />
+      {publications.length > 0 ? null : published}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { campaignShape, placementShape } from '../../src/campaign/contract.ts';
 import { get } from '../api.ts';
 import { useText } from '../text.ts';
 import { Loaded, Page } from '../ui/page.tsx';
+import { Touch } from '../ui/touch.tsx';
 import { DeedPanel } from './deed-panel.tsx';
 
 export function DeedPage() {
@@ -20,17 +21,19 @@ export function DeedPage() {
   return (
     <Loaded query={both}>
       {({ placement, campaign }) => (
-        <Page
-          title={t('deed.title')}
-          answers={t('deed.answers', { kol: placement.kolName })}
-          actions={
-            <Link to="/campaigns/$campaignId" params={{ campaignId } as never}>
-              {t('deed.back')}
-            </Link>
-          }
-        >
-          <DeedPanel placement={placement} campaign={campaign} />
-        </Page>
+        <Touch>
+          <Page
+            title={t('deed.title')}
+            answers={t('deed.answers', { kol: placement.kolName })}
+            actions={
+              <Link to="/campaigns/$campaignId" params={{ campaignId } as never}>
+                {t('deed.back')}
+              </Link>
+            }
+          >
+            <DeedPanel placement={placement} campaign={campaign} />
+          </Page>
+        </Touch>
       )}
     </Loaded>
   );

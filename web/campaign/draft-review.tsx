@@ -9,6 +9,13 @@ import { piecesOf } from './marked.ts';
 import { useDoing } from './queries-work.ts';
 import styles from './work.module.css';
 
+/** A passage that the law has something to say of. */
+export interface Flag {
+  readonly at: number;
+  readonly length: number;
+  readonly severity: string;
+}
+
 interface ChooseProps {
   readonly draft: Draft;
   readonly choose: (place: Place) => void;
@@ -23,8 +30,9 @@ function placeIn(node: Node | null, offset: number): number | null {
   return piece ? Number(piece.getAttribute('data-at')) + offset : null;
 }
 
-function DraftText({ draft, choose }: ChooseProps) {
+function DraftText({ draft, choose, flags }: ChooseProps & { readonly flags: readonly Flag[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const passages = passagesOf(draft.comments);
   const pick = () => {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || !box.current?.contains(selection.anchorNode)) return;
@@ -36,17 +44,15 @@ function DraftText({ draft, choose }: ChooseProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is selected with mouse or keyboard is commented on
     <div ref={box} className={styles.text} onMouseUp={pick} onKeyUp={pick}>
-      {piecesOf(draft.text, passagesOf(draft.comments)).map((piece) =>
-        piece.marks.length > 0 ? (
-          <mark key={piece.at} data-at={piece.at}>
+      {piecesOf(draft.text, [...passages, ...flags]).map((piece) => {
+        const Tag = piece.marks.some((place) => place < passages.length) ? 'mark' : 'span';
+        const flag = piece.marks.map((place) => flags[place - passages.length]).find((one) => one !== undefined);
+        return (
+          <Tag key={piece.at} data-at={piece.at} data-severity={flag?.severity}>
             {piece.text}
-          </mark>
-        ) : (
-          <span key={piece.at} data-at={piece.at}>
-            {piece.text}
-          </span>
-        ),
-      )}
+          </Tag>
+        );
+      })}
     </div>
   );
 }
@@ -166,7 +172,7 @@ interface DecideProps {
 function Decide({ draft, isApproved, openFindings }: DecideProps) {
   const { t } = useText();
   const [note, setNote] = useState('');
-  const isOpen = openFindings > 0;
+  const isOpen = openFindings > 0 && !isApproved;
   const decide = useDoing(
     (decision: 'approved' | 'sent_back') => ({
       method: 'POST' as const,
@@ -175,7 +181,7 @@ function Decide({ draft, isApproved, openFindings }: DecideProps) {
     }),
     () => setNote(''),
   );
-  const label = t(isOpen && !isApproved ? 'work.noteOrOverrule' : 'work.sendBackNote');
+  const label = t(isOpen ? 'work.noteOrOverrule' : 'work.sendBackNote');
   return (
     <div className={styles.actions}>
       <Input value={note} placeholder={label} aria-label={label} onChange={(event) => setNote(event.target.value)} />
@@ -211,11 +217,12 @@ interface ReviewProps {
   readonly codes: readonly string[];
   /** What the law says of the newest version, and how much of it is open. */
   readonly findings: ReactNode;
+  readonly flags: readonly Flag[];
   readonly openFindings: number;
 }
 
 /** All versions of a content's draft; the newest is open. */
-export function DraftReview({ drafts, placementId, isOpen, codes, findings, openFindings }: ReviewProps) {
+export function DraftReview({ drafts, placementId, isOpen, codes, findings, flags, openFindings }: ReviewProps) {
   const { t, language } = useText();
   const [version, setVersion] = useState<number | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
@@ -243,7 +250,7 @@ export function DraftReview({ drafts, placementId, isOpen, codes, findings, open
       {isUnnamed ? <p className={styles.late}>{t('work.noCode', { code: codes.join(', ') })}</p> : null}
       <div className={styles.review}>
         <div>
-          <DraftText draft={draft} choose={setPlace} />
+          <DraftText draft={draft} choose={setPlace} flags={isNewest ? flags : []} />
           <DraftPictures draft={draft} placementId={placementId} choose={setPlace} />
           {draft.links.map((link) => (
             <div key={link}>
@@ -259,7 +266,14 @@ export function DraftReview({ drafts, placementId, isOpen, codes, findings, open
           {isNewest && isOpen ? <CommentForm draft={draft} place={place} forget={() => setPlace(null)} /> : null}
         </div>
       </div>
-      {isNewest ? findings : null}
+      {isNewest && findings !== null && decision === 'approved' && openFindings > 0 ? (
+        <details className={styles.fold}>
+          <summary>{t('compliance.openAfter', { n: openFindings })}</summary>
+          {findings}
+        </details>
+      ) : isNewest ? (
+        findings
+      ) : null}
       {isNewest && isOpen ? (
         <Decide draft={draft} isApproved={decision === 'approved'} openFindings={openFindings} />
       ) : null}

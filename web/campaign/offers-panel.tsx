@@ -137,7 +137,7 @@ function OfferForm({ placement, newest }: { readonly placement: Placement; reado
       </div>
       {isBad ? <span className={styles.late}>{t('work.badAmount')}</span> : null}
       <Button htmlType="submit" disabled={isBad} loading={send.isPending}>
-        {t(newest === undefined ? 'work.makeOffer' : 'work.counter')}
+        {t(newest === undefined ? 'work.makeOffer' : newest.side === 'kol' ? 'work.counter' : 'work.newOffer')}
       </Button>
       {send.error ? <Problem error={send.error} /> : null}
     </form>
@@ -187,9 +187,14 @@ export function OffersPanel({ placement }: { readonly placement: Placement }) {
               ))}
             </ol>
             {isWaiting ? <Answering placement={placement} offer={newest} /> : null}
-            {placement.state === 'invited' ? (
-              <OfferForm key={newest?.id ?? 'first'} placement={placement} newest={newest} />
-            ) : null}
+            {placement.state !== 'invited' ? null : newest === undefined ? (
+              <OfferForm key="first" placement={placement} newest={newest} />
+            ) : (
+              <details className={styles.fold}>
+                <summary>{t(newest.side === 'kol' ? 'work.counterOpen' : 'work.newOfferOpen')}</summary>
+                <OfferForm key={newest.id} placement={placement} newest={newest} />
+              </details>
+            )}
           </>
         );
       }}

@@ -10,6 +10,7 @@ import type { State } from '../../src/campaign/moves.ts';
 import { get } from '../api.ts';
 import { useText } from '../text.ts';
 import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
+import { Touch } from '../ui/touch.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { ContentPanel } from './content-panel.tsx';
 import { KolMessages } from './messages.tsx';
@@ -43,28 +44,44 @@ function Moves({ placement }: { readonly placement: Placement }) {
   );
   if (placement.next.length === 0) return null;
   return (
-    <div className={styles.actions}>
-      <Input
-        size="small"
-        style={{ width: 150 }}
-        value={note}
-        placeholder={t('work.moveNote')}
-        aria-label={t('work.moveNote')}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      {placement.next.map((to) => (
-        <Button
-          key={to}
-          size="small"
-          type="text"
-          loading={move.isPending && move.variables === to}
-          onClick={() => move.mutate(to)}
-        >
-          → {t(`campaign.${to}`)}
-        </Button>
-      ))}
+    <details className={styles.fold}>
+      <summary className="muted">{t('work.moveByHand')}</summary>
+      <p className="muted">{t('work.moveHint')}</p>
+      <div className={styles.actions}>
+        <Input
+          style={{ width: 200 }}
+          value={note}
+          placeholder={t('work.moveNote')}
+          aria-label={t('work.moveNote')}
+          onChange={(event) => setNote(event.target.value)}
+        />
+        {placement.next.map((to) => (
+          <Button key={to} loading={move.isPending && move.variables === to} onClick={() => move.mutate(to)}>
+            → {t(`campaign.${to}`)}
+          </Button>
+        ))}
+      </div>
       {move.error ? <Problem error={move.error} /> : null}
-    </div>
+    </details>
+  );
+}
+
+/** The other pages of this placement. */
+function Doors({ campaignId, placementId }: { readonly campaignId: string; readonly placementId: string }) {
+  const { t } = useText();
+  const params = { campaignId, placementId } as never;
+  return (
+    <nav className={styles.doors} aria-label={t('work.doors')}>
+      <Link to="/campaigns/$campaignId/contracts/$placementId" params={params}>
+        {t('deed.title')}
+      </Link>
+      <Link to="/campaigns/$campaignId/brief/$placementId" params={params}>
+        {t('kolBrief.open')}
+      </Link>
+      <Link to="/campaigns/$campaignId/touchpoints/$placementId" params={params}>
+        {t('work.touch')}
+      </Link>
+    </nav>
   );
 }
 
@@ -128,56 +145,55 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
   return (
     <Loaded query={placement}>
       {(one) => (
-        <Page
-          title={
-            <>
-              {one.kolName}{' '}
-              <Verdict verdict={verdicts.find((verdict) => verdict === one.verdict) ?? (null as VerdictCode | null)} />
-            </>
-          }
-          answers={
-            <>
-              <Link to="/campaigns/$campaignId" params={{ campaignId } as never} className={styles.back ?? ''}>
-                {campaign.data?.name}
-              </Link>{' '}
-              · {t('work.answers')}
-            </>
-          }
-          actions={
-            <>
-              <Progress state={one.state} />
-              <Link to="/campaigns/$campaignId/touchpoints/$placementId" params={{ campaignId, placementId } as never}>
-                {t('work.touch')}
-              </Link>
-              <Link to="/campaigns/$campaignId/contracts/$placementId" params={{ campaignId, placementId } as never}>
-                {t('deed.title')}
-              </Link>
-              <Link to="/campaigns/$campaignId/brief/$placementId" params={{ campaignId, placementId } as never}>
-                {t('kolBrief.open')}
-              </Link>
-              <Button onClick={() => setTermsOpen(true)}>{t('terms.open')}</Button>
-            </>
-          }
-        >
-          {isTermsOpen ? <TermsDrawer placement={one} close={() => setTermsOpen(false)} /> : null}
-          <div className={styles.columns}>
-            <div>
-              <Waits placement={one} />
-              <Section title={t('work.negotiation')} aside={<Moves placement={one} />}>
-                <OffersPanel placement={one} />
-              </Section>
-              {campaign.data && more ? more(one, campaign.data) : null}
-              <Contents placement={one} codes={codes} />
+        <Touch>
+          <Page
+            title={
+              <>
+                {one.kolName}{' '}
+                <span className={styles.verdict}>
+                  <Verdict
+                    verdict={verdicts.find((verdict) => verdict === one.verdict) ?? (null as VerdictCode | null)}
+                  />
+                </span>
+              </>
+            }
+            answers={
+              <>
+                <Link to="/campaigns/$campaignId" params={{ campaignId } as never} className={styles.back ?? ''}>
+                  {campaign.data?.name}
+                </Link>{' '}
+                · {t('work.answers')}
+              </>
+            }
+            actions={
+              <>
+                <Progress state={one.state} />
+                <Doors campaignId={campaignId} placementId={placementId} />
+                <Button onClick={() => setTermsOpen(true)}>{t('terms.open')}</Button>
+              </>
+            }
+          >
+            {isTermsOpen ? <TermsDrawer placement={one} close={() => setTermsOpen(false)} /> : null}
+            <div className={styles.columns}>
+              <div>
+                <Waits placement={one} />
+                <Section title={t('work.negotiation')}>
+                  <OffersPanel placement={one} />
+                  <Moves placement={one} />
+                </Section>
+                {campaign.data && more ? more(one, campaign.data) : null}
+                <Contents placement={one} codes={codes} />
+              </div>
+              <div>
+                <LinkPanel placement={one} made={setLink} />
+                <KolMessages placementId={one.id} {...(link === null ? {} : { link })} />
+                <OwnerPanel placement={one} />
+                <SamplesPanel placement={one} />
+                <RecordPanel placement={one} />
+              </div>
             </div>
-            <div>
-              <LinkPanel placement={one} made={setLink} />
-              <KolMessages placementId={one.id} {...(link === null ? {} : { link })} />
-              <OwnerPanel placement={one} />
-              <SamplesPanel placement={one} />
-              <RecordPanel placement={one} />
-            </div>
-          </div>
-        </Page>
+          </Page>
+        </Touch>
       )}
     </Loaded>
   );

@@ -1,7 +1,8 @@
 // One placement as one row: who, how far, what it costs, what blocks it, the usual next move. All else is on its own page.
+import { ArrowRightOutlined, MoreOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Dropdown } from 'antd';
 import { type Verdict as VerdictCode, verdicts } from '../../src/base/id.ts';
 import { platformTerms } from '../../src/base/terms.ts';
 import { type Campaign, type Placement, placementShape } from '../../src/campaign/contract.ts';
@@ -47,8 +48,10 @@ function Fees({ placement }: { readonly placement: Placement }) {
     <div className="figure">
       {showMoney(fee, placement.currency, language)}
       <div className="muted">
-        {t('campaign.posts', { n: placement.deliverables.length })} ·{' '}
-        {share === null ? t('campaign.byRules') : showShare(share / 10_000, language, 2)}
+        {placement.deliverables.length === 1
+          ? t('campaign.post')
+          : t('campaign.posts', { n: placement.deliverables.length })}{' '}
+        · {share === null ? t('campaign.byRulesShort') : showShare(share / 10_000, language, 2)}
       </div>
     </div>
   );
@@ -70,6 +73,7 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
     onSuccess: refresh,
   });
   const last = placement.moves.at(-1);
+  const [first, ...others] = placement.next;
   const platform =
     placement.platform in platformTerms ? say(platformTerms[placement.platform as 'douyin']) : placement.platform;
   const verdict = verdicts.find((one) => one === placement.verdict) ?? null;
@@ -97,7 +101,8 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
           <Progress state={placement.state} />
           {last ? (
             <div className="muted">
-              {t(`campaign.${last.to}`)}: {last.by ?? '–'}, {showMoment(last.at, language)}
+              {last.by === null ? '' : `${t(`campaign.${last.to}`)}: ${last.by}, `}
+              {showMoment(last.at, language)}
             </div>
           ) : null}
         </div>
@@ -111,17 +116,32 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
           >
             {t('campaign.touchpoints')}
           </Link>
-          {placement.next.map((to, index) => (
+          {first === undefined ? null : (
             <Button
-              key={to}
-              type={index === 0 ? 'primary' : 'text'}
               size="small"
-              loading={move.isPending && move.variables === to}
-              onClick={() => move.mutate(to)}
+              icon={<ArrowRightOutlined />}
+              loading={move.isPending && move.variables === first}
+              onClick={() => move.mutate(first)}
             >
-              {t(`campaign.${to}`)}
+              {t(`campaign.${first}`)}
             </Button>
-          ))}
+          )}
+          {others.length === 0 ? null : (
+            <Dropdown
+              trigger={['click']}
+              menu={{
+                items: others.map((to) => ({ key: to, label: `→ ${t(`campaign.${to}`)}` })),
+                onClick: ({ key }) => move.mutate(key as State),
+              }}
+            >
+              <Button
+                size="small"
+                type="text"
+                icon={<MoreOutlined />}
+                aria-label={`${t('campaign.others')} ${placement.kolName}`}
+              />
+            </Dropdown>
+          )}
         </div>
       </div>
       {move.error ? <Problem error={move.error} /> : null}

@@ -61,6 +61,7 @@ function Alert({ alert }: { readonly alert: PlacementAlert }) {
           size="small"
           value={note}
           style={{ maxWidth: 280 }}
+          placeholder={t('work.closeReason')}
           aria-label={`${t('work.closeAlert')}: ${text}`}
           onChange={(event) => setNote(event.target.value)}
         />
@@ -118,7 +119,7 @@ function Tell({ placementId, deliverable }: TellProps) {
     body: { url, text: text || null, publishedAt: (at === '' ? new Date() : new Date(at)).toISOString() },
   }));
   return (
-    <details>
+    <details className={styles.fold}>
       <summary>{t('work.tellPost')}</summary>
       <form
         className={styles.form}
@@ -189,6 +190,7 @@ export function PublishedPanel({ placementId, deliverable, publications, alerts,
         )}
       </p>
       <Compared one={newest} />
+      {alerts.some((alert) => alert.closedAt === null) ? <p className="muted">{t('work.alertHint')}</p> : null}
       {alerts.map((alert) => (
         <Alert key={alert.id} alert={alert} />
       ))}

@@ -83,6 +83,30 @@ export function LinkPanel({
   const used = link?.lastUsedAt
     ? t('work.linkUsed', { at: showAgo(link.lastUsedAt, reader, Date.now()) })
     : t('work.linkUnused');
+  const form = (
+    <div className={styles.actions}>
+      <Select
+        aria-label={t('work.language')}
+        value={language}
+        options={languages.toReversed().map((value) => ({ value, label: languageNames[value] }))}
+        onChange={setLanguage}
+      />
+      <Select
+        aria-label={t('work.days')}
+        value={days}
+        options={[14, 30, 90, 180, 365].map((value) => ({ value, label: t('work.nDays', { n: value }) }))}
+        onChange={setDays}
+      />
+      <Button type={link === null ? 'primary' : 'default'} loading={make.isPending} onClick={() => make.mutate()}>
+        {t(link === null ? 'work.linkMake' : 'work.linkAgain')}
+      </Button>
+      {link === null ? null : (
+        <Button danger loading={end.isPending} onClick={() => end.mutate(undefined)}>
+          {t('work.linkEnd')}
+        </Button>
+      )}
+    </div>
+  );
   return (
     <Section title={t('work.link')}>
       <p className="muted">
@@ -91,28 +115,14 @@ export function LinkPanel({
           : `${t('work.linkHolds', { day: showDay(link.expiresAt, reader) })} · ${used}`}
       </p>
       {make.data && link !== null ? <MadeLink url={make.data.url} /> : null}
-      <div className={styles.actions}>
-        <Select
-          aria-label={t('work.language')}
-          value={language}
-          options={languages.toReversed().map((value) => ({ value, label: languageNames[value] }))}
-          onChange={setLanguage}
-        />
-        <Select
-          aria-label={t('work.days')}
-          value={days}
-          options={[14, 30, 90, 180, 365].map((value) => ({ value, label: t('work.nDays', { n: value }) }))}
-          onChange={setDays}
-        />
-        <Button type={link === null ? 'primary' : 'default'} loading={make.isPending} onClick={() => make.mutate()}>
-          {t(link === null ? 'work.linkMake' : 'work.linkAgain')}
-        </Button>
-        {link === null ? null : (
-          <Button danger loading={end.isPending} onClick={() => end.mutate(undefined)}>
-            {t('work.linkEnd')}
-          </Button>
-        )}
-      </div>
+      {link === null ? (
+        form
+      ) : (
+        <details className={styles.fold}>
+          <summary>{t('work.linkChange')}</summary>
+          {form}
+        </details>
+      )}
       {(make.error ?? end.error) ? <Problem error={(make.error ?? end.error)!} /> : null}
     </Section>
   );

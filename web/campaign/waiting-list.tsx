@@ -32,6 +32,7 @@ export function WaitingList({ lines, isWithCampaign = false, isOfOne = false }: 
           <Link
             to="/campaigns/$campaignId/placements/$placementId"
             params={{ campaignId: line.campaignId, placementId: line.placementId } as never}
+            {...(line.deliverableId === null ? {} : { hash: `content-${line.deliverableId}` })}
           >
             <strong>{t(`work.w_${line.kind}`)}</strong>
             <span>

@@ -10,6 +10,7 @@ import { type Check, checkShape, type Market, recheckShape } from '../../src/com
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
 import { Page, Problem, Section } from '../ui/page.tsx';
+import { Touch } from '../ui/touch.tsx';
 import styles from './compliance.module.css';
 import { Findings } from './draft-check.tsx';
 import { RulesTable } from './rules-table.tsx';
@@ -103,33 +104,35 @@ export function CompliancePage() {
   });
   const isReady = wish.text.trim() !== '' && wish.markets.length > 0;
   return (
-    <Page title={t('compliance.title')} answers={t('compliance.answers')}>
-      <WishForm wish={wish} change={setWish} />
-      <div className={styles.act}>
-        <Button type="primary" disabled={!isReady} loading={run.isPending} onClick={() => run.mutate()}>
-          {t('compliance.check')}
-        </Button>
-        {check ? (
-          <Button loading={again.isPending} onClick={() => again.mutate(check.id)}>
-            {t('compliance.recheck')}
+    <Touch>
+      <Page title={t('compliance.title')} answers={t('compliance.answers')}>
+        <WishForm wish={wish} change={setWish} />
+        <div className={styles.act}>
+          <Button type="primary" disabled={!isReady} loading={run.isPending} onClick={() => run.mutate()}>
+            {t('compliance.check')}
           </Button>
-        ) : null}
-        {again.data ? (
-          <span className="muted">
-            {t('compliance.changed', {
-              added: again.data.added.length,
-              gone: again.data.gone.length,
-              unchanged: again.data.unchanged.length,
-            })}
-          </span>
-        ) : null}
-      </div>
-      {run.error ? <Problem error={run.error} /> : null}
-      {again.error ? <Problem error={again.error} /> : null}
-      {check ? <Findings check={check} answered={setCheck} /> : null}
-      <Section title={t('compliance.rules')}>
-        <RulesTable />
-      </Section>
-    </Page>
+          {check ? (
+            <Button loading={again.isPending} onClick={() => again.mutate(check.id)}>
+              {t('compliance.recheck')}
+            </Button>
+          ) : null}
+          {again.data ? (
+            <span className="muted">
+              {t('compliance.changed', {
+                added: again.data.added.length,
+                gone: again.data.gone.length,
+                unchanged: again.data.unchanged.length,
+              })}
+            </span>
+          ) : null}
+        </div>
+        {run.error ? <Problem error={run.error} /> : null}
+        {again.error ? <Problem error={again.error} /> : null}
+        {check ? <Findings check={check} answered={setCheck} /> : null}
+        <Section title={t('compliance.rules')}>
+          <RulesTable />
+        </Section>
+      </Page>
+    </Touch>
   );
 }

@@ -16,9 +16,11 @@ interface FindingsProps {
   readonly check: Check;
   /** Called with the check after an answer; absent = answers cannot be given here. */
   readonly answered?: (check: Check) => void;
+  /** Absent = the text is shown here; else the reader has it already, with its marks. */
+  readonly isBesideText?: boolean;
 }
 
-export function Findings({ check, answered }: FindingsProps) {
+export function Findings({ check, answered, isBesideText = false }: FindingsProps) {
   const { t, language } = useText();
   // What is answered is calm, and comes last.
   const indexed = check.findings
@@ -41,7 +43,7 @@ export function Findings({ check, answered }: FindingsProps) {
   const headline = check.open > 0 ? t('compliance.open', { n: check.open }) : t('compliance.settled');
   return (
     <div className={styles.check}>
-      <MarkedText checkId={check.id} text={check.content.text} findings={check.findings} />
+      {isBesideText ? null : <MarkedText checkId={check.id} text={check.content.text} findings={check.findings} />}
       <div role="status" className={check.open > 0 ? styles.open : styles.clean}>
         {check.findings.some(isSubject) ? headline : t('compliance.clean')}
       </div>

@@ -56,8 +56,8 @@ function AnswerForm({ check, finding, done }: AnswerFormProps) {
   });
   return (
     <div className={styles.answer}>
-      {finding.question ? <strong>{say(finding.question)}</strong> : null}
       <Radio.Group
+        aria-label={finding.question ? say(finding.question) : say(finding.title)}
         value={exemption}
         onChange={(event) => setExemption(event.target.value)}
         className={styles.exemptions}
@@ -88,6 +88,41 @@ function AnswerForm({ check, finding, done }: AnswerFormProps) {
   );
 }
 
+/** Why, how to mend and the source; for an answer the form, folded where mending is the usual way. */
+function Explained({
+  check,
+  finding,
+  done,
+}: {
+  check: Check;
+  finding: AnsweredFinding;
+  done: AnswerFormProps['done'] | null;
+}) {
+  const { t, say } = useText();
+  const mayAnswer = done !== null && finding.severity !== 'duty' && finding.exemptions.length > 0;
+  const form = mayAnswer ? <AnswerForm check={check} finding={finding} done={done} /> : null;
+  return (
+    <>
+      <p>{t('compliance.sentence', { text: say(finding.why) })}</p>
+      <p>
+        {t('compliance.sentence', {
+          text: t('compliance.labelled', { label: t('compliance.mend'), text: say(finding.mend) }),
+        })}
+      </p>
+      {finding.severity !== 'duty' && finding.exemptions.length === 0 ? <p>{t('compliance.neverExempt')}</p> : null}
+      {form !== null && finding.severity === 'must_fix' && finding.answer === null ? (
+        <details>
+          <summary>{finding.question ? say(finding.question) : t('compliance.mayStay')}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
+      <SourceLine finding={finding} />
+    </>
+  );
+}
+
 interface FindingViewProps {
   readonly id: string;
   readonly check: Check;
@@ -105,43 +140,45 @@ export function FindingView({ id, check, finding, answered }: FindingViewProps) 
     setOpen(false);
     answered?.(next);
   };
+  const title = (
+    <>
+      <strong>{say(finding.title)}</strong>
+      {passage?.seenAs ? <span className="muted"> · {t('compliance.seenAs', { term: passage.seenAs })}</span> : null}
+    </>
+  );
+  const explained = <Explained check={check} finding={finding} done={answered === null ? null : done} />;
   return (
     <article id={id} className={styles.finding} data-severity={answer ? 'answered' : severity}>
       <span className={styles.severity}>
         <span aria-hidden="true">{answer ? '✓' : signs[severity]}</span>{' '}
         {t(answer ? 'compliance.answered' : `compliance.${severity}`)}
       </span>
-      <div className={styles.body}>
-        <div>
-          <strong>{say(finding.title)}</strong>
-          {passage?.seenAs ? (
-            <span className="muted"> · {t('compliance.seenAs', { term: passage.seenAs })}</span>
-          ) : null}
+      {answer === null && severity === 'ask' && mayAnswer ? (
+        <details className={styles.question}>
+          <summary>
+            {title}
+            {finding.question ? <span className={styles.asked}>{say(finding.question)}</span> : null}
+          </summary>
+          <div className={styles.body}>{explained}</div>
+        </details>
+      ) : (
+        <div className={styles.body}>
+          <div>{title}</div>
+          {answer && !isOpen ? (
+            <div className="muted">
+              {answer.text ? say(answer.text) : answer.exemption}: {answer.proof ?? answer.attachmentId} (
+              {t('compliance.answeredBy', { by: answer.by, at: showMoment(answer.at, language) })}){' '}
+              {mayAnswer ? (
+                <Button size="small" type="link" onClick={() => setOpen(true)}>
+                  {t('compliance.change')}
+                </Button>
+              ) : null}
+            </div>
+          ) : (
+            explained
+          )}
         </div>
-        {answer && !isOpen ? (
-          <div className="muted">
-            {answer.text ? say(answer.text) : answer.exemption}: {answer.proof ?? answer.attachmentId} (
-            {t('compliance.answeredBy', { by: answer.by, at: showMoment(answer.at, language) })}){' '}
-            {mayAnswer ? (
-              <Button size="small" type="link" onClick={() => setOpen(true)}>
-                {t('compliance.change')}
-              </Button>
-            ) : null}
-          </div>
-        ) : (
-          <>
-            <p>{t('compliance.sentence', { text: say(finding.why) })}</p>
-            <p>
-              {t('compliance.sentence', {
-                text: t('compliance.labelled', { label: t('compliance.mend'), text: say(finding.mend) }),
-              })}
-            </p>
-            {severity !== 'duty' && finding.exemptions.length === 0 ? <p>{t('compliance.neverExempt')}</p> : null}
-            {mayAnswer ? <AnswerForm check={check} finding={finding} done={done} /> : null}
-            <SourceLine finding={finding} />
-          </>
-        )}
-      </div>
+      )}
     </article>
   );
 }

@@ -10,6 +10,11 @@ export const compliancePageWords = {
     en: '{n} to settle before approving',
     zh: '审核通过前还有 {n} 项待处理',
   },
+  openAfter: {
+    it: 'Controllo legale: {n} punti rimasti senza risposta',
+    en: 'Compliance check: {n} points left unanswered',
+    zh: '合规检查：{n} 项未说明',
+  },
   settled: { it: 'Tutto chiarito', en: 'All settled', zh: '已全部处理' },
   must_fix: { it: 'da correggere', en: 'to be mended', zh: '必须修改' },
   ask: { it: 'da chiarire', en: 'to be answered', zh: '待说明' },
@@ -37,6 +42,11 @@ export const compliancePageWords = {
     it: 'Nessuna prova lo rende lecito.',
     en: 'No proof makes this lawful.',
     zh: '任何证明都不能豁免。',
+  },
+  mayStay: {
+    it: 'Può restare? Indica l’esenzione e la prova',
+    en: 'May it stay? Say which exemption holds, with a proof',
+    zh: '可以保留？请选择豁免情形并提供证明',
   },
   proof: { it: 'Prova: fonte, numero, data', en: 'Proof: source, number, date', zh: '证明：来源、编号、日期' },
   answer: { it: 'Salva la risposta', en: 'Save the answer', zh: '提交说明' },
