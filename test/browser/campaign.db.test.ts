@@ -72,7 +72,7 @@ test('the KOL asks for more on its phone, and what Giulia accepts is the campaig
   await phone.getByLabel('备注').fill('含一次修改');
   await phone.getByRole('button', { name: '提交还价' }).click();
   await phone.getByText('等待品牌方回复').waitFor();
-  await page.getByRole('button', { name: 'Deseleziona' }).click();
+  await page.getByRole('button', { name: 'Chiudi l’elenco' }).click();
   await page.reload();
   await page.getByText('Rispondere alla controproposta').waitFor();
   await page.getByRole('link', { name, exact: false }).first().click();
@@ -137,13 +137,14 @@ test('a draft with two faults is told to the KOL at once, and Giulia sends it ba
   await page.getByText('da risolvere prima di approvare', { exact: false }).waitFor();
   // As a mouse does that is drawn over the first six characters.
   await page.evaluate(`(() => {
-    const piece = [...document.querySelectorAll('[data-at]')].find((one) => one.textContent.startsWith('全网销量第一'));
+    // The text is cut where marks begin and end.
+    const piece = (at) => [...document.querySelectorAll('[data-at]')].findLast((one) => Number(one.dataset.at) <= at);
     const range = document.createRange();
-    range.setStart(piece.firstChild, 0);
-    range.setEnd(piece.firstChild, 6);
+    range.setStart(piece(0).firstChild, 0);
+    range.setEnd(piece(5).firstChild, 6 - Number(piece(5).dataset.at));
     getSelection().removeAllRanges();
     getSelection().addRange(range);
-    piece.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    piece(0).dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
   })()`);
   await page.getByLabel('Commenta «全网销量第一»').fill('绝对化用语，请删除');
   await page.getByRole('button', { name: 'Commenta', exact: true }).click();

@@ -32,6 +32,7 @@ test('Giulia sets conditions and parties, makes the contract, and both sides agr
   await page.getByText('Non è promesso un numero minimo di visualizzazioni.').waitFor();
   expect(await barriersOf(page)).toEqual([]);
 
+  await page.getByText('Cambia le condizioni…').click();
   await page.getByLabel('meno al giorno').fill('2.5');
   await page.getByLabel('al massimo').fill('20');
   await page.getByRole('button', { name: 'Salva le condizioni' }).click();

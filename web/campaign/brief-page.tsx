@@ -17,7 +17,8 @@ import { KolMessages } from './messages.tsx';
 
 function Standing({ version, by, at }: StoredBrief) {
   const { t, language } = useText();
-  if (version === 0) return <Alert type="info" showIcon title={t('kolBrief.proposal')} />;
+  if (version === 0)
+    return <Alert className={styles.proposal ?? ''} type="warning" showIcon title={t('kolBrief.proposal')} />;
   return (
     <p className="muted">
       {t('kolBrief.version', { n: version, by: by ?? '–', at: at === null ? '–' : showMoment(at, language) })}

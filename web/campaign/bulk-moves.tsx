@@ -38,7 +38,7 @@ function Invite({ chosen, told }: InviteProps) {
   });
   return (
     <>
-      <Button loading={invite.isPending} onClick={() => invite.mutate()}>
+      <Button type="primary" loading={invite.isPending} onClick={() => invite.mutate()}>
         {t('work.invite')}
       </Button>
       {invite.error ? <Problem error={invite.error} /> : null}
@@ -47,7 +47,7 @@ function Invite({ chosen, told }: InviteProps) {
 }
 
 /** The links that were made: shown this once, to be copied into a chat. */
-function InvitedList({ invited }: { readonly invited: Invited }) {
+function InvitedList({ invited, close }: { readonly invited: Invited; readonly close: () => void }) {
   const { t } = useText();
   const [copied, setCopied] = useState<string | null>(null);
   if (invited.length === 0) return null;
@@ -57,8 +57,23 @@ function InvitedList({ invited }: { readonly invited: Invited }) {
     await navigator.clipboard.writeText(kolMessage('invitation', { ...facts, link }, 'zh', { hasLink: true }));
     setCopied(placementId);
   };
+  /** Names and links, as they are pasted into a table. */
+  const copyAll = async () => {
+    const lines = invited.flatMap((one) => (one.url === null ? [] : [`${one.kolName}\t${one.url}`]));
+    await navigator.clipboard.writeText(lines.join('\n'));
+    setCopied('all');
+  };
   return (
     <div className={styles.invited}>
+      <div className={styles.invitedHead}>
+        <strong>{t('work.invited', { n: invited.filter((one) => one.url !== null).length })}</strong>
+        <Button size="small" onClick={() => void copyAll()}>
+          {t(copied === 'all' ? 'work.copied' : 'work.copyAll')}
+        </Button>
+        <Button size="small" type="text" onClick={close}>
+          {t('work.closeList')}
+        </Button>
+      </div>
       <p className="muted">{t('work.linkOnce')}</p>
       {invited.map((one) => (
         <div key={one.placementId} className={styles.invitedRow}>
@@ -95,13 +110,16 @@ export function BulkMoves({ chosen, clear }: BulkProps) {
     },
   });
   const [invited, setInvited] = useState<Invited>([]);
+  const hasLink = chosen.filter((one) => one.link !== null).length;
+  const isInvited = invited.length > 0;
   const possible = states.filter((state) => chosen.some((one) => one.next.includes(state)));
   if (chosen.length === 0 && move.data === undefined && invited.length === 0) return null;
   return (
     <div className={styles.bulk} role="status">
-      {chosen.length > 0 ? (
+      {chosen.length > 0 && !isInvited ? (
         <>
           <strong>{t('work.chosen', { n: chosen.length })}</strong>
+          <Invite chosen={chosen} told={setInvited} />
           <Select
             style={{ minWidth: 150 }}
             aria-label={t('work.moveTo')}
@@ -117,16 +135,22 @@ export function BulkMoves({ chosen, clear }: BulkProps) {
             aria-label={t('work.moveNote')}
             onChange={(event) => setNote(event.target.value)}
           />
-          <Button type="primary" disabled={to === null} loading={move.isPending} onClick={() => move.mutate()}>
-            {t('work.send')}
+          <Button disabled={to === null} loading={move.isPending} onClick={() => move.mutate()}>
+            {t('work.moveGo')}
           </Button>
-          <Invite chosen={chosen} told={setInvited} />
           <Button type="text" onClick={clear}>
             {t('work.clear')}
           </Button>
         </>
       ) : null}
-      <InvitedList invited={invited} />
+      {hasLink > 0 && !isInvited ? <p className={styles.warn}>{t('work.linksEnd', { n: hasLink })}</p> : null}
+      <InvitedList
+        invited={invited}
+        close={() => {
+          setInvited([]);
+          clear();
+        }}
+      />
       {move.data ? (
         <div>
           {t('work.moved', { n: move.data.moved.length })}

@@ -33,7 +33,7 @@ function Filter({ placements, ours, show, choose }: FilterProps) {
   const counts = states.map((state) => [state, placements.filter((one) => one.state === state).length] as const);
   const all = [
     [null, t('campaign.all'), placements.length],
-    ['ours', t('work.onBrand'), ours.size],
+    ['ours', t('campaign.ours'), ours.size],
     ...counts.map(([state, count]) => [state, t(`campaign.${state}`), count] as const),
   ] as const;
   return (
@@ -190,7 +190,7 @@ export function CampaignPage() {
             title={one.name}
             answers={`${one.brandName}${datesOf(one)}`}
             actions={
-              <>
+              <nav className={styles.doors} aria-label={t('work.doors')}>
                 <Link to="/calendar" search={{ campaign: one.id } as never}>
                   {t('calendar.title')}
                 </Link>
@@ -209,7 +209,7 @@ export function CampaignPage() {
                 <Link to="/settlement" search={{ campaign: one.id } as never}>
                   {t('shell.settlement')}
                 </Link>
-              </>
+              </nav>
             }
           >
             <Content campaign={one} />

@@ -4,7 +4,7 @@ import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { languages } from '../../src/base/words.ts';
 import { type Placement, placementShape } from '../../src/campaign/contract.ts';
-import { forums, laws, usageMedia } from '../../src/campaign/contract-conditions.ts';
+import { type Conditions, forums, laws, usageMedia } from '../../src/campaign/contract-conditions.ts';
 import { languageNames } from '../../src/campaign/words-deed.ts';
 import { deedTerms } from '../../src/campaign/words-deed-terms.ts';
 import { call } from '../api.ts';
@@ -166,7 +166,38 @@ function Legal() {
   );
 }
 
-export function ConditionsForm({ placement }: { readonly placement: Placement }) {
+/** What most people ask about first, in one line. */
+function Told({ conditions }: { readonly conditions: Conditions }) {
+  const { t } = useText();
+  const { approvalRounds, keepOnlineDays, paymentDays, law } = valuesOfConditions(conditions);
+  const number = (value: number | null | undefined) => String(value ?? '–');
+  return (
+    <p>
+      {t('deed.conditionsTold', {
+        rounds: number(approvalRounds),
+        days: number(keepOnlineDays),
+        payment: number(paymentDays),
+        law: law === undefined ? '–' : t(`deed.law_${law}`),
+      })}
+    </p>
+  );
+}
+
+/** The conditions in a line; the form, which is long, behind it. */
+export function FoldedConditions({ placement }: { readonly placement: Placement }) {
+  const { t } = useText();
+  return (
+    <>
+      <Told conditions={placement.terms.conditions} />
+      <details className={styles.fold}>
+        <summary>{t('deed.conditionsOpen')}</summary>
+        <ConditionsForm placement={placement} />
+      </details>
+    </>
+  );
+}
+
+function ConditionsForm({ placement }: { readonly placement: Placement }) {
   const { t } = useText();
   const queries = useQueryClient();
   const save = useMutation({

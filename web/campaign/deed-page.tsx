@@ -26,8 +26,8 @@ export function DeedPage() {
             title={t('deed.title')}
             answers={t('deed.answers', { kol: placement.kolName })}
             actions={
-              <Link to="/campaigns/$campaignId" params={{ campaignId } as never}>
-                {t('deed.back')}
+              <Link to="/campaigns/$campaignId/placements/$placementId" params={{ campaignId, placementId } as never}>
+                {t('kolBrief.toPlacement')}
               </Link>
             }
           >

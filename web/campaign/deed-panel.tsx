@@ -11,7 +11,7 @@ import { languageNames } from '../../src/campaign/words-deed.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { Loaded, Problem, Section } from '../ui/page.tsx';
-import { ConditionsForm } from './conditions-form.tsx';
+import { FoldedConditions } from './conditions-form.tsx';
 import styles from './deed.module.css';
 import { DeedRow } from './deed-row.tsx';
 import { DeedText } from './deed-text.tsx';
@@ -35,7 +35,7 @@ function Missing({ missing }: { readonly missing: DeedPreview['missing'] }) {
   const told = missing.map(
     ({ party, fields }) => `${t(`deed.party_${party}`)} (${fields.map((one) => t(`deed.missing_${one}`)).join(', ')})`,
   );
-  return <Alert type="info" showIcon title={t('deed.missing', { fields: told.join('; ') })} />;
+  return <Alert type="warning" showIcon title={t('deed.missing', { fields: told.join('; ') })} />;
 }
 
 function Preview({ placement }: { readonly placement: Placement }) {
@@ -106,11 +106,11 @@ export function DeedPanel({ placement, campaign }: PanelProps) {
   const { agency } = placement.terms;
   return (
     <>
-      <Alert type="warning" showIcon title={t('deed.draft')} />
+      <Alert className={styles.alert ?? ''} type="warning" showIcon title={t('deed.draft')} />
       <Made placement={placement} />
       <FeePanel placement={placement} />
       <Section title={t('deed.conditions')}>
-        <ConditionsForm placement={placement} />
+        <FoldedConditions placement={placement} />
       </Section>
       <Section title={t('deed.parties')}>
         <div className={styles.parties}>

@@ -10,14 +10,16 @@ import { useGiven } from './kol-text.tsx';
 import { kolWords } from './words-kol.ts';
 
 export function KolBrief() {
-  const { tell, language } = useGiven();
+  const { tell, page, language } = useGiven();
   const [brief, setBrief] = useState<BriefDocument | null>(null);
   useEffect(() => {
     kolCall('GET', `/brief?language=${language}`, briefDocumentShape, language).then(setBrief, () => setBrief(null));
   }, [language]);
   if (brief === null) return null;
-  return (
-    <Card title={tell(kolWords.brief)}>
+  // Once a draft is handed in everywhere, the brief is for looking something up.
+  const isAtWork = page.contents.some((one) => one.drafts.length === 0);
+  const body = (
+    <>
       {brief.sections.map(({ id, heading, items }) => (
         <div key={id} className={styles.part}>
           <h3>{heading}</h3>
@@ -34,6 +36,18 @@ export function KolBrief() {
         </div>
       ))}
       <a href={kolAddress(`/brief.pdf?language=${language}`)}>{tell(kolWords.briefPdf)}</a>
+    </>
+  );
+  return (
+    <Card title={tell(kolWords.brief)}>
+      {isAtWork ? (
+        body
+      ) : (
+        <details className={styles.fold}>
+          <summary>{tell(kolWords.briefOpen)}</summary>
+          {body}
+        </details>
+      )}
     </Card>
   );
 }

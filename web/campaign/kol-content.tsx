@@ -55,7 +55,11 @@ function Content({ content }: { readonly content: KolContent }) {
     content.platform in platformTerms ? tell(platformTerms[content.platform as 'douyin']) : content.platform;
   const due = content.dueOn === null ? '' : ` · ${tell(kolWords.dueOn, { day: showDay(content.dueOn, language) })}`;
   return (
-    <article className={styles.part} aria-label={`${tell(formatTerms[content.format])} ${platform}`}>
+    <article
+      id={`content-${content.id}`}
+      className={styles.part}
+      aria-label={`${tell(formatTerms[content.format])} ${platform}`}
+    >
       <div className={styles.line}>
         <h3>
           {tell(formatTerms[content.format])} · {platform} @{content.accountName}

@@ -12,15 +12,33 @@ import { kolWords } from './words-kol.ts';
 const names: Readonly<Record<Language, string>> = { it: 'It', en: 'En', zh: '中' };
 const calm = ['wait_offer', 'wait_review', 'wait_confirm', 'done', 'closed'];
 
+/** Where on the page a step is done that belongs to no content. */
+const places: Readonly<Record<string, string>> = { answer: 'offers', receive: 'samples' };
+
+/** The next step; pressing it leads to where it is done. */
 function Now() {
   const { tell, page, language } = useGiven();
   const { kind, content } = nextOf(page);
   const due = content?.dueOn == null ? '' : ` · ${tell(kolWords.dueOn, { day: showDay(content.dueOn, language) })}`;
   const what = content === null ? '' : `${tell(formatTerms[content.format])}${due}`;
-  return (
-    <div className={styles.now} data-calm={calm.includes(kind)} role="status">
+  const told = (
+    <>
       <small>{tell(kolWords.now)}</small>
       <strong>{tell(kolWords[`next_${kind}`], { what })}</strong>
+    </>
+  );
+  const place = content === null ? places[kind] : `content-${content.id}`;
+  return (
+    <div role="status">
+      {calm.includes(kind) || place === undefined ? (
+        <div className={styles.now} data-calm={calm.includes(kind)}>
+          {told}
+        </div>
+      ) : (
+        <a className={styles.now} href={`#${place}`}>
+          {told}
+        </a>
+      )}
     </div>
   );
 }

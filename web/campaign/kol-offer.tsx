@@ -116,7 +116,7 @@ export function KolOffers() {
   const newest = page.offers.toReversed();
   const shown = isAll ? newest : newest.slice(0, 1);
   return (
-    <Card title={tell(kolWords.offers)}>
+    <Card id="offers" title={tell(kolWords.offers)}>
       {shown.map((offer) => (
         <div key={offer.id} className={styles.part}>
           <Line

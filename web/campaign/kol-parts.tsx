@@ -3,9 +3,15 @@ import type { ReactNode } from 'react';
 import styles from './kol.module.css';
 import type { KolProblem } from './kol-call.ts';
 
-export function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface CardProps {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+export function Card({ title, id, children }: CardProps) {
   return (
-    <section className={styles.card} aria-label={title}>
+    <section className={styles.card} id={id} aria-label={title}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -18,7 +18,7 @@ export function KolSamples() {
   const say = (step: 'received' | 'tried') =>
     act('POST', '/samples', { step, onDay: today(), note: step === 'tried' ? how || null : null }, () => setHow(''));
   return (
-    <Card title={tell(kolWords.samples)}>
+    <Card id="samples" title={tell(kolWords.samples)}>
       {page.samples.length === 0 ? <p className={styles.muted}>{tell(kolWords.samplesNone)}</p> : null}
       {page.samples.map((one) => (
         <Line key={`${one.step} ${one.at}`} label={tell(kolWords[`sample_${one.step}`])}>

@@ -82,7 +82,7 @@ export function KolMessages({ placementId, link }: MessagesProps) {
         />
       }
     >
-      <p className="muted">{t('kolBrief.talkHint')}</p>
+      <p className={`muted ${styles.hint}`}>{t('kolBrief.talkHint')}</p>
       <Loaded query={answer}>
         {({ facts, messages }) => {
           const told = messages.map((one) =>

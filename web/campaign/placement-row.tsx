@@ -78,7 +78,7 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
     placement.platform in platformTerms ? say(platformTerms[placement.platform as 'douyin']) : placement.platform;
   const verdict = verdicts.find((one) => one === placement.verdict) ?? null;
   return (
-    <section className={styles.placement} aria-label={placement.kolName}>
+    <section className={styles.placement} aria-label={`${placement.kolName} · ${platform}`}>
       <div className={styles.row}>
         <Checkbox
           checked={isChosen}

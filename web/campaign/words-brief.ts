@@ -27,9 +27,9 @@ export const briefPageWords = {
   pdf: { it: 'PDF', en: 'PDF', zh: 'PDF' },
   edit: { it: 'Scrivi il brief', en: 'Write the brief', zh: '编辑 Brief' },
   missing: {
-    it: 'Mancano in italiano {it}, in inglese {en}, in cinese {zh} testi',
-    en: 'Missing: {it} texts in Italian, {en} in English, {zh} in Chinese',
-    zh: '缺少：意大利文 {it} 处，英文 {en} 处，中文 {zh} 处',
+    it: 'Testi da scrivere: italiano {it}, inglese {en}, cinese {zh}',
+    en: 'Texts to write: Italian {it}, English {en}, Chinese {zh}',
+    zh: '待补充：意大利文 {it} 处，英文 {en} 处，中文 {zh} 处',
   },
   linesHint: {
     it: 'Una riga per punto; lo stesso ordine in ogni lingua.',

@@ -7,7 +7,6 @@ export const deedPageWords = {
     zh: '根据已商定的条款，生成与 {kol} 签署的双语合同。',
   },
   open: { it: 'Contratto…', en: 'Contract…', zh: '合同…' },
-  back: { it: 'Alla campagna', en: 'To the campaign', zh: '返回投放项目' },
   draft: {
     it: 'È una bozza per il legale: falla leggere a un avvocato prima della firma.',
     en: 'It is a draft for a lawyer: have it read before it is signed.',
@@ -19,6 +18,12 @@ export const deedPageWords = {
     en: 'Fees and commission stand in the terms. Saving makes a new version of the terms.',
     zh: '费用与佣金在合作条款中设置。保存后条款将生成新版本。',
   },
+  conditionsTold: {
+    it: '{rounds} giri di modifiche · {days} giorni in rete · pagamento a {payment} giorni · legge {law}',
+    en: '{rounds} rounds of changes · {days} days online · payment in {payment} days · {law} law',
+    zh: '含 {rounds} 次修改 · 保留 {days} 天 · 结算后 {payment} 天付款 · {law}',
+  },
+  conditionsOpen: { it: 'Cambia le condizioni…', en: 'Change the conditions…', zh: '修改合同条件…' },
   saveConditions: { it: 'Salva le condizioni', en: 'Save the conditions', zh: '保存合同条件' },
   saved: { it: 'Salvato', en: 'Saved', zh: '已保存' },
   approval: { it: 'Approvazione e permanenza', en: 'Approval and time online', zh: '审核与保留' },

@@ -89,6 +89,7 @@ export const kolWords = {
     zh: '请填写金额，例如 3200',
   },
   brief: { it: 'Brief', en: 'Brief', zh: '合作要求（Brief）' },
+  briefOpen: { it: 'Leggi il brief', en: 'Read the brief', zh: '查看合作要求' },
   briefPdf: { it: 'Brief in PDF', en: 'Brief as PDF', zh: '下载 PDF' },
   deed: { it: 'Contratto', en: 'Contract', zh: '合同' },
   deedRead: { it: 'Leggi il contratto (PDF)', en: 'Read the contract (PDF)', zh: '查看合同（PDF）' },

@@ -20,6 +20,7 @@ export const campaignWords = {
   late: { it: 'in ritardo dal {day}', en: 'late since {day}', zh: '已逾期（应于 {day} 交付）' },
   touchpoints: { it: 'Punti di contatto', en: 'Touchpoints', zh: '推广物料' },
   all: { it: 'Tutte', en: 'All', zh: '全部' },
+  ours: { it: 'Tocca a noi', en: 'Our turn', zh: '待我方处理' },
   show: { it: 'Mostra', en: 'Show', zh: '筛选' },
   noneSuch: { it: 'Nessuna collaborazione così.', en: 'No such placement.', zh: '没有符合条件的合作。' },
   others: { it: 'Altro…', en: 'Other…', zh: '更多…' },

@@ -1,7 +1,7 @@
 // A text is pasted, its market, platform and product are chosen, and what the law says of it is read; below, all rules.
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { platforms } from '../../src/base/id.ts';
 import { platformTerms } from '../../src/base/terms.ts';
 import { productClasses } from '../../src/brand/contract.ts';
@@ -30,6 +30,15 @@ interface WishFormProps {
   readonly change: (wish: Wish) => void;
 }
 
+function Wished({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.wished}>
+      <span className="muted">{label}</span>
+      {children}
+    </div>
+  );
+}
+
 function WishForm({ wish, change }: WishFormProps) {
   const { t, say } = useText();
   return (
@@ -43,42 +52,47 @@ function WishForm({ wish, change }: WishFormProps) {
         aria-label={t('compliance.text')}
       />
       <div className={styles.wishes}>
-        <Checkbox.Group
-          aria-label={t('compliance.markets')}
-          value={[...wish.markets]}
-          onChange={(markets) => change({ ...wish, markets: markets as Market[] })}
-          options={[
-            { value: 'cn', label: t('compliance.cn') },
-            { value: 'it', label: t('compliance.itMarket') },
-          ]}
-        />
-        <Select
-          allowClear
-          value={wish.platform}
-          onChange={(platform) => change({ ...wish, platform: platform ?? null })}
-          placeholder={t('compliance.platform')}
-          aria-label={t('compliance.platform')}
-          options={platforms.map((one) => ({ value: one, label: say(platformTerms[one]) }))}
-        />
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          value={wish.productClass}
-          onChange={(productClass) => change({ ...wish, productClass: productClass ?? null })}
-          placeholder={t('compliance.productClass')}
-          aria-label={t('compliance.productClass')}
-          options={productClasses.map((one) => ({ value: one, label: say(classWords[one]) }))}
-        />
-        <Select
-          mode="tags"
-          value={[...wish.products]}
-          onChange={(products) => change({ ...wish, products })}
-          placeholder={t('compliance.brand')}
-          aria-label={t('compliance.brand')}
-          tokenSeparators={[',', '，', '、']}
-          suffixIcon={null}
-          open={false}
-        />
+        <Wished label={t('compliance.markets')}>
+          <Checkbox.Group
+            aria-label={t('compliance.markets')}
+            value={[...wish.markets]}
+            onChange={(markets) => change({ ...wish, markets: markets as Market[] })}
+            options={[
+              { value: 'cn', label: t('compliance.cn') },
+              { value: 'it', label: t('compliance.itMarket') },
+            ]}
+          />
+        </Wished>
+        <Wished label={t('compliance.platform')}>
+          <Select
+            allowClear
+            value={wish.platform}
+            onChange={(platform) => change({ ...wish, platform: platform ?? null })}
+            aria-label={t('compliance.platform')}
+            options={platforms.map((one) => ({ value: one, label: say(platformTerms[one]) }))}
+          />
+        </Wished>
+        <Wished label={t('compliance.productClass')}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            value={wish.productClass}
+            onChange={(productClass) => change({ ...wish, productClass: productClass ?? null })}
+            aria-label={t('compliance.productClass')}
+            options={productClasses.map((one) => ({ value: one, label: say(classWords[one]) }))}
+          />
+        </Wished>
+        <Wished label={t('compliance.brand')}>
+          <Select
+            mode="tags"
+            value={[...wish.products]}
+            onChange={(products) => change({ ...wish, products })}
+            aria-label={t('compliance.brand')}
+            tokenSeparators={[',', '，', '、']}
+            suffixIcon={null}
+            open={false}
+          />
+        </Wished>
         <Checkbox
           checked={wish.hasWayToBuy}
           onChange={(event) => change({ ...wish, hasWayToBuy: event.target.checked })}

@@ -1,6 +1,6 @@
 // All rules with their law and days, to be searched and filtered.
 import { useQuery } from '@tanstack/react-query';
-import { Input, Segmented } from 'antd';
+import { Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { type RuleRow, ruleTableShape } from '../../src/compliance/contract.ts';
 import { call } from '../api.ts';
@@ -48,8 +48,14 @@ const fits = (rule: RuleRow, wanted: string) =>
     .toLowerCase()
     .includes(wanted.trim().toLowerCase());
 
+/** So many are shown until somebody asks for more. */
+const fewRules = 8;
+/** Rules that have ended are for old texts: they come last. */
+const endedLast = (a: RuleRow, b: RuleRow) => Number(a.validTo !== null) - Number(b.validTo !== null);
+
 export function RulesTable() {
   const { t } = useText();
+  const [isAll, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
   const [market, setMarket] = useState<'all' | 'cn' | 'it'>('all');
   const [kind, setKind] = useState<'all' | RuleRow['kind']>('all');
@@ -58,12 +64,14 @@ export function RulesTable() {
     queryFn: () => call('GET', '/compliance/rules', ruleTableShape),
   });
   const shown = (all: readonly RuleRow[]) =>
-    all.filter(
-      (rule) =>
-        fits(rule, wanted) &&
-        (market === 'all' || rule.market === 'both' || rule.market === market) &&
-        (kind === 'all' || rule.kind === kind),
-    );
+    [...all]
+      .sort(endedLast)
+      .filter(
+        (rule) =>
+          fits(rule, wanted) &&
+          (market === 'all' || rule.market === 'both' || rule.market === market) &&
+          (kind === 'all' || rule.kind === kind),
+      );
   return (
     <>
       <div className={styles.filters}>
@@ -94,7 +102,22 @@ export function RulesTable() {
           ]}
         />
       </div>
-      <Loaded query={rules}>{(table) => shown(table.rules).map((rule) => <Row key={rule.id} rule={rule} />)}</Loaded>
+      <Loaded query={rules}>
+        {(table) => {
+          const fitting = shown(table.rules);
+          const isFew = isAll || wanted.trim() !== '' || fitting.length <= fewRules;
+          return (
+            <>
+              {(isFew ? fitting : fitting.slice(0, fewRules)).map((rule) => (
+                <Row key={rule.id} rule={rule} />
+              ))}
+              {isFew ? null : (
+                <Button onClick={() => setAll(true)}>{t('compliance.allRules', { n: fitting.length })}</Button>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
     </>
   );
 }

@@ -81,6 +81,7 @@ export const compliancePageWords = {
   rules: { it: 'Le regole', en: 'The rules', zh: '规则表' },
   filter: { it: 'Cerca nelle regole', en: 'Search the rules', zh: '搜索规则' },
   all: { it: 'tutte', en: 'all', zh: '全部' },
+  allRules: { it: 'Mostra tutte le {n} regole', en: 'Show all {n} rules', zh: '显示全部 {n} 条规则' },
   rule: { it: 'Regola', en: 'Rule', zh: '规则' },
   market: { it: 'Mercato', en: 'Market', zh: '适用市场' },
   kind: { it: 'Come', en: 'How', zh: '方式' },
