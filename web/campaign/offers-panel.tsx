@@ -67,6 +67,28 @@ function OfferRow({ offer, view, currency }: { offer: Offer; view: OfferView | u
   );
 }
 
+interface ShareProps {
+  readonly percent: string;
+  readonly isBad: boolean;
+  readonly write: (percent: string) => void;
+}
+
+function ShareField({ percent, isBad, write }: ShareProps) {
+  const { t } = useText();
+  return (
+    <div className={styles.field}>
+      <span className="muted">{t('work.commissionPercent')}</span>
+      <Input
+        aria-label={t('work.commissionPercent')}
+        inputMode="decimal"
+        status={isBad ? 'error' : ''}
+        value={percent}
+        onChange={(event) => write(event.target.value)}
+      />
+    </div>
+  );
+}
+
 /** An offer of ours: the contents as they are, or as the newest offer has them. */
 function OfferForm({ placement, newest }: { readonly placement: Placement; readonly newest: Offer | undefined }) {
   const { t, say } = useText();
@@ -119,18 +141,7 @@ function OfferForm({ placement, newest }: { readonly placement: Placement; reado
           </div>
         );
       })}
-      {share === null ? null : (
-        <div className={styles.field}>
-          <span className="muted">{t('work.commissionPercent')}</span>
-          <Input
-            aria-label={t('work.commissionPercent')}
-            inputMode="decimal"
-            status={isBadShare ? 'error' : ''}
-            value={percent}
-            onChange={(event) => setPercent(event.target.value)}
-          />
-        </div>
-      )}
+      {share === null ? null : <ShareField percent={percent} isBad={isBadShare} write={setPercent} />}
       <div className={styles.field}>
         <span className="muted">{t('work.note')}</span>
         <Input aria-label={t('work.note')} value={note} onChange={(event) => setNote(event.target.value)} />

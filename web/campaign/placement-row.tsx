@@ -57,6 +57,43 @@ function Fees({ placement }: { readonly placement: Placement }) {
   );
 }
 
+interface NextProps {
+  readonly placement: Placement;
+  readonly moving: State | null;
+  readonly move: (to: State) => void;
+}
+
+/** The usual next move as a button, the others in a menu. */
+function Next({ placement, moving, move }: NextProps) {
+  const { t } = useText();
+  const [first, ...others] = placement.next;
+  return (
+    <>
+      {first === undefined ? null : (
+        <Button size="small" icon={<ArrowRightOutlined />} loading={moving === first} onClick={() => move(first)}>
+          {t(`campaign.${first}`)}
+        </Button>
+      )}
+      {others.length === 0 ? null : (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: others.map((to) => ({ key: to, label: `→ ${t(`campaign.${to}`)}` })),
+            onClick: ({ key }) => move(key as State),
+          }}
+        >
+          <Button
+            size="small"
+            type="text"
+            icon={<MoreOutlined />}
+            aria-label={`${t('campaign.others')} ${placement.kolName}`}
+          />
+        </Dropdown>
+      )}
+    </>
+  );
+}
+
 interface PlacementProps {
   readonly placement: Placement;
   readonly campaign: Campaign;
@@ -73,7 +110,6 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
     onSuccess: refresh,
   });
   const last = placement.moves.at(-1);
-  const [first, ...others] = placement.next;
   const platform =
     placement.platform in platformTerms ? say(platformTerms[placement.platform as 'douyin']) : placement.platform;
   const verdict = verdicts.find((one) => one === placement.verdict) ?? null;
@@ -116,32 +152,7 @@ export function PlacementRow({ placement, campaign, refresh, waiting, isChosen, 
           >
             {t('campaign.touchpoints')}
           </Link>
-          {first === undefined ? null : (
-            <Button
-              size="small"
-              icon={<ArrowRightOutlined />}
-              loading={move.isPending && move.variables === first}
-              onClick={() => move.mutate(first)}
-            >
-              {t(`campaign.${first}`)}
-            </Button>
-          )}
-          {others.length === 0 ? null : (
-            <Dropdown
-              trigger={['click']}
-              menu={{
-                items: others.map((to) => ({ key: to, label: `→ ${t(`campaign.${to}`)}` })),
-                onClick: ({ key }) => move.mutate(key as State),
-              }}
-            >
-              <Button
-                size="small"
-                type="text"
-                icon={<MoreOutlined />}
-                aria-label={`${t('campaign.others')} ${placement.kolName}`}
-              />
-            </Dropdown>
-          )}
+          <Next placement={placement} moving={move.isPending ? move.variables : null} move={move.mutate} />
         </div>
       </div>
       {move.error ? <Problem error={move.error} /> : null}
