@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { checkContent } from '../src/compliance/check.ts';
 import { contentShape } from '../src/compliance/contract.ts';
-import { overall, readSamples, scoreSamples } from '../test/support/compliance-samples.ts';
+import { copyTable, overall, readSamples, scoreSamples } from '../test/support/compliance-samples.ts';
 import { realData } from '../test/support/real-data.ts';
 import { write } from './support/figures.ts';
 
@@ -107,6 +107,7 @@ function tellReviews(): void {
 }
 
 function tellSamples(): void {
+  write(copyTable());
   const samples = readSamples();
   for (const part of ['tune', 'held'] as const) {
     const of = samples.filter((one) => one.part === part);

@@ -25,6 +25,7 @@ import { campaignRoutes } from './campaign/routes.ts';
 import { briefRoutes } from './campaign/routes-brief.ts';
 import { deedRoutes } from './campaign/routes-deed.ts';
 import { contentRoutes } from './campaign/routes-draft.ts';
+import { kolDeedRoutes } from './campaign/routes-kol-deed.ts';
 import { kolRoutes } from './campaign/routes-kol-page.ts';
 import { workRoutes } from './campaign/routes-work.ts';
 import { createKolDoor } from './campaign/service-kol-page.ts';
@@ -128,6 +129,7 @@ async function registerSales(
   await v1.register(workRoutes(db, { codesOf, publicUrl }));
   await v1.register(contentRoutes(db, codesOf));
   await v1.register(kolRoutes(db, { door, codesOf }));
+  await v1.register(kolDeedRoutes(db, door));
   await v1.register(deedRoutes(db));
   await v1.register(briefRoutes(db, codesOf));
   await v1.register(trackingRoutes(db, linkUrl));

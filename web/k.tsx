@@ -7,6 +7,7 @@ import type { KolPage } from '../src/campaign/contract-kol-page.ts';
 import styles from './campaign/kol.module.css';
 import { KolProblem, openPage } from './campaign/kol-call.ts';
 import { KolContents } from './campaign/kol-content.tsx';
+import { KolDeeds } from './campaign/kol-deed.tsx';
 import { KolFrame } from './campaign/kol-frame.tsx';
 import { KolOffers } from './campaign/kol-offer.tsx';
 import { Press, Trouble } from './campaign/kol-parts.tsx';
@@ -50,6 +51,7 @@ function Root() {
     <GivenProvider given={{ page, language, show: setPage }}>
       <KolFrame choose={setChosen}>
         <KolOffers />
+        <KolDeeds />
         <KolSamples />
         <KolContents />
         <KolTouch />

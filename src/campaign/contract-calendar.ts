@@ -18,6 +18,7 @@ export const calendarShape = z.object({
       campaignId: z.string(),
       campaignName: z.string(),
       placementId: z.string().nullable(),
+      deliverableId: z.string().nullable(),
       kolName: z.string().nullable(),
       format: z.enum(formats).nullable(),
       isDone: z.boolean(),
@@ -34,6 +35,6 @@ export const calendarShape = z.object({
       readyBy: z.record(z.enum(milestones), z.string()),
     }),
   ),
-  policy: z.object({ version: z.string(), source: z.string() }),
+  policy: z.object({ version: z.string(), source: phrase }),
 });
 export type CalendarView = z.output<typeof calendarShape>;

@@ -7,6 +7,7 @@ import { offerShape } from './contract-negotiation.ts';
 import { agreementShape } from './contract-terms.ts';
 import { attachmentShape, markets, newSampleShape, sampleShape } from './contract-work.ts';
 import { states } from './moves.ts';
+import { partyWords } from './words-deed.ts';
 
 /** The token is no more than a text here: whether it holds is asked of the database. */
 export const tokenParams = z.object({ token: z.string().max(100) });
@@ -65,3 +66,14 @@ export type KolPage = z.output<typeof kolPageShape>;
 /** What a KOL says of the samples: that they came, that they were tried. */
 export const kolSampleShape = newSampleShape.extend({ step: z.enum(['received', 'tried']) });
 export const declarationShape = z.object({ declaration: z.string().trim().min(1).max(200) });
+
+export const kolDeedEventShape = z
+  .object({
+    kind: z.enum(['agreed', 'signed']),
+    attachment: z.string().max(100).nullable().default(null).meta({ description: 'The signed copy, uploaded before' }),
+  })
+  .refine((one) => (one.kind === 'signed') === (one.attachment !== null), {
+    path: ['attachment'],
+    params: { phrase: partyWords.copyMissing },
+  });
+export type KolDeedEvent = z.output<typeof kolDeedEventShape>;

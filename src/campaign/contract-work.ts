@@ -83,3 +83,20 @@ export const bulkMoveAnswerShape = z.object({
   moved: z.array(z.string()),
   refused: z.array(z.object({ placementId: z.string(), kolName: z.string(), code: z.string(), why: z.string() })),
 });
+
+export const inviteShape = newPrivateLinkShape.extend({
+  placementIds: z.array(z.string().min(1)).min(1).max(1_000),
+});
+export type Invite = z.output<typeof inviteShape>;
+export const invitedShape = z.array(
+  z.object({
+    placementId: z.string(),
+    kolName: z.string(),
+    url: z
+      .string()
+      .nullable()
+      .meta({ description: 'The private link, shown this once; null where it was not invited' }),
+    why: z.string().nullable().meta({ description: 'Why it was not invited' }),
+  }),
+);
+export type Invited = z.output<typeof invitedShape>;

@@ -135,6 +135,19 @@ export const workErrors = {
     title: { it: 'A questa offerta è già stato risposto', en: 'This offer is answered already', zh: '该报价已处理' },
     mend: { it: 'Guarda l’offerta più recente', en: 'Look at the newest offer', zh: '请查看最新报价' },
   },
+  offer_waits: {
+    status: 409,
+    title: {
+      it: 'Una controproposta aspetta la tua risposta',
+      en: 'A counter-offer waits for your answer',
+      zh: '达人的还价尚未回复',
+    },
+    mend: {
+      it: 'Rispondi nella pagina della collaborazione',
+      en: 'Answer it on the placement’s page',
+      zh: '请在合作详情页回复',
+    },
+  },
   offer_own: {
     status: 409,
     title: {

@@ -17,6 +17,7 @@ import {
 import { deedDocx } from './file-deed-docx.ts';
 import { deedPdf } from './file-deed-pdf.ts';
 import { deedsOf, makeDeed, noteDeedEvent, openDeed, openDeedRow, previewDeed } from './service-deed.ts';
+import { checkCopy } from './service-kol-deed.ts';
 import { enterParty, openParty } from './service-party.ts';
 import type { DeedRow } from './store-deed.ts';
 
@@ -74,7 +75,11 @@ export function deedRoutes(db: Db): FastifyPluginAsyncZod {
     app.post(
       '/deeds/:id/events',
       { schema: { tags, params, body: newDeedEventShape, response: { 200: deedShape } } },
-      (request) => noteDeedEvent(db, request.params.id, request.body, callerOf(request).name, new Date()),
+      async (request) => {
+        const { placementId } = await openDeedRow(db, request.params.id);
+        await checkCopy(db, placementId, request.body.attachment);
+        return noteDeedEvent(db, request.params.id, request.body, callerOf(request).name, new Date());
+      },
     );
     app.get(
       '/parties/:kind/:ref',

@@ -15,6 +15,8 @@ import {
   attachmentShape,
   bulkMoveAnswerShape,
   bulkMoveShape,
+  invitedShape,
+  inviteShape,
   madePrivateLinkShape,
   newPrivateLinkShape,
   newSampleShape,
@@ -26,6 +28,7 @@ import { refuseWork } from './errors-work.ts';
 import { openPlacement } from './service.ts';
 import { openCalendar } from './service-calendar.ts';
 import { advanceTogether, assignOwner, recordSample } from './service-move.ts';
+import { inviteTogether } from './service-negotiation.ts';
 import { endPrivateLink, makePrivateLink, openPrivateLinks } from './service-private-link.ts';
 import type { CodesOf } from './service-publication.ts';
 import { openAttachment, takeUpload, uploadLimits } from './service-upload.ts';
@@ -193,6 +196,14 @@ export function workRoutes(
         const { placementIds, ...move } = request.body;
         const moving = { ...move, by: callerOf(request).name, codesOf, now: new Date() };
         return advanceTogether(db, placementIds, moving, requestLanguage(request));
+      },
+    );
+    app.post(
+      '/placement-invitations',
+      { schema: { tags, body: inviteShape, response: { 200: invitedShape } } },
+      (request) => {
+        const making = { by: callerOf(request).name, publicUrl: publicUrl(), now: new Date() };
+        return inviteTogether(db, request.body, making, requestLanguage(request));
       },
     );
     app.get(

@@ -23,15 +23,18 @@ export interface LeadTimes {
 
 export interface SeasonPolicy {
   readonly version: string;
-  readonly source: string;
+  readonly source: Phrase;
   readonly seasons: readonly SeasonRule[];
   readonly lead: LeadTimes;
 }
 
 export const defaultSeasonPolicy: SeasonPolicy = {
   version: '2026-11-26',
-  source:
-    'iconkol.com 2019: KOLs of 双11 are booked from September; sales of 618 and 双11 open weeks before their day; spans and other lead times are own estimates',
+  source: {
+    it: 'iconkol.com 2019: i KOL del Doppio 11 si prenotano da settembre. Durate e altri anticipi sono stime nostre.',
+    en: 'iconkol.com 2019: KOLs of Double 11 are booked from September. Spans and other lead times are our own estimates.',
+    zh: 'iconkol.com 2019：双11 达人 9 月起排期。其余周期与提前量为自有估计。',
+  },
   lead: { contract: 45, sample: 35, draft: 21, seeding: 14 },
   seasons: [
     {

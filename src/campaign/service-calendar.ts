@@ -13,8 +13,9 @@ import { defaultWorkPolicy } from './work-policy.ts';
 type Entry = CalendarView['entries'][number];
 
 function entriesOf(one: DueContent): Entry[] {
-  const { campaignId, campaignName, placementId, kolName, format, dueOn, hasDraft, publishedOn } = one;
-  const of = { campaignId, campaignName, placementId, kolName, format };
+  const { campaignId, campaignName, placementId, deliverableId, kolName, format, dueOn } = one;
+  const { hasDraft, publishedOn } = one;
+  const of = { campaignId, campaignName, placementId, deliverableId, kolName, format };
   const draftDay = addDays(dueOn, -defaultWorkPolicy.draftDaysBefore);
   const figures = publishedOn === null ? [] : metricDays.map((day) => addDays(publishedOn, day));
   return [
@@ -36,9 +37,10 @@ export async function openCalendar(
   if (campaign !== undefined) await openCampaign(db, campaign);
   const due = await listDue(db, from, to, campaign ?? null);
   const spans = (await listSpans(db, campaign ?? null)).flatMap(({ id, name, startsOn, endsOn }): Entry[] => {
-    const of = { campaignId: id, campaignName: name, placementId: null, kolName: null, format: null, isDone: false };
-    const start: Entry[] = startsOn === null ? [] : [{ ...of, day: startsOn, kind: 'campaign_start' }];
-    return endsOn === null ? start : [...start, { ...of, day: endsOn, kind: 'campaign_end' }];
+    const of = { campaignId: id, campaignName: name, placementId: null, deliverableId: null, kolName: null };
+    const span = { ...of, format: null, isDone: false };
+    const start: Entry[] = startsOn === null ? [] : [{ ...span, day: startsOn, kind: 'campaign_start' }];
+    return endsOn === null ? start : [...start, { ...span, day: endsOn, kind: 'campaign_end' }];
   });
   const entries = [...spans, ...due.flatMap(entriesOf)]
     .filter(({ day }) => day >= from && day <= to)

@@ -2,6 +2,8 @@
 // one transaction, so that the campaign's money is right at once.
 import { estimateFormats } from '../archive/service-rates.ts';
 import { dayOf } from '../base/day.ts';
+import { Refused } from '../base/refusal.ts';
+import { type Language, say } from '../base/words.ts';
 import { findBrief } from '../brand/store.ts';
 import type { Db } from '../db/connect.ts';
 import { openPlan } from '../plan/service.ts';
@@ -16,10 +18,12 @@ import {
   type OfferView,
 } from './contract-negotiation.ts';
 import { plainAgreement } from './contract-terms.ts';
+import type { Invite, Invited } from './contract-work.ts';
 import { refuseWork } from './errors-work.ts';
 import { besideOffer, comparablesOf } from './offer-beside.ts';
 import { agreeTermsIn, openCampaign, openPlacement } from './service.ts';
 import { checkRecord } from './service-draft.ts';
+import { makePrivateLink } from './service-private-link.ts';
 import { listPlacements, lockCampaign, movePlacement } from './store.ts';
 import { type Actor, insertAct } from './store-act.ts';
 import { answerOffer, insertOffer, listOffers, writeOfferedContents } from './store-offer.ts';
@@ -117,6 +121,40 @@ export async function answerToOffer(
     if (answer === 'accepted') await agree(tx, placement, offer, actor.name, now);
   });
   return listOffers(db, placementId);
+}
+
+/**
+ * Invites many KOLs at once: each gets an offer of its contents as they stand, where none waits, and a private link. Who is no
+ * longer invited, or waits for our answer, is told with the reason and left as it is.
+ */
+export async function inviteTogether(
+  db: Db,
+  { placementIds, ...wish }: Invite,
+  making: { readonly by: string; readonly publicUrl: string; readonly now: Date },
+  language: Language,
+): Promise<Invited> {
+  const { by, now } = making;
+  const answers: Invited = [];
+  for (const id of new Set(placementIds)) {
+    const { kolName, state, offer, deliverables } = await openPlacement(db, id);
+    try {
+      if (state !== 'invited') throw refuseWork('offer_too_late');
+      if (offer?.side === 'kol') throw refuseWork('offer_waits');
+      const fees = deliverables.map((one) => ({
+        deliverableId: one.id,
+        format: one.format,
+        dueOn: one.dueOn,
+        fee: one.fee,
+      }));
+      if (offer === null) await makeOffer(db, id, { fees }, { side: 'brand', name: by, linkId: null }, now);
+      const { url } = await makePrivateLink(db, id, wish, making);
+      answers.push({ placementId: id, kolName, url, why: null });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      answers.push({ placementId: id, kolName, url: null, why: say(error.kind.title, language, error.facts) });
+    }
+  }
+  return answers;
 }
 
 /** The plan's fee of every KOL of a campaign; empty without a plan. */

@@ -7,6 +7,7 @@ export interface DueContent {
   readonly campaignId: string;
   readonly campaignName: string;
   readonly placementId: string;
+  readonly deliverableId: string;
   readonly kolName: string;
   readonly format: Format;
   readonly dueOn: string;
@@ -18,7 +19,7 @@ export interface DueContent {
 export async function listDue(db: Db, from: string, to: string, campaignId: string | null): Promise<DueContent[]> {
   const only = campaignId === null ? sql`` : sql`and p.campaign_id = ${campaignId}`;
   const { rows } = await sql<DueContent>`
-    select p.campaign_id, c.name as campaign_name, p.id as placement_id, k.name as kol_name, d.format, to_char(d.due_on, 'YYYY-MM-DD') as due_on,
+    select p.campaign_id, c.name as campaign_name, p.id as placement_id, d.id as deliverable_id, k.name as kol_name, d.format, to_char(d.due_on, 'YYYY-MM-DD') as due_on,
       exists (select 1 from draft dr where dr.deliverable_id = d.id) as has_draft,
       (select to_char(pu.published_at at time zone 'UTC', 'YYYY-MM-DD') from publication pu where pu.deliverable_id = d.id order by pu.version desc limit 1) as published_on
     from deliverable d join placement p on p.id = d.placement_id join campaign c on c.id = p.campaign_id join kol k on k.id = p.kol_id

@@ -16,53 +16,62 @@ const rank: Readonly<Record<Severity, number>> = { must_fix: 0, ask: 1, duty: 2 
 
 const exemptionsOf = (ids: readonly ExemptionId[]) => ids.map((id) => ({ id, text: exemptionWords[id] }));
 
+/** What is kept of a sentence on each side of its passage: texts without an end would be kept as often as they have findings. */
+const longestSide = 200;
+
 /** The sentence around a place of a text, as written. */
 export function sentenceOf(text: string, at: number, length: number): string {
-  const ends = /[。！？!?；;\n]|\.(?=\s|$)/g;
-  let from = 0;
-  let to = text.length;
-  for (const end of text.matchAll(ends)) {
-    if (end.index < at) from = end.index + 1;
-    else if (end.index >= at + length) {
-      to = end.index;
-      break;
-    }
-  }
-  return text.slice(Math.min(from, at), Math.max(to, at + length)).trim();
+  const isEnd = (index: number) =>
+    /[。！？!?；;\n]/.test(text[index] ?? '') || (text[index] === '.' && /^\s?$/.test(text[index + 1] ?? ''));
+  let from = at;
+  while (from > 0 && at - from < longestSide && !isEnd(from - 1)) from -= 1;
+  let to = at + length;
+  while (to < text.length && to - at - length < longestSide && !isEnd(to)) to += 1;
+  return text.slice(from, to).trim();
 }
 
 interface Told {
   readonly severity: Severity;
   readonly why: Phrase;
+  readonly mend: Phrase;
   readonly question: Phrase | null;
   readonly exemptions: readonly ExemptionId[];
 }
 
-function tellUnknown(rule: Rule, fact: FactName, match: string): Told {
-  const { why } = ruleWordsOf(rule.id);
+/** What fills the holes of a rule's texts. */
+interface Holes extends Record<string, string> {
+  readonly match: string;
+  readonly brand: string;
+}
+
+/** A fact is missing. Words that were found still say why they matter. */
+function tellUnknown(rule: Rule, fact: FactName, holes: Holes): Told {
+  const { why, mend } = ruleWordsOf(rule.id);
+  const hasWords = holes.match !== '';
   return {
     severity: 'ask',
-    why: sayAll(complianceWords.undecided, {}),
+    why: hasWords ? sayAll(why, holes) : complianceWords.undecided,
+    mend: hasWords ? sayAll(mend, holes) : complianceWords.stateFact,
     question: factQuestions[fact],
     exemptions: [...new Set([...rule.exemptions, factExemptions[fact]])],
-    ...(match === '' ? {} : { why: sayAll(why, { match }) }),
   };
 }
 
-function tellRule(rule: Rule, facts: Record<string, string>): Told {
-  const { why, question } = ruleWordsOf(rule.id);
+function tellRule(rule: Rule, holes: Holes): Told {
+  const { why, mend, question } = ruleWordsOf(rule.id);
   const asks = rule.exemptions.length > 0 && rule.severity !== 'duty';
   return {
     severity: rule.severity,
-    why: sayAll(why, facts),
+    why: sayAll(why, holes),
+    mend: sayAll(mend, holes),
     question: question ?? (asks ? complianceWords.whichExemption : null),
     exemptions: rule.exemptions,
   };
 }
 
 function findingOf(rule: Rule, content: Content, passage: Passage | null, unknown: FactName | null): Finding {
-  const facts = { match: passage?.text ?? '', brand: content.brand || '…' };
-  const told = unknown === null ? tellRule(rule, facts) : tellUnknown(rule, unknown, facts.match);
+  const holes = { match: passage?.text ?? '', brand: content.brand || '…' };
+  const told = unknown === null ? tellRule(rule, holes) : tellUnknown(rule, unknown, holes);
   const words = ruleWordsOf(rule.id);
   return {
     rule: rule.id,
@@ -77,7 +86,7 @@ function findingOf(rule: Rule, content: Content, passage: Passage | null, unknow
     sentence: passage === null ? null : sentenceOf(content.text, passage.at, passage.length),
     title: words.title,
     why: told.why,
-    mend: sayAll(words.mend, facts),
+    mend: told.mend,
     question: told.question,
     exemptions: exemptionsOf(told.exemptions),
   };
@@ -92,19 +101,41 @@ function openFact(rule: Rule, verdict: Verdict): FactName | 'asked_once' | null 
   return first ?? more[0] ?? null;
 }
 
-function applyRule(rule: Rule, content: Content, reading: Reading, facts: FactsOfContent): Finding[] {
+interface Applied {
+  readonly finding: Finding;
+  /** What would have to be known; null where nothing. */
+  readonly unknown: FactName | null;
+}
+
+function applyRule(rule: Rule, content: Content, reading: Reading, facts: FactsOfContent): Applied[] {
   if (rule.platforms && content.platform && !rule.platforms.includes(content.platform)) return [];
-  const needsBio = rule.find.kind === 'label' && rule.find.field === 'bio' && content.bio === null;
   const verdict = answerTest(rule.when, facts);
   if (verdict === false) return [];
-  if (rule.kind === 'duty') return verdict === true ? [findingOf(rule, content, null, null)] : [];
+  const told = (passage: Passage | null, unknown: FactName | null) => ({
+    finding: findingOf(rule, content, passage, unknown),
+    unknown,
+  });
+  if (rule.kind === 'duty') return verdict === true ? [told(null, null)] : [];
   let unknown = openFact(rule, verdict);
   if (unknown === 'asked_once') return [];
-  if (unknown === null && needsBio) unknown = 'bio';
-  if (unknown === null && rule.platforms && content.platform === null) unknown = 'platform';
+  if (rule.platforms && content.platform === null) unknown = 'platform';
+  const readsBio = rule.find.kind === 'label' && rule.find.field === 'bio';
+  if (unknown === null && readsBio && content.bio === null) unknown = 'bio';
   const open = unknown;
   const found = open === 'bio' ? [null] : findPassages(rule, content, reading);
-  return found.map((passage) => findingOf(rule, content, passage, open));
+  return found.map((passage) => told(passage, open));
+}
+
+/** One fact is asked for once in each market, however many rules want it; words that were found are asked one by one. */
+function askedOnce(applied: readonly Applied[]): Finding[] {
+  const asked = new Set<string>();
+  return applied.flatMap(({ finding, unknown }) => {
+    if (unknown === null || finding.passage !== null) return [finding];
+    const key = `${finding.market} ${unknown}`;
+    if (asked.has(key)) return [];
+    asked.add(key);
+    return [finding];
+  });
 }
 
 const overlap = (a: Passage, b: Passage) => a.at < b.at + b.length && b.at < a.at + a.length;
@@ -130,8 +161,7 @@ export function checkContent(content: Content, on: Day, ruleSet: RuleSet = curre
   const rules = ruleSet.rules.filter(
     (rule) => holdsOn(rule, on) && (rule.market === 'both' || content.markets.includes(rule.market)),
   );
-  return withoutEchoes(
-    rules,
-    rules.flatMap((rule) => applyRule(rule, content, reading, facts)),
-  ).sort((a, b) => rank[a.severity] - rank[b.severity] || (a.passage?.at ?? -1) - (b.passage?.at ?? -1));
+  return withoutEchoes(rules, askedOnce(rules.flatMap((rule) => applyRule(rule, content, reading, facts)))).sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || (a.passage?.at ?? -1) - (b.passage?.at ?? -1),
+  );
 }

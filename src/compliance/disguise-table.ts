@@ -28,6 +28,7 @@ export const emojiSigns: Readonly<Record<string, string>> = {
   '㊙': '秘',
   '💊': '药',
   '🆕': 'new',
+  '🥇': '第1',
 };
 
 /** Characters that stand for another within a term: rare ones of the same sound, and numerals. */
@@ -40,6 +41,8 @@ export const lookalikes: Readonly<Record<string, string>> = {
   弟: '第',
   苐: '第',
   '1': '一',
+  i: '一',
+  l: '一',
   壹: '一',
   弌: '一',
   幺: '一',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { overall, readSamples, scoreSamples, scoreTable } from '../../test/support/compliance-samples.ts';
+import { copyTable, overall, readSamples, scoreSamples, scoreTable } from '../../test/support/compliance-samples.ts';
 import { checkContent } from './check.ts';
 import { ruleListing } from './rule-listing.ts';
 import { currentRules } from './rules/current.ts';
@@ -35,6 +35,10 @@ test.each(currentRules.rules.filter((rule) => rule.kind !== 'duty').map((rule) =
 test('the guide prints precision and recall as they are', () => {
   expect(guide).toContain(scoreTable(scoreSamples(samples).scores));
   expect(guide).toContain(overall(scoreSamples(samples.filter((one) => one.part === 'held')).scores));
+});
+
+test('the guide prints how texts in the manner of real copy are read', () => {
+  expect(guide).toContain(copyTable());
 });
 
 test('the guide lists every rule, and whether it is checked, asked or shown', () => {

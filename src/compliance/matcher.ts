@@ -1,5 +1,6 @@
 // What a rule's matcher finds in a text: passages of the original, found in its normal forms.
 import type { Content, Passage } from './contract.ts';
+import { isDenied } from './denial.ts';
 import { closeForm, type NormalForm, plainForm } from './normal-form.ts';
 import type { Matcher, Rule } from './rule.ts';
 import { findTerms, type TermHit, type TermTree, termTree } from './term-tree.ts';
@@ -86,11 +87,28 @@ function seenAs(hit: TermHit, form: NormalForm, text: string): string | null {
   return hit.isDisguised || (hasOrnament && !isPlainLatin) ? hit.term : null;
 }
 
+/** Of spans that overlap, the longest; in the order of the text. */
+function longest<One extends Span>(spans: readonly One[]): One[] {
+  const kept: One[] = [];
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (!kept.some((one) => touches(one, span))) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Terms first; turns of speech where no term stands. */
+function hitsOf(matcher: Of<'terms'>, text: string): TermHit[] {
+  const terms = findTerms(treeOf(matcher.terms), text);
+  const turns = longest(spansOf(text, matcher.patterns ?? []).filter((one) => one.end > one.start));
+  const alone = turns.filter((one) => !terms.some((term) => touches(term, one)));
+  const told = alone.map((one) => ({ ...one, term: text.slice(one.start, one.end), isDisguised: false }));
+  return [...terms, ...told].sort((a, b) => a.start - b.start);
+}
+
 function findByTerms(matcher: Of<'terms'>, { text, close, names }: Reading): Passage[] {
   const spared = spansOf(close.text, matcher.except ?? []);
   const beside = matcher.beside;
-  return findTerms(treeOf(matcher.terms), close.text)
-    .filter((hit) => !spared.some((one) => touches(one, hit)))
+  return hitsOf(matcher, close.text)
+    .filter((hit) => !isDenied(close.text, hit.start) && !spared.some((one) => touches(one, hit)))
     .filter((hit) => !matcher.sparesNames || !names.some((name) => isInside(hit, name) && !isInside(name, hit)))
     .filter((hit) => !beside || spansOf(sentenceAround(close.text, hit), beside).length > 0)
     .map((hit) => passageOf(text, close, hit, seenAs(hit, close, text)));
@@ -103,10 +121,7 @@ function findByWords(matcher: Of<'words'>, { text, plain }: Reading): Passage[] 
   const hits = spansOf(plain.text, matcher.patterns.map(asWord)).filter(
     (hit) => hit.end > hit.start && !spared.some((one) => touches(one, hit)),
   );
-  const kept: Span[] = [];
-  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (!kept.some((one) => touches(one, hit))) kept.push(hit);
-  return kept.sort((a, b) => a.start - b.start).map((hit) => passageOf(text, plain, hit, null));
+  return longest(hits).map((hit) => passageOf(text, plain, hit, null));
 }
 
 /** Whether a label stands where one sees it without doing anything. */
@@ -121,8 +136,13 @@ function isEarly(matcher: Of<'label'>, form: NormalForm, label: Span): boolean {
 function findLabel(matcher: Of<'label'>, content: Content, reading: Reading): Passage | null | undefined {
   const written = matcher.field === 'bio' ? (content.bio ?? '') : reading.text;
   const form = matcher.field === 'bio' ? plainForm(written) : reading.plain;
-  if (matcher.given && spansOf(form.text, matcher.given).length === 0) return undefined;
-  const labels = spansOf(form.text, matcher.anyOf).filter((one) => one.end > one.start);
+  const denials = spansOf(form.text, matcher.except ?? []);
+  const standing = (patterns: readonly string[]) =>
+    spansOf(form.text, patterns).filter(
+      (one) => one.end > one.start && !denials.some((denial) => touches(denial, one)),
+    );
+  if (matcher.given && standing(matcher.given).length === 0) return undefined;
+  const labels = standing(matcher.anyOf);
   const [first] = labels.sort((a, b) => a.start - b.start);
   if (matcher.finds === 'absent') return first ? undefined : null;
   if (!first || labels.some((one) => isEarly(matcher, form, one))) return undefined;

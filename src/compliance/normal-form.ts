@@ -26,6 +26,7 @@ const isDigit = (char: string | undefined) => char !== undefined && /[0-9]/.test
 /** What ends a thought stays, so that terms are never made of two sentences; # parts a hashtag from the text. */
 const isBoundary = (char: string) => /[。！？!?；;，,、：:\n\r#%]/u.test(char);
 const isInvisible = (char: string) => /[\p{Cf}\p{M}]/u.test(char);
+const isDash = (char: string) => /[\p{Pd}ー一_]/u.test(char) && char !== '一';
 const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 interface Reading {
@@ -62,11 +63,25 @@ export function plainForm(text: string): NormalForm {
   return joined(read(text));
 }
 
+/** z u i → zui: letters that stand alone one after another are one word. */
+function withoutSpelling(readings: readonly Reading[]): Reading[] {
+  const text = readings.map((one) => oneUnit(one.char)).join('');
+  const dropped = new Set<number>();
+  for (const run of text.matchAll(/(?<![a-z])[a-z](?: [a-z])+(?![a-z])/g))
+    for (let at = run.index + 1; at < run.index + run[0].length; at += 2) dropped.add(at);
+  return dropped.size === 0 ? [...readings] : readings.filter((_, at) => !dropped.has(at));
+}
+
 /** Without spaces, emoji and ornaments between characters, as terms in disguise are read. Latin words stay apart. */
 export function closeForm(text: string): NormalForm {
   const kept: Reading[] = [];
   let gap: Reading | null = null;
   for (const one of read(text)) {
+    // 第—, with a dash for the numeral.
+    if (kept.at(-1)?.char === '第' && isDash(one.char)) {
+      kept.push({ ...one, char: '1' });
+      continue;
+    }
     if (!isWord(one.char) && !isBoundary(one.char)) {
       gap ??= one;
       continue;
@@ -77,5 +92,5 @@ export function closeForm(text: string): NormalForm {
     kept.push(one);
     gap = null;
   }
-  return joined(kept);
+  return joined(withoutSpelling(kept));
 }

@@ -1,7 +1,8 @@
 // The texts of a rule by its id.
 import type { Phrase } from '../base/words.ts';
+import { dutyWords } from './words-rule-duty.ts';
 import { goodsRuleWords } from './words-rule-goods.ts';
-import { dutyWords, italyRuleWords } from './words-rule-italy.ts';
+import { italyRuleWords } from './words-rule-italy.ts';
 import { labelRuleWords } from './words-rule-label.ts';
 import { termRuleWords } from './words-rule-terms.ts';
 

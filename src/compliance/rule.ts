@@ -45,7 +45,9 @@ export type Matcher =
   | {
       readonly kind: 'terms';
       readonly terms: readonly string[];
-      /** What spares a term that it touches. */
+      /** Turns of speech over the close form, where a term alone would say too little or too much. */
+      readonly patterns?: readonly string[];
+      /** What spares a term that it touches. A denial directly before a term (denial.ts) spares it without being named. */
       readonly except?: readonly string[];
       /** One of these must stand in the same sentence. */
       readonly beside?: readonly string[];
@@ -58,6 +60,8 @@ export type Matcher =
   | {
       readonly kind: 'label';
       readonly anyOf: readonly string[];
+      /** What is no declaration although it looks like one: a denial. */
+      readonly except?: readonly string[];
       readonly field: 'text' | 'bio';
       /** absent: it stands nowhere; late: it stands, but not within the first characters or hashtags. */
       readonly finds: 'absent' | 'late';

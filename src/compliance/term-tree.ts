@@ -14,6 +14,8 @@ export interface TermTree {
   readonly root: Node;
   /** Syllable without tone → the characters of these terms that sound so. */
   readonly syllables: ReadonlyMap<string, readonly string[]>;
+  /** First letter → the characters that begin with it. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface TermHit {
@@ -50,16 +52,21 @@ function plant(root: Node, spelling: string, term: string): void {
   node.isDisguise = spelling !== term;
 }
 
-function syllablesOf(chars: Iterable<string>): Map<string, string[]> {
+type Sounds = Pick<TermTree, 'syllables' | 'initials'>;
+
+function soundsOf(chars: Iterable<string>): Sounds {
   const syllables = new Map<string, string[]>();
+  const initials = new Map<string, string[]>();
   for (const char of chars) {
     if (!isHan(char)) continue;
     for (const sound of new Set(pinyin(char, { toneType: 'none', type: 'array', multiple: true }))) {
       const written = sound.replace('ü', 'v');
+      const initial = written.slice(0, 1);
       syllables.set(written, [...(syllables.get(written) ?? []), char]);
+      initials.set(initial, [...new Set([...(initials.get(initial) ?? []), char])]);
     }
   }
-  return syllables;
+  return { syllables, initials };
 }
 
 /** Builds the tree of a rule's terms with their known disguises. */
@@ -68,7 +75,7 @@ export function termTree(terms: readonly string[]): TermTree {
   const expanded = expandTerms(terms).map((term) => term.toLowerCase());
   for (const term of expanded) plant(root, term, term);
   for (const term of expanded) for (const form of termDisguises[term] ?? []) plant(root, form, term);
-  return { root, syllables: syllablesOf(new Set(expanded.join(''))) };
+  return { root, ...soundsOf(new Set(expanded.join(''))) };
 }
 
 const isLetter = (char: string | undefined) => char !== undefined && /[a-z]/.test(char);
@@ -77,7 +84,10 @@ const longestSyllable = 6;
 interface Walk {
   readonly node: Node;
   readonly at: number;
-  readonly hasHan: boolean;
+  /** Chinese characters so far, as written. */
+  readonly han: number;
+  /** Characters of which only the first letter is written. */
+  readonly initials: number;
   readonly isDisguised: boolean;
   /** Whether the last step was a syllable or a digit in place of a character. */
   readonly last: 'char' | 'syllable' | 'digit';
@@ -89,13 +99,13 @@ function stepsFrom(tree: TermTree, text: string, walk: Walk): Walk[] {
   const char = text[at];
   if (char === undefined) return steps;
   const plain = at === walk.at ? walk.node.next.get(char) : undefined;
-  if (plain) steps.push({ ...walk, node: plain, at: at + 1, hasHan: walk.hasHan || isHan(char), last: 'char' });
+  if (plain) steps.push({ ...walk, node: plain, at: at + 1, han: walk.han + Number(isHan(char)), last: 'char' });
   const meant = lookalikes[char];
   const alike = meant === undefined ? undefined : walk.node.next.get(meant);
   if (alike) {
-    const isDigit = /\d/.test(char);
-    const next = { node: alike, at: at + 1, hasHan: walk.hasHan || !isDigit, isDisguised: true };
-    steps.push({ ...next, last: isDigit ? 'digit' : 'char' });
+    const isNumeral = /[\da-z]/.test(char);
+    const next = { node: alike, at: at + 1, han: walk.han + Number(!isNumeral), isDisguised: true };
+    steps.push({ ...walk, ...next, last: isNumeral ? 'digit' : 'char' });
   }
   if (!isLetter(char) || (walk.last !== 'syllable' && isLetter(text[at - 1]) && walk.node === tree.root)) return steps;
   for (let length = 1; length <= longestSyllable && isLetter(text[at + length - 1]); length += 1) {
@@ -104,22 +114,29 @@ function stepsFrom(tree: TermTree, text: string, walk: Walk): Walk[] {
       if (node) steps.push({ ...walk, node, at: at + length, isDisguised: true, last: 'syllable' });
     }
   }
+  // One letter in place of one character, where two others are written.
+  if (walk.han > 0 && walk.initials === 0 && !isLetter(text[at + 1]))
+    for (const sound of tree.initials.get(char) ?? []) {
+      const node = walk.node.next.get(sound);
+      if (node) steps.push({ ...walk, node, at: at + 1, initials: 1, isDisguised: true, last: 'syllable' });
+    }
   return steps;
 }
 
 /** Whether a term may end here: a syllable ends its word, and a digit its number. */
 function endsWell(text: string, walk: Walk): boolean {
-  if (walk.last === 'syllable') return walk.hasHan && !isLetter(text[walk.at]);
-  if (walk.last === 'digit') return !/\d/.test(text[walk.at] ?? '');
+  if (walk.initials > 0 && walk.han < 2) return false;
+  if (walk.last === 'syllable') return walk.han > 0 && !isLetter(text[walk.at]);
+  if (walk.last === 'digit') return !/[\da-z]/.test(text[walk.at] ?? '');
   // A spelling in letters or digits (no1, top1, zuijia) stands alone.
-  if (walk.hasHan) return true;
+  if (walk.han > 0) return true;
   const lastChar = text[walk.at - 1] ?? '';
   return !(isLetter(lastChar) ? isLetter(text[walk.at]) : /\d/.test(text[walk.at] ?? ''));
 }
 
 function longestFrom(tree: TermTree, text: string, start: number): TermHit | null {
   let best: TermHit | null = null;
-  const open: Walk[] = [{ node: tree.root, at: start, hasHan: false, isDisguised: false, last: 'char' }];
+  const open: Walk[] = [{ node: tree.root, at: start, han: 0, initials: 0, isDisguised: false, last: 'char' }];
   for (let walk = open.pop(); walk; walk = open.pop()) {
     const { term } = walk.node;
     if (term !== null && endsWell(text, walk)) {

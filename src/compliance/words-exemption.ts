@@ -74,6 +74,11 @@ export const exemptionWords = {
     'There is an efficacy assessment with a published summary',
     '已完成功效宣称评价并公布依据摘要',
   ),
+  feeling_only: p(
+    'Dice una sensazione d’uso o altro, non promette un effetto',
+    'It tells a feeling in use or something else, and promises no effect',
+    '只是使用感受或另有所指，未宣称功效',
+  ),
   authorised_claim: p(
     'L’indicazione è nel registro UE: la cito con le condizioni d’uso',
     'The claim is in the EU register: I cite it with its conditions of use',

@@ -59,11 +59,7 @@ export const termRuleWords = {
       '“{match}” promises a cure or uses medical terms: forbidden to everything that is no medicine',
       '“{match}”涉及疾病治疗功能或医疗用语，非医疗、药品、医疗器械广告不得使用',
     ),
-    mend: p(
-      'Togli la frase: nessuna prova la rende lecita',
-      'Take it out: no proof makes it lawful',
-      '删除相关表述，任何证明都不能豁免',
-    ),
+    mend: p('Togli la frase', 'Take it out', '删除相关表述'),
   },
   cn_medical_subject: {
     title: p('Malattia come argomento', 'Illness as a subject', '内容主题涉及疾病'),
@@ -76,6 +72,24 @@ export const termRuleWords = {
       'Chiarisci che si parla del contenuto, o togli la frase',
       'Make plain that it is the subject, or take it out',
       '说明属于内容介绍，或删除',
+    ),
+  },
+  cn_body_effect: {
+    title: p('Effetto sul corpo raccontato', 'Effect on the body as told', '讲述身体变化'),
+    why: p(
+      '“{match}” racconta un effetto sul corpo: può essere una promessa di efficacia o di cura',
+      '“{match}” tells an effect on the body: it may be a promise of efficacy or cure',
+      '“{match}”讲述使用后的身体变化，可能构成功效或治疗宣称',
+    ),
+    mend: p(
+      'Racconta gusto, profumo, consistenza; o dimostra l’effetto, dove è lecito',
+      'Tell of taste, scent, texture; or prove the effect where it is lawful',
+      '改为描述口感、香味、质地；依法可宣称的功效请附依据',
+    ),
+    question: p(
+      'È una promessa di effetto o solo una sensazione?',
+      'Is it a promise of effect or a feeling only?',
+      '是功效宣称，还是仅为使用感受？',
     ),
   },
   cn_medical_guarantee: {

@@ -10,6 +10,11 @@ export const complianceWords = {
     '请填写证明（至少 3 个字）或上传附件',
   ),
   undecided: p('Non si può decidere: manca un dato', 'It cannot be decided: a fact is missing', '缺少信息，无法判断'),
+  stateFact: p(
+    'Indica il dato e controlla di nuovo, oppure rispondi con una prova',
+    'State the fact and check again, or answer with a proof',
+    '补充信息后重新检查，或附证明说明',
+  ),
   whichExemption: p(
     'Quale esenzione vale, e che cosa la dimostra?',
     'Which exemption applies, and what proves it?',

@@ -214,7 +214,8 @@ test('a draft is read as an inspector would before it is approved', async () => 
   await placement.getByRole('button', { expanded: false }).click();
   await placement.getByLabel('Testo della bozza').first().fill('全网最好的无花果酱');
   await placement.getByRole('button', { name: 'Salva' }).click();
-  await placement.getByText(/termine assoluto/).waitFor();
+  await placement.getByRole('button', { name: 'Controllo legale' }).click();
+  await placement.getByText(/è un termine assoluto/).waitFor();
   await placement.getByText(/non è marcato “广告”/).waitFor();
   expect(await barriers()).toEqual([]);
 });

@@ -34,7 +34,7 @@ export interface Sample {
 const orNull = (text: string | undefined, otherwise: string | null) =>
   text === undefined ? otherwise : text === '' ? null : text;
 
-function contentOf(row: Row, given: ReadonlyMap<string, string>): Content {
+function contentOf(row: Pick<Row, 'text' | 'market' | 'productClass'>, given: ReadonlyMap<string, string>): Content {
   const number = (key: string, otherwise: string) => {
     const text = orNull(given.get(key), otherwise);
     return text === null ? null : Number(text);
@@ -126,6 +126,54 @@ export function scoreSamples(samples: readonly Sample[]): { scores: Score[]; sli
       falseAlarms: slips.filter((one) => one.rule === id && one.kind === 'false alarm').length,
     }));
   return { scores, slips };
+}
+
+interface Copy {
+  readonly batch: 'A' | 'B' | 'C';
+  readonly market: 'cn' | 'it';
+  readonly productClass: string;
+  readonly unlawful: 'yes' | 'no';
+  readonly text: string;
+}
+
+const copyFile = join(dirname(file), 'compliance-copy.csv');
+
+/** How texts in the manner of real copy are read, whichever rule speaks: batches A and B were tuned on, C never. */
+export function scoreCopy(batch: Copy['batch']): {
+  found: number;
+  missed: number;
+  falseAlarms: number;
+  lawful: number;
+} {
+  const rows = (parse(readFileSync(copyFile, 'utf8'), { columns: true }) as Copy[]).filter(
+    (one) => one.batch === batch,
+  );
+  const speaks = (row: Copy) => {
+    // An ordinary filing, as a cosmetic without a special registration has it; what is asked of every alcohol is left out.
+    const reg = row.productClass === 'cosmetics' ? 'cosmetics_filing' : '';
+    const facts = new Map(reg === '' ? [] : [['reg', reg] as const]);
+    const said = rulesSaying(checkContent(contentOf(row, facts), '2026-11-20'));
+    said.delete('cn_alcohol_action');
+    return said.size > 0;
+  };
+  const unlawful = rows.filter((one) => one.unlawful === 'yes');
+  const lawful = rows.filter((one) => one.unlawful === 'no');
+  const found = unlawful.filter(speaks).length;
+  return {
+    found,
+    missed: unlawful.length - found,
+    falseAlarms: lawful.filter(speaks).length,
+    lawful: lawful.length,
+  };
+}
+
+/** The figures of the copy as the guide prints them. */
+export function copyTable(): string {
+  const rows = (['A', 'B', 'C'] as const).map((batch) => {
+    const { found, missed, falseAlarms, lawful } = scoreCopy(batch);
+    return `| ${batch} | ${found + missed} | ${found} | ${lawful} | ${falseAlarms} |`;
+  });
+  return ['| batch | unlawful | found | lawful | false alarms |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 const share = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(0)} %`);

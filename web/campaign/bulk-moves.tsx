@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { Placement } from '../../src/campaign/contract.ts';
-import { bulkMoveAnswerShape } from '../../src/campaign/contract-work.ts';
+import { bulkMoveAnswerShape, type Invited, invitedShape } from '../../src/campaign/contract-work.ts';
 import { type State, states } from '../../src/campaign/moves.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.ts';
@@ -13,6 +13,65 @@ import styles from './campaign.module.css';
 interface BulkProps {
   readonly chosen: readonly Placement[];
   readonly clear: () => void;
+}
+
+interface InviteProps {
+  readonly chosen: readonly Placement[];
+  readonly told: (invited: Invited) => void;
+}
+
+/** Offers and private links for all that are chosen, in Chinese. */
+function Invite({ chosen, told }: InviteProps) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const invite = useMutation({
+    mutationFn: () =>
+      call('POST', '/placement-invitations', invitedShape, {
+        ...{ placementIds: chosen.map((one) => one.id), language: 'zh' },
+      }),
+    onSuccess: async (answers) => {
+      told(answers);
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <Button loading={invite.isPending} onClick={() => invite.mutate()}>
+        {t('work.invite')}
+      </Button>
+      {invite.error ? <Problem error={invite.error} /> : null}
+    </>
+  );
+}
+
+/** The links that were made: shown this once, to be copied into a chat. */
+function InvitedList({ invited }: { readonly invited: Invited }) {
+  const { t } = useText();
+  const [copied, setCopied] = useState<string | null>(null);
+  if (invited.length === 0) return null;
+  return (
+    <div className={styles.invited}>
+      <p className="muted">{t('work.linkOnce')}</p>
+      {invited.map((one) => (
+        <div key={one.placementId} className={styles.invitedRow}>
+          <span>{one.kolName}</span>
+          {one.url === null ? (
+            <span>{one.why}</span>
+          ) : (
+            <>
+              <code>{one.url}</code>
+              <Button
+                size="small"
+                onClick={() => void navigator.clipboard.writeText(one.url ?? '').then(() => setCopied(one.placementId))}
+              >
+                {t(copied === one.placementId ? 'work.copied' : 'work.copy')}
+              </Button>
+            </>
+          )}
+        </div>
+      ))}
+    </div>
+  );
 }
 
 export function BulkMoves({ chosen, clear }: BulkProps) {
@@ -30,8 +89,9 @@ export function BulkMoves({ chosen, clear }: BulkProps) {
       await queries.invalidateQueries();
     },
   });
+  const [invited, setInvited] = useState<Invited>([]);
   const possible = states.filter((state) => chosen.some((one) => one.next.includes(state)));
-  if (chosen.length === 0 && move.data === undefined) return null;
+  if (chosen.length === 0 && move.data === undefined && invited.length === 0) return null;
   return (
     <div className={styles.bulk} role="status">
       {chosen.length > 0 ? (
@@ -55,11 +115,13 @@ export function BulkMoves({ chosen, clear }: BulkProps) {
           <Button type="primary" disabled={to === null} loading={move.isPending} onClick={() => move.mutate()}>
             {t('work.send')}
           </Button>
+          <Invite chosen={chosen} told={setInvited} />
           <Button type="text" onClick={clear}>
             {t('work.clear')}
           </Button>
         </>
       ) : null}
+      <InvitedList invited={invited} />
       {move.data ? (
         <div>
           {t('work.moved', { n: move.data.moved.length })}

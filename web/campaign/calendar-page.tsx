@@ -16,6 +16,7 @@ import styles from './calendar.module.css';
 import { monthDays, monthOf, shiftMonth } from './month.ts';
 
 type Entry = CalendarView['entries'][number];
+const keyOf = (entry: Entry) => `${entry.deliverableId ?? entry.campaignId} ${entry.kind}`;
 
 function EntryLine({ entry, today }: { readonly entry: Entry; readonly today: string }) {
   const { t, say } = useText();
@@ -86,14 +87,14 @@ function Month({ month, view, today }: MonthProps) {
                 </em>
               ))}
             </span>
-            {entries.slice(0, shownPerDay).map((entry, index) => (
-              <EntryLine key={`${entry.placementId} ${entry.kind} ${index + 1}`} entry={entry} today={today} />
+            {entries.slice(0, shownPerDay).map((entry) => (
+              <EntryLine key={keyOf(entry)} entry={entry} today={today} />
             ))}
             {entries.length > shownPerDay ? (
               <details>
                 <summary>+ {entries.length - shownPerDay}</summary>
-                {entries.slice(shownPerDay).map((entry, index) => (
-                  <EntryLine key={`${entry.placementId} ${entry.kind} more ${index + 1}`} entry={entry} today={today} />
+                {entries.slice(shownPerDay).map((entry) => (
+                  <EntryLine key={keyOf(entry)} entry={entry} today={today} />
                 ))}
               </details>
             ) : null}
@@ -128,7 +129,7 @@ function Seasons({ view, today }: { readonly view: CalendarView; readonly today:
           </article>
         ))}
       </div>
-      <p className="muted">{view.policy.source}</p>
+      <p className="muted">{say(view.policy.source)}</p>
     </Section>
   );
 }

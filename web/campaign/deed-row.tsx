@@ -1,6 +1,6 @@
 // One contract that was made: where it stands, its files, what was noted of it, what changed since.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Upload } from 'antd';
 import { useState } from 'react';
 import {
   type DeedChange,
@@ -9,6 +9,7 @@ import {
   deedShape,
   type NewDeedEvent,
 } from '../../src/campaign/contract-deed.ts';
+import { attachmentShape } from '../../src/campaign/contract-work.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showMoment } from '../ui/format.ts';
@@ -43,7 +44,7 @@ function Changes({ changes }: { readonly changes: readonly DeedChange[] }) {
 const eventKey = ({ kind, side }: DeedEvent) =>
   kind === 'agreed' ? (`deed.event_agreed_${side ?? 'brand'}` as const) : (`deed.event_${kind}` as const);
 
-function Events({ events }: { readonly events: readonly DeedEvent[] }) {
+function Events({ events, placementId }: { readonly events: readonly DeedEvent[]; readonly placementId: string }) {
   const { t, language } = useText();
   return (
     <ul className={styles.events}>
@@ -52,6 +53,12 @@ function Events({ events }: { readonly events: readonly DeedEvent[] }) {
           {showMoment(one.at, language)}: {t(eventKey(one))}
           {one.by ? ` · ${one.by}` : ''}
           {one.note ? ` · ${one.note}` : ''}
+          {one.attachment ? (
+            <>
+              {' · '}
+              <a href={`/api/v1/placements/${placementId}/files/${one.attachment}`}>{t('deed.openSigned')}</a>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -71,6 +78,38 @@ function stepsOf({ state, isStale, events }: DeedHead): readonly (Step & { reado
     { kind: 'agreed' as const, side: 'brand' as const, label: 'agreed_brand' },
   ].filter(({ kind, side }) => !isStale && !has(kind, side) && !(kind === 'offered' && isAnswered));
   return [...promises, { kind: 'void', side: null, label: 'void' }];
+}
+
+/** The signed copy as a file: a scan or a plain PDF. */
+function SignedCopy({ deed }: { readonly deed: DeedHead }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const send = useMutation({
+    mutationFn: async (file: File) => {
+      const form = new FormData();
+      form.append('file', file, file.name);
+      const kept = await call('POST', `/placements/${deed.placementId}/files?purpose=signed`, attachmentShape, form);
+      return call('POST', `/deeds/${deed.id}/events`, deedShape, { kind: 'signed', attachment: kept.id });
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return (
+    <>
+      <Upload
+        accept="application/pdf,image/jpeg,image/png,image/webp"
+        showUploadList={false}
+        beforeUpload={(file) => {
+          send.mutate(file);
+          return false;
+        }}
+      >
+        <Button size="small" loading={send.isPending}>
+          {t('deed.attachSigned')}
+        </Button>
+      </Upload>
+      {send.error ? <Problem error={send.error} /> : null}
+    </>
+  );
 }
 
 function Whole({ id }: { readonly id: string }) {
@@ -123,10 +162,11 @@ export function DeedRow({ deed }: { readonly deed: DeedHead }) {
             {t(`deed.${label as 'offered'}`)}
           </Button>
         ))}
+        {deed.state === 'agreed' || deed.state === 'signed' ? <SignedCopy deed={deed} /> : null}
       </div>
       {deed.isStale && deed.state !== 'void' ? <Alert type="warning" showIcon title={t('deed.stale')} /> : null}
       {note.error ? <Problem error={note.error} /> : null}
-      <Events events={deed.events} />
+      <Events events={deed.events} placementId={deed.placementId} />
       <span className={`muted ${styles.hash}`}>
         {t('deed.hash')}: {deed.sha256}
       </span>

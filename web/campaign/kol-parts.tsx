@@ -64,18 +64,20 @@ interface PickProps {
   readonly label: string;
   readonly isMany?: boolean;
   readonly isBusy?: boolean;
+  /** A PDF will do as well. */
+  readonly isPaper?: boolean;
   readonly take: (files: readonly File[]) => void;
 }
 
 /** A button that opens the phone's pictures; its words are ours and not the browser's. */
-export const Pick = ({ label, isMany = false, isBusy = false, take }: PickProps) => (
+export const Pick = ({ label, isMany = false, isBusy = false, isPaper = false, take }: PickProps) => (
   <label className={styles.picker}>
     {label}
     <input
       type="file"
       multiple={isMany}
       disabled={isBusy}
-      accept="image/jpeg,image/png,image/webp"
+      accept={`image/jpeg,image/png,image/webp${isPaper ? ',application/pdf' : ''}`}
       onChange={(event) => {
         take([...(event.target.files ?? [])]);
         event.target.value = '';

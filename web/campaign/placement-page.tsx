@@ -121,7 +121,7 @@ export function PlacementPage({ useCodes, more }: PlacementPageProps) {
           }
           answers={
             <>
-              <Link to="/campaigns/$campaignId" params={{ campaignId } as never}>
+              <Link to="/campaigns/$campaignId" params={{ campaignId } as never} className={styles.back ?? ''}>
                 {campaign.data?.name}
               </Link>{' '}
               · {t('work.answers')}

@@ -144,6 +144,8 @@ export const deedPageWords = {
   event_void: { it: 'annullato', en: 'voided', zh: '作废' },
   pdf: { it: 'PDF', en: 'PDF', zh: 'PDF' },
   docx: { it: 'Word (DOCX)', en: 'Word (DOCX)', zh: 'Word (DOCX)' },
+  attachSigned: { it: 'Allega la copia firmata', en: 'Attach the signed copy', zh: '上传签署件' },
+  openSigned: { it: 'copia firmata', en: 'signed copy', zh: '查看签署件' },
   hash: { it: 'Impronta SHA-256', en: 'SHA-256', zh: 'SHA-256 摘要' },
   fees: { it: 'Compensi: riduzioni e annullamenti', en: 'Fees: cuts and cancellations', zh: '费用扣减与取消费' },
   cut: { it: 'meno {cut}, restano {left}', en: 'less {cut}, {left} is left', zh: '扣减 {cut}，应付 {left}' },

@@ -20,7 +20,10 @@ interface FindingsProps {
 
 export function Findings({ check, answered }: FindingsProps) {
   const { t, language } = useText();
-  const indexed = check.findings.map((finding, index) => ({ finding, index }));
+  // What is answered is calm, and comes last.
+  const indexed = check.findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => Number(a.finding.answer !== null) - Number(b.finding.answer !== null));
   const shown = (isDuty: boolean) =>
     indexed
       .filter(({ finding }) => (finding.severity === 'duty') === isDuty)

@@ -17,7 +17,7 @@ export function SourceLine({ finding }: { readonly finding: Pick<AnsweredFinding
   const { source, certainty, fine } = finding;
   return (
     <div className={styles.source}>
-      {t('compliance.source')}: {source.law} {source.article}
+      {t('compliance.labelled', { label: t('compliance.source'), text: `${source.law} ${source.article}`.trim() })}
       {source.url ? (
         <>
           {' · '}
@@ -27,11 +27,7 @@ export function SourceLine({ finding }: { readonly finding: Pick<AnsweredFinding
         </>
       ) : null}
       {certainty === 'read' ? null : ` (${t(`compliance.${certainty}`)})`}
-      {fine ? (
-        <div>
-          {t('compliance.fine')}: {say(fine)}
-        </div>
-      ) : null}
+      {fine ? <div>{t('compliance.labelled', { label: t('compliance.fine'), text: say(fine) })}</div> : null}
     </div>
   );
 }
@@ -112,7 +108,8 @@ export function FindingView({ id, check, finding, answered }: FindingViewProps) 
   return (
     <article id={id} className={styles.finding} data-severity={answer ? 'answered' : severity}>
       <span className={styles.severity}>
-        <span aria-hidden="true">{answer ? '✓' : signs[severity]}</span> {t(`compliance.${severity}`)}
+        <span aria-hidden="true">{answer ? '✓' : signs[severity]}</span>{' '}
+        {t(answer ? 'compliance.answered' : `compliance.${severity}`)}
       </span>
       <div className={styles.body}>
         <div>
@@ -133,9 +130,11 @@ export function FindingView({ id, check, finding, answered }: FindingViewProps) 
           </div>
         ) : (
           <>
-            <p>{say(finding.why)}.</p>
+            <p>{t('compliance.sentence', { text: say(finding.why) })}</p>
             <p>
-              {t('compliance.mend')}: {say(finding.mend)}.
+              {t('compliance.sentence', {
+                text: t('compliance.labelled', { label: t('compliance.mend'), text: say(finding.mend) }),
+              })}
             </p>
             {severity !== 'duty' && finding.exemptions.length === 0 ? <p>{t('compliance.neverExempt')}</p> : null}
             {mayAnswer ? <AnswerForm check={check} finding={finding} done={done} /> : null}

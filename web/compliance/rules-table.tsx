@@ -27,7 +27,7 @@ function Row({ rule }: { readonly rule: RuleRow }) {
         </div>
       </div>
       <div>
-        <p>{say(rule.why).replace(/[“"]?\{match\}[”"]?/g, '…')}.</p>
+        <p>{t('compliance.sentence', { text: say(rule.why).replace(/[“"]?\{match\}[”"]?/g, '…') })}</p>
         <SourceLine finding={rule} />
       </div>
     </article>

@@ -14,10 +14,14 @@ import {
 } from './laws.ts';
 
 const denial = [
-  '(?:non|mai|senza|nessun[oa]?|ne) (?:\\p{L}+ ){0,3}(?:cura|curare|guarisce|guarire|previene|prevenire|combatte|garantit[oaie]|rischi\\p{L}*|miracol\\p{L}*|dimagr\\p{L}*|terapeutic\\p{L}*)',
+  '(?:non|mai) (?:vuole |pretende di |puo |serve a |promette di |e )?(?:cura|curare|guarisce|guarire|previene|prevenire|combatte|combattere|elimina|eliminare|dimagr\\p{L}*|rafforza|abbassa|miracol\\p{L}*|terapeutic\\p{L}*|fa dimagrire)(?: \\p{L}+){0,3}',
+  'nessun[oa]? (?:effetto |proprieta |potere |azione )(?:terapeutic\\p{L}|curativ\\p{L}|miracolos\\p{L})',
 ];
 const illness =
   '(?:diabete|ipertensione|insonnia|artrite|gastrite|colite|cancro|tumor[ei]|influenza|covid|asma|depressione|anemia|osteoporosi|emicrania|malattie?(?: cardiovascolari)?|infezioni|reumatismi|colesterolo alto)';
+
+const symptom =
+  '(?:colesterolo|mal di (?:stomaco|testa|gola|schiena|pancia)|gonfiore|intestino|insonnia|stress|ansia|stanchezza|macchie|rughe|brufoli|acne|occhiaie|irritazion[ei]|dolor[ei]|tosse|raffreddore|pressione|glicemia|prurito|allergi[ae]|forfora|cellulite|smagliature|gambe gonfie)';
 
 export const italyClaimRules: readonly Rule[] = [
   it({
@@ -50,7 +54,7 @@ export const italyClaimRules: readonly Rule[] = [
       kind: 'words',
       patterns: [
         '(?:rafforza|rinforza|stimola|potenzia|aiuta|sostiene) (?:il sistema immunitario|le difese immunitarie|le difese)',
-        '(?:effetto )?detox|depurativ[oaie]|disintossicante|brucia ?grassi|sgonfia(?: la pancia)?|accelera il metabolismo|dimagrante|fa dimagrire|abbassa il colesterolo|riduce il colesterolo|fa bene (?:al cuore|alla salute|al fegato|all intestino)|migliora (?:il sonno|la memoria|la concentrazione|la digestione)|anti ?age|antiossidante|antinfiammatori[oa]',
+        '(?:effetto )?detox|depurativ[oaie]|disintossicante|brucia ?grassi|sgonfia(?: la pancia)?|accelera il metabolismo|dimagrante|fa dimagrire|aiuta a (?:dimagrire|perdere peso|digerire|depurar\\p{L}+|dormire)|perdere peso|depura\\p{L}*(?: il fegato| l.organismo)?|drenante|drena i liquidi|favorisce la digestione|regolarizza l.intestino|combatte (?:il gonfiore|la stanchezza|la ritenzione)|rinforza le ossa|rafforza (?:il cuore|la memoria)|rimedio naturale|abbassa il colesterolo|riduce il colesterolo|fa bene (?:al cuore|alla salute|al fegato|all intestino)|migliora (?:il sonno|la memoria|la concentrazione|la digestione)|anti ?age|antiossidante|antinfiammatori[oa]',
       ],
       except: denial,
     },
@@ -67,7 +71,7 @@ export const italyClaimRules: readonly Rule[] = [
     find: {
       kind: 'words',
       patterns: [
-        '(?:perdi|perdere|perso|persi|meno|via|dimagrisci|dimagrire di|smaltisci) (?:di )?(?:fino a )?\\d+ ?(?:kg|chili|chilogrammi|taglie|cm) (?:in|entro|ogni) (?:una?|due|tre|quattro|\\d+|la|il)? ?(?:giorn[oi]|settiman[ae]|mes[ei])',
+        '(?:perdi|perdere|perso|persi|ho perso|meno|via|dimagrisci|dimagrire di|smaltisci) (?:di )?(?:fino a )?\\d+ ?(?:kg|chili|chilogrammi|taglie|cm) (?:in|entro|ogni) (?:una?|due|tre|quattro|\\d+|la|il)? ?(?:giorn[oi]|settiman[ae]|mes[ei])',
       ],
     },
   }),
@@ -102,8 +106,8 @@ export const italyClaimRules: readonly Rule[] = [
     find: {
       kind: 'words',
       patterns: [
-        "(?:cura|guarisce|elimina per sempre|tratta|combatte|debella) (?:l['’ ]?|la |il |le |i |gli )?(?:acne|psoriasi|dermatite|eczema|rosacea|alopecia|calvizie|forfora patologica|cellulite per sempre|micosi|verruche)",
-        '(?:effetto|azione|potere) terapeutic[oa]|antibiotic[oa]|cortisone naturale|cicatrizzante|effetto botox permanente|ricresce(?:re)? i capelli|fa ricrescere i capelli|brucia i grassi|scioglie i grassi|elimina la cellulite|elimina le rughe per sempre|dispositivo medico senza esserlo',
+        "(?:cura|guarisce|elimina|elimina per sempre|tratta|combatte|debella|risolve|cancella|fa sparire|fa scomparire) (?:l['’ ]?|la |il |le |i |gli )?(?:acne|brufol[oi]|rughe|macchie|cicatrici|smagliature|couperose|psoriasi|dermatite|eczema|rosacea|alopecia|calvizie|forfora patologica|cellulite per sempre|micosi|verruche)",
+        '(?:effetto|azione|potere) terapeutic[oa]|antibiotic[oa]|come un farmaco|come una medicina|guarisce|cortisone naturale|cicatrizzante|effetto botox permanente|ricresce(?:re)? i capelli|fa ricrescere i capelli|brucia i grassi|scioglie i grassi|elimina la cellulite|ringiovanisce di \\d+ anni|\\d+ anni (?:in meno|di meno|piu giovane)|pelle nuova in \\d+ (?:giorni|notti)|via le rughe|rigenera le cellule|stop (?:acne|rughe|cellulite)|elimina le rughe per sempre|dispositivo medico senza esserlo',
       ],
       except: denial,
     },
@@ -152,7 +156,7 @@ export const italyClaimRules: readonly Rule[] = [
         "(?:il|la|i|le|lo|l['’ ]?) ?(?:n[°.]? ?1|numero uno|numero 1|miglior[ei]?|prim[oa]|piu vendut[oaie]|leader) (?:\\p{L}+ ){0,3}(?:in italia|d['’ ]?italia|al mondo|del mondo|in europa|d['’ ]?europa|sul mercato|in assoluto|in cina)",
         "l['’ ]?unic[oa] (?:\\p{L}+ ){0,2}(?:al mondo|in italia|sul mercato|in europa)",
         '(?:leader|numero uno|n[°.]? ?1) (?:di|del) (?:mercato|settore)',
-        'il piu venduto|la piu venduta|i piu venduti|le piu vendute|senza rivali|imbattibile|il prezzo piu basso',
+        '(?:numero|n[°.]?) ?(?:uno|1) (?:in italia|al mondo|in europa|sul mercato)|il piu venduto|la piu venduta|i piu venduti|le piu vendute|senza rivali|imbattibile|il prezzo piu basso',
       ],
       except: [
         '(?:premio|premiat[oa]|medaglia|concorso|guida) [^.!?\\n]{0,40}',
@@ -174,8 +178,8 @@ export const italyClaimRules: readonly Rule[] = [
       kind: 'words',
       patterns: [
         '(?:guadagn[oi]|rendiment[oi]|profitt[oi]|capitale|interess[ei]) (?:sicur[oi]|garantit[oi]|cert[oi]|assicurat[oi])',
-        '(?:senza|zero|nessun) rischi[oi]?',
-        'raddoppi(?:a|are|erai)? (?:il capitale|i soldi|i risparmi)|soldi facili|rendita garantita|non si perde mai',
+        '(?:senza|zero|nessun)(?: alcun| nessun)? rischi[oi]?',
+        'guadagn\\p{L}+ (?:sicur|garantit)\\p{L}+|(?:guadagni|rendi|rendita) (?:senza pensieri|facil[ei])|raddoppi(?:a|are|erai)? (?:il capitale|i soldi|i risparmi)|soldi facili|rendita garantita|non si perde mai',
       ],
       except: [
         '(?:nessun|non [eè]?|non e|non sono|mai) (?:\\p{L}+ ){0,2}(?:guadagno|rendimento|profitto|capitale|garantit\\p{L}+)(?: \\p{L}+){0,2}',
@@ -183,5 +187,25 @@ export const italyClaimRules: readonly Rule[] = [
         'non esist\\p{L}+ [^.!?\\n]{0,40}',
       ],
     },
+  }),
+  it({
+    id: 'it_body_effect',
+    source: unfairPractices('artt. 20–23; reg. (CE) 1924/2006, art. 10; reg. (UE) 655/2013'),
+    severity: 'ask',
+    kind: 'asked',
+    fine: 'agcm',
+    validFrom: '2007-09-21',
+    when: { not: isClass('medicine', 'medical_device', 'medical_service', 'books', 'education', 'games', 'finance') },
+    yieldsTo: ['it_food_disease', 'it_health_claim', 'it_weight_loss_rate', 'it_alcohol_health', 'it_cosmetic_medical'],
+    find: {
+      kind: 'words',
+      patterns: [
+        `${symptom} (?:\\p{L}+ ){0,3}(?:sces[oaie]|spari\\p{L}*|passat[oaie]|passa|scompar\\p{L}+|miglior\\p{L}+|diminui\\p{L}+|svani\\p{L}+|andat[oaie] via)`,
+        `(?:addio|via|basta|stop|ciao|passare|guarisce|toglie|elimina|dimentica|combatte|riduce|allevia|calma|contro|dimentica) (?:(?:a|al|ai|alle|alla|con|per|il|lo|la|i|gli|le|l’|l') ?){0,2}(?:\\p{L}+ e )?${symptom}`,
+        '(?:dormo|dormi|digerisco|digerisci|respiro|vedo) (?:molto )?meglio',
+      ],
+      except: denial,
+    },
+    exemptions: ['feeling_only', 'efficacy_evidence', 'denied_or_quoted'],
   }),
 ];

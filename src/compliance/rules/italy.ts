@@ -11,7 +11,14 @@ const italian = [
 ];
 /** Minimal formats on which the sources disagree. */
 const foreign = [
-  '(?<![\\p{L}\\p{N}])#?(?:adv|ad|advertising|advertisement|sponsored|sponsoredby|sponsored by|gifted|giftedby|supplied|suppliedby|paid partnership)(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{N}])#?(?:adv|ad|advertising|advertisement|sponsored|sponsoredby|sponsored by|gifted|giftedby|supplied|suppliedby|paid partnership|collaborazione con|collaborazione|partnership)(?![\\p{L}\\p{N}])',
+];
+/** "Non è pubblicità" declares nothing. */
+const denied = [
+  '(?<![\\p{L}])(?:non (?:e|si tratta di|sono|c e|c’e)|nessuna?|senza|mica|no)(?: \\p{L}+){0,2} #?(?:pubblicita\\p{L}*|adv|ad|advertising|contenuto|post|messaggio|sponsor\\p{L}*|collaborazione)(?: (?:pubblicitari\\p{L}+|sponsorizzat\\p{L}+))?',
+];
+const aiDenied = [
+  '(?:non (?:e |sono )?|senza |nessun[ao]? |zero )(?:\\p{L}+ ){0,2}(?:generat\\p{L}|modificat\\p{L}|alterat\\p{L}|ritoccat\\p{L}|filtr\\p{L}|ia|ai|intelligenza)[^.!?\\n]{0,30}',
 ];
 const aiWords =
   '(?:generat|creat|modificat|alterat|realizzat|ritoccat|elaborat)[oaie] (?:\\p{L}+ ){0,3}(?:ia|ai|intelligenza artificiale|filtr)|(?:filtro|filtri|con ia|con ai|#ai|#ia|intelligenza artificiale)|foto ritoccat|immagin\\p{L}+ (?:ritoccat|modificat)';
@@ -35,7 +42,7 @@ export const italyRules: readonly Rule[] = [
     severity: 'must_fix',
     kind: 'checked',
     fine: 'agcom',
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [...italian, ...foreign] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [...italian, ...foreign], except: denied },
     exemptions: ['label_elsewhere_it', 'not_promotional'],
   }),
   it({
@@ -50,6 +57,7 @@ export const italyRules: readonly Rule[] = [
       field: 'text',
       finds: 'late',
       anyOf: [...italian, ...foreign],
+      except: denied,
       within: visible,
       hashtagsBefore,
     },
@@ -62,7 +70,7 @@ export const italyRules: readonly Rule[] = [
     severity: 'ask',
     kind: 'asked',
     fine: 'agcom',
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: italian, given: foreign },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: italian, except: denied, given: foreign },
     exemptions: ['minimal_format', 'label_elsewhere_it'],
   }),
   it({
@@ -74,7 +82,13 @@ export const italyRules: readonly Rule[] = [
     fine: 'agcom',
     validFrom: '2025-07-23',
     when: isRelevant,
-    find: { kind: 'label', field: 'bio', finds: 'absent', anyOf: ['elenco agcom'] },
+    find: {
+      kind: 'label',
+      field: 'bio',
+      finds: 'absent',
+      anyOf: ['elenco agcom'],
+      except: ['non (?:\\p{L}+ ){0,3}elenco agcom|fuori dall.{0,2}elenco agcom'],
+    },
     exemptions: ['not_yet_listed'],
   }),
   it({
@@ -86,7 +100,7 @@ export const italyRules: readonly Rule[] = [
     fine: 'agcom',
     validFrom: '2025-07-23',
     when: { fact: 'ai', in: ['altered', 'generated'] },
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [aiWords] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [aiWords], except: aiDenied },
     exemptions: ['ai_label_elsewhere'],
   }),
   it({

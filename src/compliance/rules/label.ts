@@ -3,11 +3,15 @@ import type { Rule } from '../rule.ts';
 import { adLaw, aiLabel, cn, facts, internetAds, internetAds2016 } from './laws.ts';
 
 /** 广告 as a word of its own, in a plain form. */
-const label = '(?:^|[#\\[【〔「『(|｜\\s])广告(?=$|[#\\]】〕」』)|｜:,。!;\\s·/-])';
+const said = '(?:本条|本文|本视频|此条|本篇|本期|本内容)(?:内容|视频|笔记)?(?:为|是|系|含有?)广告';
+const ownWord = '(?:^|[#\\[【〔「『(|｜\\s])广告(?=$|[#\\]】〕」』)|｜:,。!;\\s·/-])';
+const label = `${said}|${ownWord}`;
+const labelDenied = ['(?:不是|非|没有|无|不算|并非|拒绝|不打|不含|不做)[\\s"“「\\[【(#]*广告'];
 const platformLabel =
   '(?:^|[#\\[【「(|\\s])(?:合作|赞助|品牌合作|商业合作|推广|品牌赞助)(?=$|[#\\]】」)|:,。!;\\s·/-])';
 const aiWords =
   '(?:ai|人工智能|aigc)[^。!?\\n]{0,6}(?:生成|合成|创作|绘制|制作|辅助|修图|换脸|配音|处理)|(?:由|使用|采用)(?:ai|人工智能|aigc)';
+const aiDenied = ['(?:没有?|未|非|不是|并非|无|不)[^。!?\\n]{0,4}(?:ai|人工智能|aigc)[^。!?\\n]{0,6}'];
 /** How many characters a reader of a feed sees before "more": the shortest of the usual feeds. */
 const visible = 100;
 
@@ -25,7 +29,7 @@ export const labelRules: readonly Rule[] = [
     validTo: '2023-04-30',
     certainty: 'reported',
     when: hasWay,
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [label] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [label], except: labelDenied },
     exemptions: ['label_elsewhere'],
   }),
   cn({
@@ -37,7 +41,7 @@ export const labelRules: readonly Rule[] = [
     fine: 'article_59_3',
     validFrom: '2023-05-01',
     when: hasWay,
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [label] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [label], except: labelDenied },
     exemptions: ['label_elsewhere'],
   }),
   cn({
@@ -49,7 +53,7 @@ export const labelRules: readonly Rule[] = [
     fine: 'article_59_3',
     validFrom: '2023-05-01',
     when: hasWay,
-    find: { kind: 'label', field: 'text', finds: 'late', anyOf: [label], within: visible },
+    find: { kind: 'label', field: 'text', finds: 'late', anyOf: [label], except: labelDenied, within: visible },
     exemptions: ['label_elsewhere'],
   }),
   cn({
@@ -60,7 +64,7 @@ export const labelRules: readonly Rule[] = [
     kind: 'asked',
     fine: 'article_59_3',
     when: { fact: 'hasWayToBuy', in: [false] },
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [label, platformLabel] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [label, platformLabel], except: labelDenied },
     exemptions: ['platform_label', 'not_promotional'],
   }),
   cn({
@@ -73,7 +77,7 @@ export const labelRules: readonly Rule[] = [
     validFrom: '2025-09-01',
     certainty: 'reported',
     when: { fact: 'ai', in: ['generated'] },
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [aiWords] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [aiWords], except: aiDenied },
     exemptions: ['ai_label_elsewhere'],
   }),
   cn({
@@ -86,7 +90,7 @@ export const labelRules: readonly Rule[] = [
     validFrom: '2025-09-01',
     certainty: 'reported',
     when: { fact: 'ai', in: ['altered'] },
-    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [aiWords] },
+    find: { kind: 'label', field: 'text', finds: 'absent', anyOf: [aiWords], except: aiDenied },
     exemptions: ['ai_label_elsewhere', 'ordinary_editing'],
   }),
   cn({
