@@ -220,11 +220,14 @@ export async function openMetrics(
   now: Date,
 ): Promise<{ deliverableId: string; metrics: Metrics[] }[]> {
   const { deliverables } = await openPlacement(db, placementId);
-  const answers: { deliverableId: string; metrics: Metrics[] }[] = [];
-  for (const { id, url, publishedAt, accountId } of deliverables) {
-    if (url === null || publishedAt === null) continue;
-    const figures = await listFigures(db, accountId, url, postIdOf(url));
-    answers.push({ deliverableId: id, metrics: metricsOf(dayOf(new Date(publishedAt)), figures, dayOf(now)) });
-  }
-  return answers;
+  const told = deliverables.flatMap(({ id, url, publishedAt, accountId }) =>
+    url === null || publishedAt === null
+      ? []
+      : [{ deliverableId: id, accountId, url, postId: postIdOf(url), publishedOn: dayOf(new Date(publishedAt)) }],
+  );
+  const figures = await listFigures(db, told);
+  return told.map(({ deliverableId, publishedOn }) => ({
+    deliverableId,
+    metrics: metricsOf(publishedOn, figures.get(deliverableId) ?? [], dayOf(now)),
+  }));
 }
