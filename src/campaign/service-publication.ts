@@ -81,9 +81,7 @@ async function compareAgain(
   codesOf: CodesOf,
   now: Date,
 ): Promise<void> {
-  const newest = new Map<string, Publication>();
-  for (const one of await openPublications(db, placementId, codesOf))
-    if (!newest.has(one.deliverableId)) newest.set(one.deliverableId, one);
+  const newest = new Map((await openPublications(db, placementId, codesOf)).map((one) => [one.deliverableId, one]));
   for (const deliverableId of ids) {
     const one = newest.get(deliverableId);
     if (one) await alertOf(db, { placementId, deliverableId, publicationId: one.id }, one.comparison.differences, now);
@@ -125,7 +123,7 @@ export async function tellPublication(
   });
 }
 
-/** Publications of a placement with what differs, of each content the newest first. Refuses `placement_not_found`. */
+/** What was told last of each published content, with what differs. Refuses `placement_not_found`. */
 export async function openPublications(db: Db, placementId: string, codesOf: CodesOf): Promise<Publication[]> {
   await openPlacement(db, placementId);
   const [rows, drafts, codes] = [

@@ -25,10 +25,10 @@ export async function insertPublication(
   return id;
 }
 
-/** Publications of a placement, of each deliverable the newest first. */
+/** What was told last of each published content of a placement. */
 export async function listPublications(db: Db, placementId: string): Promise<PublicationRow[]> {
   const { rows } = await sql<PublicationRow>`
-    select p.id, p.deliverable_id, p.version, p.url, ${iso('p.published_at')} as published_at, p.text, p.screenshot, p.side, p.by_name, ${iso('p.at')} as at
+    select distinct on (p.deliverable_id) p.id, p.deliverable_id, p.version, p.url, ${iso('p.published_at')} as published_at, p.text, p.screenshot, p.side, p.by_name, ${iso('p.at')} as at
     from publication p join deliverable v on v.id = p.deliverable_id
     where v.placement_id = ${placementId} order by p.deliverable_id, p.version desc`.execute(db);
   return rows;
