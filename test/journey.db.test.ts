@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { KolPage } from '../src/campaign/contract-kol-page.ts';
 import { samplesFolder } from '../src/samples.ts';
 import { signBody } from '../src/tracking/service-signature.ts';
 import { testApp } from './support/app.ts';
+import { kolOf, tokenOf } from './support/work.ts';
 
 const app = await testApp();
 const story: Record<string, string> = {};
@@ -89,7 +91,7 @@ test('the plan spends at most the budget, and proves how close to the best it is
   expect(plan.reach).toBeGreaterThan(plan.byHand.biggestNames * 0.999);
 });
 
-test('the plan becomes a campaign; a draft is checked, approved and published', async () => {
+test('the plan becomes a campaign, and a KOL of it is invited, asks for more and is met', async () => {
   const campaign = await call('POST', '/campaigns/from-plan', {
     planId: story.plan,
     name: 'Lancio 11.11',
@@ -99,23 +101,48 @@ test('the plan becomes a campaign; a draft is checked, approved and published', 
   const [placement] = await call('GET', `/campaigns/${campaign.id}/placements`);
   story.placement = placement.id;
   story.kol = placement.kolId;
-  const content = {
-    markets: ['cn'],
-    hasWayToBuy: true,
-    productClass: 'food',
-    text: '全网第一好吃的无花果酱，点链接买',
-  };
-  const mustFix = (check: { findings: { rule: string; severity: string }[] }) =>
-    check.findings.filter((one) => one.severity === 'must_fix').map((one) => one.rule);
-  const risky = await call('POST', '/compliance/checks', content);
-  expect(mustFix(risky)).toEqual(['cn_ad_label', 'cn_absolute_term']);
-  const fine = { ...content, text: '【广告】无花果酱配酸面包，早餐就靠它' };
-  expect(mustFix(await call('POST', '/compliance/checks', fine))).toEqual([]);
-  for (const one of placement.deliverables)
-    await call('PATCH', `/deliverables/${one.id}`, { draft: fine.text, url: 'https://example.com/post/1' });
-  for (const to of ['agreed', 'drafted', 'approved', 'published', 'measured'])
-    await call('POST', `/placements/${placement.id}/moves`, { to });
-  const moved = await call('GET', `/placements/${placement.id}`);
+  const [invited] = await call('POST', '/placement-invitations', { placementIds: [placement.id] });
+  story.token = tokenOf(invited.url);
+  const kol = kolOf(app, story.token);
+  const { body: page } = await kol<KolPage>('GET');
+  expect(page).toMatchObject({ state: 'invited', offers: [{ side: 'brand', state: 'open' }] });
+  const fees = page.offers[0]!.fees.map((one) => ({ ...one, fee: one.fee + 1_000 }));
+  const asked = await kol<KolPage>('POST', '/offers', { fees, note: '含一次修改' });
+  const counter = asked.body.offers.at(-1)!;
+  await call('POST', `/placements/${placement.id}/offers/${counter.id}/answer`, { answer: 'accepted' });
+  const agreed = fees.reduce((sum, one) => sum + one.fee, 0);
+  expect(await call('GET', `/campaigns/${campaign.id}/money`)).toMatchObject({ agreed });
+});
+
+test('its contract is made in two languages and agreed to by both, and says the fee that will be paid', async () => {
+  const deed = await call('POST', `/placements/${story.placement}/deeds`, { languages: ['zh', 'it'] });
+  await call('POST', `/deeds/${deed.id}/events`, { kind: 'offered' });
+  await kolOf(app, story.token!)('POST', `/deeds/${deed.id}/events`, { kind: 'agreed' });
+  const both = await call('POST', `/deeds/${deed.id}/events`, { kind: 'agreed', side: 'brand' });
+  expect(both).toMatchObject({ state: 'agreed', isStale: false });
+});
+
+test('a draft with faults is told what to mend; the mended one is approved, and what is published is compared with it', async () => {
+  const kol = kolOf(app, story.token!);
+  const { contents } = (await kol<KolPage>('GET')).body;
+  const handIn = (id: string, text: string) => kol<KolPage>('POST', `/contents/${id}/drafts`, { text, aiUse: 'none' });
+  const first = contents[0]!.id;
+  const risky = (await handIn(first, '全网第一好吃的无花果酱，能治疗失眠，点链接买')).body;
+  const told = risky.contents.find((one) => one.id === first)!.findings;
+  expect(told.filter((one) => one.severity === 'must_fix').map((one) => one.passage?.text ?? null)).toEqual(
+    expect.arrayContaining([null, '全网第一', '治疗']),
+  );
+  const fine = '【广告】无花果酱配酸面包，早餐就靠它';
+  const overrule = '年龄与处罚情况已核实';
+  for (const { id } of contents) {
+    const draft = (await handIn(id, fine)).body.contents.find((one) => one.id === id)!.drafts[0]!;
+    await call('POST', `/drafts/${draft.id}/decisions`, { decision: 'approved', overrule });
+    const post = { url: `https://example.com/post/${id}`, publishedAt: new Date().toISOString(), text: fine };
+    await kol('POST', `/contents/${id}/publications`, post);
+    await call('POST', `/placements/${story.placement}/deliverables/${id}/confirmation`);
+  }
+  expect(await call('GET', `/placements/${story.placement}`)).toMatchObject({ state: 'published' });
+  const moved = await call('POST', `/placements/${story.placement}/moves`, { to: 'measured' });
   expect(moved.moves.map((move: { to: string; by: string }) => `${move.to} by ${move.by}`)).toContain(
     'approved by manager',
   );

@@ -20,15 +20,16 @@ const everyYear: readonly Season[] = [
 ];
 
 /** First day of the Chinese year (Hong Kong Observatory, Gregorian-lunar calendar conversion table). */
-const newYears: readonly Day[] = [
+export const chineseNewYears: readonly Day[] = [
   ...['2019-02-05', '2020-01-25', '2021-02-12', '2022-02-01', '2023-01-22', '2024-02-10', '2025-01-29', '2026-02-17'],
-  ...['2027-02-06', '2028-01-26', '2029-02-13', '2030-02-03'],
+  ...['2027-02-06', '2028-01-26', '2029-02-13', '2030-02-03', '2031-01-23', '2032-02-11'],
 ];
 const springFestival: Phrase = { it: 'Capodanno cinese', en: 'Chinese New Year', zh: '春节' };
 
 /** The season that a stretch of days (both ends included) touches; null where there is none. */
 export function seasonIn(from: Day, to: Day): Phrase | null {
-  for (const first of newYears) if (from <= addDays(first, 15) && to >= addDays(first, -7)) return springFestival;
+  for (const first of chineseNewYears)
+    if (from <= addDays(first, 15) && to >= addDays(first, -7)) return springFestival;
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const monthDay = day.slice(5);
     const season = everyYear.find((one) => monthDay >= one.from && monthDay <= one.to);

@@ -82,3 +82,17 @@ test('likeness is the same in both directions and between nothing and all', () =
     },
   );
 });
+
+test('texts of any length that have nothing in common are compared at once', () => {
+  const text = (from: number) =>
+    String.fromCodePoint(...Array.from({ length: 50_000 }, (_, at) => from + ((at * 7_919) % 4_000)));
+  const [ours, theirs] = [text(0x4e00), text(0x6000)];
+  const { similarity, changes } = comparePublished({
+    ...{ approved: { text: ours, links: [] }, text: theirs, isLabelled: null, codes: [], unlawful: [] },
+  });
+  expect(similarity).toBeLessThan(0.2);
+  expect(changes).toEqual([
+    { kind: 'gone', text: ours },
+    { kind: 'new', text: theirs },
+  ]);
+}, 2_000);

@@ -37,8 +37,29 @@ const plain = (text: string) =>
     .replace(/\s+/gu, ' ')
     .replace(/(?<![\p{Script=Latin}\d]) | (?![\p{Script=Latin}\d])/gu, '');
 
-/** Past so many edits two texts are no longer versions of each other, and comparing them letter by letter takes too long. */
-const mostEdits = 4_000;
+/**
+ * Past so many edits two texts are no longer versions of each other. The time that is needed grows with their square, and a text
+ * from outside may be anything: 300 take about 30 ms.
+ */
+const mostEdits = 300;
+
+const countBigrams = (text: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Pairs of neighbours that two texts share, twice over all of both (Dice 1945): for texts that are not versions of each other. */
+function shareOfBigrams(left: string, right: string): number {
+  const [ours, theirs] = [countBigrams(left), countBigrams(right)];
+  let shared = 0;
+  for (const [pair, count] of ours) shared += Math.min(count, theirs.get(pair) ?? 0);
+  const all = Math.max(left.length - 1, 0) + Math.max(right.length - 1, 0);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
 
 /** How alike two texts are, 0–1: twice the characters they share in order, over all of both (Ratcliff and Obershelp 1988). */
 export function similarityOf(before: string, after: string): number {
@@ -46,12 +67,12 @@ export function similarityOf(before: string, after: string): number {
   if (left === right) return 1;
   if (left === '' || right === '') return 0;
   const parts = diffChars(left, right, { maxEditLength: mostEdits });
-  if (parts === undefined) return 0;
+  if (parts === undefined) return shareOfBigrams(left, right);
   const same = parts.filter((one) => !one.added && !one.removed).reduce((sum, one) => sum + one.value.length, 0);
   return (2 * same) / (left.length + right.length);
 }
 
-/** The approved text as it became the published one, word by word. */
+/** The approved text as it became the published one, word by word; one after the other where they are no versions of each other. */
 function changesOf(before: string, after: string): Comparison['changes'] {
   const isChinese = /\p{Script=Han}/u.test(before + after);
   const given = { maxEditLength: mostEdits };

@@ -41,7 +41,7 @@ export const kolContentShape = z.object({
   declaration: z.string().nullable(),
   drafts: z.array(draftShape).meta({ description: 'The newest first' }),
   findings: z.array(kolFindingShape).meta({ description: 'Of the newest draft, the graver first' }),
-  publications: z.array(kolPublicationShape).meta({ description: 'The newest first' }),
+  publications: z.array(kolPublicationShape).meta({ description: 'What was told last; empty before' }),
   isConfirmed: z.boolean(),
 });
 export type KolContent = z.output<typeof kolContentShape>;

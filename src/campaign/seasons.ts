@@ -1,19 +1,8 @@
 // When China's shopping seasons are in given years, and by which days a campaign for each has to be ready.
+import { chineseNewYears } from '../audit/holidays.ts';
 import { addDays, type Day } from '../base/day.ts';
 import type { Phrase } from '../base/words.ts';
 import { defaultSeasonPolicy, type SeasonPolicy, type SeasonRule } from './season-policy.ts';
-
-/** First day of the Chinese year (Hong Kong Observatory, Gregorian-lunar calendar conversion table). */
-const newYears: Readonly<Record<string, Day>> = {
-  '2025': '2025-01-29',
-  '2026': '2026-02-17',
-  '2027': '2027-02-06',
-  '2028': '2028-01-26',
-  '2029': '2029-02-13',
-  '2030': '2030-02-03',
-  '2031': '2031-01-23',
-  '2032': '2032-02-11',
-};
 
 export const milestones = ['contract', 'sample', 'draft', 'seeding'] as const;
 export type Milestone = (typeof milestones)[number];
@@ -30,7 +19,8 @@ export interface Season {
 }
 
 function inYear(rule: SeasonRule, year: number, { lead }: SeasonPolicy): Season[] {
-  const peak = rule.peak === 'chinese_new_year' ? newYears[String(year)] : `${year}-${rule.peak}`;
+  const moon = chineseNewYears.find((day) => day.startsWith(`${year}-`));
+  const peak = rule.peak === 'chinese_new_year' ? moon : `${year}-${rule.peak}`;
   if (peak === undefined) return []; // beyond the table nobody guesses
   const from = addDays(peak, -rule.opens);
   const readyBy = Object.fromEntries(milestones.map((one) => [one, addDays(from, -lead[one])])) as Season['readyBy'];

@@ -24,7 +24,7 @@ import {
 } from './store-draft.ts';
 
 /** So much may come through one private link, in drafts, comments and other acts together. Own choice: against flooding. */
-const mostWritten = 2_000;
+const mostWritten = 500;
 
 /** Refuses `record_full` where a KOL has sent more than any campaign needs. */
 export async function checkRecord(db: Db, placementId: string, actor: Actor): Promise<void> {

@@ -53,6 +53,9 @@ async function findingsOf(db: Db, draft: Draft | undefined): Promise<KolFinding[
   });
 }
 
+/** Older versions are on record; a phone needs the last few. */
+const shownVersions = 10;
+
 /** The content as the KOL sees it: its drafts, its publications, and what differs. */
 function contentOf(
   one: Deliverable,
@@ -62,7 +65,7 @@ function contentOf(
   const { id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration, doneAt } = one;
   return {
     ...{ id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration },
-    drafts: drafts.filter((draft) => draft.deliverableId === id),
+    drafts: drafts.filter((draft) => draft.deliverableId === id).slice(0, shownVersions),
     publications: publications
       .filter((told) => told.deliverableId === id)
       .map(({ url, publishedAt, text, screenshot, version, at, comparison }) => {

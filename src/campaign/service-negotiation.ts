@@ -94,7 +94,9 @@ async function agree(db: Db, placement: Placement, offer: Offer, by: string, now
     if (isForeignKey(error)) throw refuseWork('content_in_use');
     throw error;
   }
-  await agreeTermsIn(db, placement.id, { terms: offer.terms, note: offer.note }, by, now);
+  // An offer is about money and days; the conditions of the contract are those that were written last.
+  const terms = { ...offer.terms, conditions: placement.terms.conditions };
+  await agreeTermsIn(db, placement.id, { terms, note: offer.note }, by, now);
   await movePlacement(db, placement.id, 'invited', 'agreed', by, null);
 }
 

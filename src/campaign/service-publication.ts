@@ -81,9 +81,7 @@ async function compareAgain(
   codesOf: CodesOf,
   now: Date,
 ): Promise<void> {
-  const newest = new Map<string, Publication>();
-  for (const one of await openPublications(db, placementId, codesOf))
-    if (!newest.has(one.deliverableId)) newest.set(one.deliverableId, one);
+  const newest = new Map((await openPublications(db, placementId, codesOf)).map((one) => [one.deliverableId, one]));
   for (const deliverableId of ids) {
     const one = newest.get(deliverableId);
     if (one) await alertOf(db, { placementId, deliverableId, publicationId: one.id }, one.comparison.differences, now);
@@ -125,7 +123,7 @@ export async function tellPublication(
   });
 }
 
-/** Publications of a placement with what differs, of each content the newest first. Refuses `placement_not_found`. */
+/** What was told last of each published content, with what differs. Refuses `placement_not_found`. */
 export async function openPublications(db: Db, placementId: string, codesOf: CodesOf): Promise<Publication[]> {
   await openPlacement(db, placementId);
   const [rows, drafts, codes] = [
@@ -220,11 +218,14 @@ export async function openMetrics(
   now: Date,
 ): Promise<{ deliverableId: string; metrics: Metrics[] }[]> {
   const { deliverables } = await openPlacement(db, placementId);
-  const answers: { deliverableId: string; metrics: Metrics[] }[] = [];
-  for (const { id, url, publishedAt, accountId } of deliverables) {
-    if (url === null || publishedAt === null) continue;
-    const figures = await listFigures(db, accountId, url, postIdOf(url));
-    answers.push({ deliverableId: id, metrics: metricsOf(dayOf(new Date(publishedAt)), figures, dayOf(now)) });
-  }
-  return answers;
+  const told = deliverables.flatMap(({ id, url, publishedAt, accountId }) =>
+    url === null || publishedAt === null
+      ? []
+      : [{ deliverableId: id, accountId, url, postId: postIdOf(url), publishedOn: dayOf(new Date(publishedAt)) }],
+  );
+  const figures = await listFigures(db, told);
+  return told.map(({ deliverableId, publishedOn }) => ({
+    deliverableId,
+    metrics: metricsOf(publishedOn, figures.get(deliverableId) ?? [], dayOf(now)),
+  }));
 }

@@ -13,11 +13,13 @@ import { listTold, listUndecided, listUnderWay } from './store-waiting.ts';
 async function factsOf(db: Db, today: Day): Promise<WaitingFacts> {
   const [undecided, told] = [await listUndecided(db), await listTold(db)];
   const figuresMissing: { deliverableId: string; dueOn: Day }[] = [];
-  for (const one of told.filter((post) => post.isDone)) {
-    const figures = await listFigures(db, one.accountId, one.url, postIdOf(one.url));
-    const missing = metricsOf(one.publishedOn, figures, today).findLast((metric) => metric.state === 'missing');
+  const done = told.filter((post) => post.isDone).map((one) => ({ ...one, postId: postIdOf(one.url) }));
+  const figures = await listFigures(db, done);
+  for (const { deliverableId, publishedOn } of done) {
+    const known = metricsOf(publishedOn, figures.get(deliverableId) ?? [], today);
+    const missing = known.findLast((metric) => metric.state === 'missing');
     // A newer figure makes an older one that is missing less pressing: only the last is asked for.
-    if (missing !== undefined) figuresMissing.push({ deliverableId: one.deliverableId, dueOn: missing.dueOn });
+    if (missing !== undefined) figuresMissing.push({ deliverableId, dueOn: missing.dueOn });
   }
   return {
     today,
@@ -33,13 +35,13 @@ export async function openWaiting(db: Db, campaignId: string | null, now: Date):
   const underWay = await listUnderWay(db, campaignId);
   const known = new Map(underWay.map((one) => [one.id, one]));
   const facts = await factsOf(db, dayOf(now));
+  const missing = new Map(facts.figuresMissing.map((one) => [one.deliverableId, one]));
   const lines: WaitingLine[] = [];
   for (const id of new Set(underWay.map((one) => one.campaignId)))
     for (const placement of await listPlacements(db, id)) {
       const of = known.get(placement.id);
       if (of === undefined) continue;
-      const own = new Set(placement.deliverables.map((one) => one.id));
-      const figuresMissing = facts.figuresMissing.filter((one) => own.has(one.deliverableId));
+      const figuresMissing = placement.deliverables.flatMap((one) => missing.get(one.id) ?? []);
       for (const one of waitingOf(placement, { ...facts, figuresMissing })) {
         const { campaignName, brandName } = of;
         const { kolName, ownerId, ownerName } = placement;

@@ -25,10 +25,10 @@ export async function insertPublication(
   return id;
 }
 
-/** Publications of a placement, of each deliverable the newest first. */
+/** What was told last of each published content of a placement. */
 export async function listPublications(db: Db, placementId: string): Promise<PublicationRow[]> {
   const { rows } = await sql<PublicationRow>`
-    select p.id, p.deliverable_id, p.version, p.url, ${iso('p.published_at')} as published_at, p.text, p.screenshot, p.side, p.by_name, ${iso('p.at')} as at
+    select distinct on (p.deliverable_id) p.id, p.deliverable_id, p.version, p.url, ${iso('p.published_at')} as published_at, p.text, p.screenshot, p.side, p.by_name, ${iso('p.at')} as at
     from publication p join deliverable v on v.id = p.deliverable_id
     where v.placement_id = ${placementId} order by p.deliverable_id, p.version desc`.execute(db);
   return rows;
@@ -89,23 +89,38 @@ export interface SeenFigures {
   readonly saves: number | null;
 }
 
-/** Figures of the imported post with this address, by the day on which they were seen; empty where no import brought it. */
+export interface AskedPost {
+  readonly deliverableId: string;
+  readonly accountId: string;
+  readonly url: string;
+  /** What imports may call it, by its address. */
+  readonly postId: string | null;
+}
+
+/** Figures of imported posts with these addresses, by content and by the day on which they were seen; nothing where no import brought one. */
 export async function listFigures(
   db: Db,
-  accountId: string,
-  url: string,
-  postId: string | null,
-): Promise<SeenFigures[]> {
-  const { rows } = await sql<SeenFigures>`
-    with one as (
-      select account_id, id from post where account_id = ${accountId} and (url = ${url} or id = ${postId}) limit 1
+  asked: readonly AskedPost[],
+): Promise<ReadonlyMap<string, readonly SeenFigures[]>> {
+  const column = (pick: (one: AskedPost) => string | null) => sql`${asked.map(pick)}::text[]`;
+  const { rows } = await sql<SeenFigures & { deliverableId: string }>`
+    with asked as (
+      select * from unnest(${column((one) => one.deliverableId)}, ${column((one) => one.accountId)}, ${column((one) => one.url)}, ${column((one) => one.postId)})
+        as u(deliverable_id, account_id, url, post_id)
+    ), one as (
+      select distinct on (a.deliverable_id) a.deliverable_id, p.account_id, p.id
+      from asked a join post p on p.account_id = a.account_id and (p.url = a.url or p.id = a.post_id)
+      order by a.deliverable_id, (p.url = a.url) desc nulls last, p.id
     )
-    select to_char(p.observed_at at time zone 'UTC', 'YYYY-MM-DD') as seen_on, p.views::float8 as views, p.likes::float8 as likes, p.comments::float8 as comments,
-      p.shares::float8 as shares, p.saves::float8 as saves
+    select one.deliverable_id, to_char(p.observed_at at time zone 'UTC', 'YYYY-MM-DD') as seen_on, p.views::float8 as views, p.likes::float8 as likes,
+      p.comments::float8 as comments, p.shares::float8 as shares, p.saves::float8 as saves
     from post p join one using (account_id, id) where p.observed_at is not null
     union all
-    select to_char(e.seen_on, 'YYYY-MM-DD'), e.views::float8, e.likes::float8, e.comments::float8, e.shares::float8, e.saves::float8
+    select one.deliverable_id, to_char(e.seen_on, 'YYYY-MM-DD'), e.views::float8, e.likes::float8, e.comments::float8, e.shares::float8, e.saves::float8
     from post_earlier e join one on one.account_id = e.account_id and one.id = e.post_id
-    order by 1`.execute(db);
-  return rows;
+    order by 1, 2`.execute(db);
+  const byContent = new Map<string, SeenFigures[]>();
+  for (const { deliverableId, ...figures } of rows)
+    byContent.set(deliverableId, [...(byContent.get(deliverableId) ?? []), figures]);
+  return byContent;
 }

@@ -210,13 +210,13 @@ test('she plans the budget with its proof, and starts the campaign', async () =>
 });
 
 test('a draft is read as an inspector would before it is approved', async () => {
-  const placement = page.getByRole('region').first();
-  await placement.getByRole('button', { expanded: false }).click();
-  await placement.getByLabel('Testo della bozza').first().fill('全网最好的无花果酱');
-  await placement.getByRole('button', { name: 'Salva' }).click();
-  await placement.getByRole('button', { name: 'Controllo legale' }).click();
-  await placement.getByText(/è un termine assoluto/).waitFor();
-  await placement.getByText(/non è marcato “广告”/).waitFor();
+  await page.getByRole('region').first().getByRole('link').first().click();
+  const content = page.getByRole('article').first();
+  await content.getByText('Inserisci una bozza').click();
+  await content.getByLabel('Testo della bozza').fill('全网最好的无花果酱');
+  await content.getByRole('button', { name: 'Salva', exact: true }).first().click();
+  await content.getByText(/è un termine assoluto/).waitFor();
+  await content.getByText(/non è marcato “广告”/).waitFor();
   expect(await barriers()).toEqual([]);
 });
 
