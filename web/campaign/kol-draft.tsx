@@ -72,16 +72,19 @@ function Remarks({ draft }: { readonly draft: Draft }) {
   const { act, isBusy, problem } = useAct();
   const [text, setText] = useState('');
   const decision = draft.decisions.at(-1);
-  if (draft.comments.length === 0 && !decision?.note) return null;
+  const isApproved = decision?.decision === 'approved';
+  // Why it was approved in spite of a finding is the brand's own affair.
+  const note = isApproved ? null : decision?.note;
+  if (draft.comments.length === 0 && !note) return null;
   return (
     <>
       <h3>{tell(kolWords.notes)}</h3>
       <ul className={styles.remarks}>
-        {decision?.note ? (
-          <li data-open={decision.decision === 'sent_back'}>
-            <div>{decision.note}</div>
+        {decision && note ? (
+          <li data-open>
+            <div>{note}</div>
             <div className={styles.muted}>
-              {decision.byName} · {tell(decision.decision === 'approved' ? kolWords.approved : kolWords.sentBack)}
+              {decision.byName} · {tell(kolWords.sentBack)}
             </div>
           </li>
         ) : null}
@@ -89,9 +92,11 @@ function Remarks({ draft }: { readonly draft: Draft }) {
           <Remark key={one.id} one={one} number={index + 1} />
         ))}
       </ul>
-      <Field label={tell(kolWords.reply)}>
-        <input value={text} maxLength={4_000} onChange={(event) => setText(event.target.value)} />
-      </Field>
+      {isApproved ? null : (
+        <Field label={tell(kolWords.reply)}>
+          <input value={text} maxLength={4_000} onChange={(event) => setText(event.target.value)} />
+        </Field>
+      )}
       <Trouble problem={problem} />
       {text.trim() === '' ? null : (
         <Press

@@ -154,7 +154,6 @@ export const kolWords = {
   reply: { it: 'Rispondi', en: 'Reply', zh: '回复' },
   settled: { it: 'risolto', en: 'settled', zh: '已解决' },
   sentBack: { it: 'Rimandata indietro', en: 'Sent back', zh: '退回修改' },
-  approved: { it: 'Approvata', en: 'Approved', zh: '审核通过' },
   spot: { it: 'punto {n} sull’immagine', en: 'spot {n} of the picture', zh: '图中标记 {n}' },
   publication: { it: 'Pubblicazione', en: 'Publication', zh: '发布回填' },
   postUrl: { it: 'Link del post', en: 'Link of the post', zh: '发布链接' },
