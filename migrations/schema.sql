@@ -871,6 +871,7 @@ create table draft_decision (
   check_id text,
   by_name text not null,
   at timestamp with time zone not null,
+  overrule text,
   constraint draft_decision_pkey PRIMARY KEY (id),
   constraint draft_decision_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'sent_back'::text])))
 );

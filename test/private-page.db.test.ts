@@ -11,7 +11,9 @@ const app = await testApp();
 const { db } = app.database;
 await anAccount(db, { id: 'a', name: '李小甜' });
 await anAccount(db, { id: 'b', name: '王大厨' });
-const campaign = await aCampaign(db, ['a', 'b']);
+await anAccount(db, { id: 'c', name: '阿May' });
+const campaign = await aCampaign(db, ['a', 'b', 'c']);
+const third = campaign.placements.find((one) => one.accountId === 'c')!;
 const staff = staffOf(app);
 const [own, other] = ['a', 'b'].map((id) => campaign.placements.find((one) => one.accountId === id)!) as [
   (typeof campaign.placements)[number],
@@ -37,6 +39,9 @@ for (const one of [own, other]) {
   for (const to of ['approved', 'published'] as const) await movePlacementTo(db, one.id, to);
 }
 
+await movePlacementTo(db, third.id, 'agreed');
+await editDeliverableAs(db, third.deliverables[0]!.id, { draft: '【广告】无花果酱很香' });
+
 test('a contract is seen once it was offered, and never one of another placement', async () => {
   const make = (id: string) => staff<DeedHead>('POST', `/placements/${id}/deeds`, { languages: ['zh', 'it'] });
   const [mine, theirs] = [(await make(own.id)).body, (await make(other.id)).body];
@@ -53,6 +58,22 @@ test('a contract is seen once it was offered, and never one of another placement
   expect((await kol<DeedHead[]>('POST', `/deeds/${mine.id}/events`, { kind: 'agreed' })).body[0]).toMatchObject({
     events: [{ kind: 'offered' }, { kind: 'agreed', side: 'kol', by: '李小甜' }],
   });
+});
+
+test('why something was approved in spite of findings stays with the brand', async () => {
+  const cookie = await app.cookieOf('manager');
+  const drafts = await staff<{ id: string; decisions: { overrule: string | null }[] }[]>(
+    'GET',
+    `/placements/${third.id}/drafts`,
+  );
+  const overrule = '年龄是电话里问的';
+  const payload = { decision: 'approved', overrule, note: '可以发布' };
+  const url = `/api/v1/drafts/${drafts.body[0]!.id}/decisions`;
+  expect((await app.server.inject({ method: 'POST', url, headers: { cookie }, payload })).statusCode).toBe(201);
+  const page = JSON.stringify((await kolOf(app, await linkOf(third.id))('GET')).body);
+  expect(page).toContain('可以发布');
+  expect(page).not.toContain(overrule);
+  expect(JSON.stringify((await staff('GET', `/placements/${third.id}/drafts`)).body)).toContain(overrule);
 });
 
 test('a brief that nobody has kept is not shown; afterwards it is, in the language asked for', async () => {

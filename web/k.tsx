@@ -1,7 +1,8 @@
 // Starts the KOL's private page: one placement, one language, no account, nothing loaded from elsewhere.
+import './jitless.ts';
+
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { type Language, languageOf, localeOf, say } from '../src/base/words.ts';
 import type { KolPage } from '../src/campaign/contract-kol-page.ts';
 import styles from './campaign/kol.module.css';
@@ -63,8 +64,6 @@ function Root() {
   );
 }
 
-// The page forbids programs that are made from text: shapes are read without them.
-z.config({ jitless: true });
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Root />

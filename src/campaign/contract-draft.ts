@@ -50,7 +50,8 @@ export type Comment = z.output<typeof commentShape>;
 
 export const decisionShape = z.object({
   decision: z.enum(['approved', 'sent_back']),
-  note: z.string().nullable(),
+  note: z.string().nullable().meta({ description: 'For the KOL' }),
+  overrule: z.string().nullable().meta({ description: 'Why in spite of open findings: never shown to the KOL' }),
   byName: z.string(),
   at: z.string(),
 });

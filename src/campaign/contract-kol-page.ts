@@ -58,6 +58,7 @@ export const kolPageShape = z.object({
   terms: agreementShape,
   contents: z.array(kolContentShape),
   offers: z.array(offerShape),
+  hasContractToAgree: z.boolean().meta({ description: 'An offered contract waits for the KOL' }),
   samples: z.array(sampleShape),
   files: z.array(attachmentShape),
 });

@@ -168,7 +168,7 @@ export async function decideDraft(
     // Facts may have come since (a trial, a number) and rules may have changed: what counts is the check of this moment.
     const check = decision === 'approved' ? await checkDraft(tx, draft, by, now) : null;
     if (check !== null && check.open > 0 && overrule === null) throw refuseWork('check_open', { n: check.open });
-    const told = { decision, note: overrule ?? note, byName: by, checkId: check?.id ?? null };
+    const told = { decision, note, overrule, byName: by, checkId: check?.id ?? null };
     if (!(await insertDecision(tx, draft, told, now))) throw refuseWork('draft_replaced');
     const facts = { deliverableId, version, sha256: draft.sha256, ...(overrule === null ? {} : { overrule }) };
     await insertAct(tx, actor, { placementId, act: decision, facts, at: now });
@@ -189,7 +189,12 @@ export async function approveAll(db: Db, { id, deliverables }: Placement, by: st
     const check = await checkDraft(db, { ...newest, placementId: id }, by, now);
     const grave = openMustFix(check).filter((one) => one.severity === 'must_fix').length;
     if (grave > 0) throw refuseWork('check_open', { n: grave });
-    await insertDecision(db, newest, { decision: 'approved', note: null, byName: by, checkId: check.id }, now);
+    await insertDecision(
+      db,
+      newest,
+      { decision: 'approved', note: null, overrule: null, byName: by, checkId: check.id },
+      now,
+    );
     const facts = { deliverableId: deliverable.id, version: newest.version, sha256: newest.sha256 };
     const actor: Actor = { side: 'brand', name: by, linkId: null };
     await insertAct(db, actor, { placementId: id, act: 'approved', facts, at: now });

@@ -4,11 +4,13 @@ import { latestCheck } from '../compliance/service.ts';
 import { openMustFix } from '../compliance/standing.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deliverable } from './contract.ts';
+import type { DeedHead } from './contract-deed.ts';
 import type { Draft, Publication } from './contract-draft.ts';
 import type { KolContent, KolFinding, KolPage } from './contract-kol-page.ts';
 import { refuseWork } from './errors-work.ts';
 import { createMissLimit } from './miss-limit.ts';
 import { openCampaign, openPlacement } from './service.ts';
+import { deedsOf } from './service-deed.ts';
 import { openDeliverable } from './service-draft.ts';
 import { type Admitted, admitKol } from './service-private-link.ts';
 import { type CodesOf, openPublications } from './service-publication.ts';
@@ -53,6 +55,12 @@ async function findingsOf(db: Db, draft: Draft | undefined): Promise<KolFinding[
   });
 }
 
+/** Why something was approved in spite of findings is between the brand and its lawyer. */
+const withoutReasons = (draft: Draft): Draft => ({
+  ...draft,
+  decisions: draft.decisions.map((one) => ({ ...one, overrule: null })),
+});
+
 /** Older versions are on record; a phone needs the last few. */
 const shownVersions = 10;
 
@@ -65,7 +73,10 @@ function contentOf(
   const { id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration, doneAt } = one;
   return {
     ...{ id, format, platform, accountName, dueOn, fee, markets, canBuy, declaration },
-    drafts: drafts.filter((draft) => draft.deliverableId === id).slice(0, shownVersions),
+    drafts: drafts
+      .filter((draft) => draft.deliverableId === id)
+      .slice(0, shownVersions)
+      .map(withoutReasons),
     publications: publications
       .filter((told) => told.deliverableId === id)
       .map(({ url, publishedAt, text, screenshot, version, at, comparison }) => {
@@ -74,6 +85,10 @@ function contentOf(
     isConfirmed: doneAt !== null,
   };
 }
+
+/** A contract that was offered, still says what would be paid, and that the KOL has not agreed to. */
+const waitsForKol = ({ state, isStale, events }: DeedHead): boolean =>
+  state === 'offered' && !isStale && !events.some((one) => one.kind === 'agreed' && one.side === 'kol');
 
 /** All that the holder of a link may see. */
 export async function openKolPage(db: Db, { link, placement }: Admitted, codesOf: CodesOf): Promise<KolPage> {
@@ -88,6 +103,7 @@ export async function openKolPage(db: Db, { link, placement }: Admitted, codesOf
     const content = contentOf(one, drafts, publications);
     contents.push({ ...content, findings: await findingsOf(db, content.drafts[0]) });
   }
+  const deeds = await deedsOf(db, id);
   return {
     language: link.language,
     expiresAt: link.expiresAt,
@@ -97,6 +113,7 @@ export async function openKolPage(db: Db, { link, placement }: Admitted, codesOf
     contact: owner === null ? null : { name: owner.name, email: owner.email },
     contents,
     offers: await listOffers(db, id),
+    hasContractToAgree: deeds.some(waitsForKol),
     samples: fresh.samples,
     files: await listAttachments(db, id),
   };

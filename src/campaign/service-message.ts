@@ -9,6 +9,7 @@ import { openCampaign, openPlacement } from './service.ts';
 import { deedsOf } from './service-deed.ts';
 import type { CodesOf } from './service-publication.ts';
 import { listDrafts } from './store-draft.ts';
+import { listOffers } from './store-offer.ts';
 
 type Contents = Placement['deliverables'];
 
@@ -39,12 +40,16 @@ export async function messagesOf(db: Db, placementId: string, language: Language
   const campaign = await openCampaign(db, placement.campaignId);
   const { deliverables: contents, terms, state } = placement;
   const open = contents.filter(({ doneAt }) => doneAt === null);
+  // While nothing is agreed the message says what we offer now, not what the plan began with.
+  const offer =
+    state === 'invited' ? (await listOffers(db, placementId)).findLast((one) => one.side === 'brand') : undefined;
+  const asked: readonly { readonly fee: number }[] = offer?.fees ?? contents;
   const deed = (await deedsOf(db, placementId)).find((one) => !one.isStale && one.state !== 'void');
   const facts: MessageFacts = {
     ...{ kolName: placement.kolName, brand: campaign.brandName, campaign: campaign.name, currency: placement.currency },
     pieces: piecesOf(contents),
-    fees: contents.reduce((sum, one) => sum + one.fee, 0),
-    commissionBps: plainShare(terms),
+    fees: asked.reduce((sum, one) => sum + one.fee, 0),
+    commissionBps: plainShare(offer?.terms ?? terms),
     draftBy: earliest(open.filter(({ draft }) => draft === null)),
     publishOn: earliest(open),
     isLabelled: contents.some(({ markets, canBuy }) => markets.includes('cn') && canBuy),

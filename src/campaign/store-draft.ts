@@ -11,7 +11,7 @@ const draftQuery = sql`
   select d.id, d.deliverable_id, d.version, d.text, d.links, d.ai_use, d.attachments, d.sha256, d.side, d.by_name, ${iso('d.at')} as at,
     coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'draftId', c.draft_id, 'text', c.text, 'place', c.place, 'side', c.side, 'byName', c.by_name,
        'at', ${iso('c.at')}, 'settledBy', c.settled_by, 'settledAt', ${iso('c.settled_at')}) order by c.at, c.id) from draft_comment c where c.draft_id = d.id), '[]') as comments,
-    coalesce((select jsonb_agg(jsonb_build_object('decision', x.decision, 'note', x.note, 'byName', x.by_name, 'at', ${iso('x.at')}) order by x.id)
+    coalesce((select jsonb_agg(jsonb_build_object('decision', x.decision, 'note', x.note, 'overrule', x.overrule, 'byName', x.by_name, 'at', ${iso('x.at')}) order by x.id)
        from draft_decision x where x.draft_id = d.id), '[]') as decisions
   from draft d`;
 
@@ -58,8 +58,8 @@ export async function insertDecision(
   at: Date,
 ): Promise<boolean> {
   await sql`select 1 from deliverable where id = ${draft.deliverableId} for update`.execute(db);
-  const { rows } = await sql`insert into draft_decision (draft_id, decision, note, check_id, by_name, at)
-    select ${draft.id}, ${decision.decision}, ${decision.note}, ${decision.checkId}, ${decision.byName}, ${at}
+  const { rows } = await sql`insert into draft_decision (draft_id, decision, note, overrule, check_id, by_name, at)
+    select ${draft.id}, ${decision.decision}, ${decision.note}, ${decision.overrule}, ${decision.checkId}, ${decision.byName}, ${at}
     where not exists (select 1 from draft where deliverable_id = ${draft.deliverableId} and version > ${draft.version})
     returning id`.execute(db);
   return rows.length === 1;

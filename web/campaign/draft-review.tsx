@@ -95,6 +95,7 @@ function Remarks({ draft }: { readonly draft: Draft }) {
         <li key={one.at} data-open={one.decision === 'sent_back'}>
           <strong>{t(`work.d_${one.decision}`)}</strong> · {one.byName} · {showMoment(one.at, language)}
           {one.note === null ? null : <div>{one.note}</div>}
+          {one.overrule === null ? null : <div>{t('work.overruled', { why: one.overrule })}</div>}
         </li>
       ))}
       {draft.comments.map((one, index) => (
@@ -177,7 +178,7 @@ function Decide({ draft, isApproved, openFindings }: DecideProps) {
     (decision: 'approved' | 'sent_back') => ({
       method: 'POST' as const,
       path: `/drafts/${draft.id}/decisions`,
-      body: { decision, note: note || null, overrule: decision === 'approved' && isOpen ? note || null : null },
+      body: decision === 'approved' && isOpen ? { decision, overrule: note || null } : { decision, note: note || null },
     }),
     () => setNote(''),
   );

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type DeedHead, deedHeadShape } from '../../src/campaign/contract-deed.ts';
 import { showMoment } from '../ui/format.ts';
 import styles from './kol.module.css';
-import { KolProblem, kolAddress, kolCall, sendFile } from './kol-call.ts';
+import { KolProblem, kolAddress, kolCall, openPage, sendFile } from './kol-call.ts';
 import { Card, Line, Pick, Press, Trouble } from './kol-parts.tsx';
 import { useGiven } from './kol-text.tsx';
 import { kolWords } from './words-kol.ts';
@@ -65,7 +65,7 @@ function Deed({ deed, note }: DeedProps) {
 }
 
 export function KolDeeds() {
-  const { tell, page, language } = useGiven();
+  const { tell, page, language, show } = useGiven();
   const [known, setKnown] = useState<readonly DeedHead[]>([]);
   useEffect(() => {
     if (page.state === 'declined') return;
@@ -73,12 +73,15 @@ export function KolDeeds() {
   }, [page.state, language]);
   if (known.length === 0) return null;
   return (
-    <Card title={tell(kolWords.deed)}>
+    <Card id="deeds" title={tell(kolWords.deed)}>
       {known.map((deed) => (
         <Deed
           key={deed.id}
           deed={deed}
-          note={async (body) => setKnown(await kolCall('POST', `/deeds/${deed.id}/events`, deeds, language, body))}
+          note={async (body) => {
+            setKnown(await kolCall('POST', `/deeds/${deed.id}/events`, deeds, language, body));
+            show(await openPage(language));
+          }}
         />
       ))}
     </Card>

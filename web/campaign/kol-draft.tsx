@@ -74,7 +74,7 @@ function Remarks({ draft }: { readonly draft: Draft }) {
   const decision = draft.decisions.at(-1);
   const isApproved = decision?.decision === 'approved';
   // Why it was approved in spite of a finding is the brand's own affair.
-  const note = isApproved ? null : decision?.note;
+  const note = decision?.note;
   if (draft.comments.length === 0 && !note) return null;
   return (
     <>
@@ -84,7 +84,7 @@ function Remarks({ draft }: { readonly draft: Draft }) {
           <li data-open>
             <div>{note}</div>
             <div className={styles.muted}>
-              {decision.byName} · {tell(kolWords.sentBack)}
+              {decision.byName} · {tell(isApproved ? kolWords.approved : kolWords.sentBack)}
             </div>
           </li>
         ) : null}

@@ -13,7 +13,7 @@ const names: Readonly<Record<Language, string>> = { it: 'It', en: 'En', zh: '中
 const calm = ['wait_offer', 'wait_review', 'wait_confirm', 'done', 'closed'];
 
 /** Where on the page a step is done that belongs to no content. */
-const places: Readonly<Record<string, string>> = { answer: 'offers', receive: 'samples' };
+const places: Readonly<Record<string, string>> = { answer: 'offers', agree: 'deeds', receive: 'samples' };
 
 /** The next step; pressing it leads to where it is done. */
 function Now() {

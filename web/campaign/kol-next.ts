@@ -4,6 +4,7 @@ import type { KolContent, KolPage } from '../../src/campaign/contract-kol-page.t
 export type NextKind =
   | 'answer'
   | 'wait_offer'
+  | 'agree'
   | 'receive'
   | 'draft'
   | 'change'
@@ -42,6 +43,7 @@ export function nextOf(page: KolPage): Next {
     const open = page.offers.at(-1);
     return { kind: open?.state === 'open' && open.side === 'brand' ? 'answer' : 'wait_offer', content: null };
   }
+  if (page.hasContractToAgree) return { kind: 'agree', content: null };
   const isShipped = page.samples.some((one) => one.step === 'shipped');
   const isReceived = page.samples.some((one) => one.step === 'received');
   const sorted = page.contents.toSorted(

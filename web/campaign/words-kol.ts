@@ -23,6 +23,7 @@ export const kolWords = {
     en: 'The brand is preparing its answer',
     zh: '等待品牌方回复',
   },
+  next_agree: { it: 'Leggi e accetta il contratto', en: 'Read and agree to the contract', zh: '请查看并确认合同' },
   next_receive: {
     it: 'Il campione è in viaggio: conferma quando arriva',
     en: 'The sample is on its way: confirm when it is there',
@@ -153,6 +154,7 @@ export const kolWords = {
   notes: { it: 'Osservazioni', en: 'Remarks', zh: '修改意见' },
   reply: { it: 'Rispondi', en: 'Reply', zh: '回复' },
   settled: { it: 'risolto', en: 'settled', zh: '已解决' },
+  approved: { it: 'Approvata', en: 'Approved', zh: '审核通过' },
   sentBack: { it: 'Rimandata indietro', en: 'Sent back', zh: '退回修改' },
   spot: { it: 'punto {n} sull’immagine', en: 'spot {n} of the picture', zh: '图中标记 {n}' },
   publication: { it: 'Pubblicazione', en: 'Publication', zh: '发布回填' },

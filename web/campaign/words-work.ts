@@ -116,6 +116,11 @@ export const workWords = {
     en: 'What to change; or why it is approved in spite of the findings',
     zh: '修改意见；或在有问题的情况下仍通过的理由',
   },
+  overruled: {
+    it: 'nonostante i rilievi: {why}',
+    en: 'in spite of the findings: {why}',
+    zh: '在有问题的情况下通过：{why}',
+  },
   sendBack: { it: 'Rimanda con le modifiche', en: 'Send back for changes', zh: '退回修改' },
   sendBackNote: { it: 'Che cosa cambiare', en: 'What to change', zh: '修改意见' },
   d_approved: { it: 'approvata', en: 'approved', zh: '已通过' },

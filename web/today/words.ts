@@ -23,28 +23,28 @@ export const todayWords = {
     zh: '{file}：导入失败',
   },
   invited: {
-    it: '{campaign}: {n} inviti senza risposta',
-    en: '{campaign}: {n} invitations without an answer',
+    it: '{campaign}: inviti senza risposta: {n}',
+    en: '{campaign}: invitations without an answer: {n}',
     zh: '{campaign}：{n} 个邀约未回复',
   },
   agreed: {
-    it: '{campaign}: {n} KOL devono consegnare la bozza',
-    en: '{campaign}: {n} KOLs owe a draft',
+    it: '{campaign}: KOL che devono la bozza: {n}',
+    en: '{campaign}: KOLs who owe a draft: {n}',
     zh: '{campaign}：{n} 位达人待交稿',
   },
   drafted: {
-    it: '{campaign}: {n} bozze da approvare',
-    en: '{campaign}: {n} drafts to approve',
+    it: '{campaign}: bozze da approvare: {n}',
+    en: '{campaign}: drafts to approve: {n}',
     zh: '{campaign}：{n} 篇稿件待审核',
   },
   approved: {
-    it: '{campaign}: {n} contenuti da pubblicare',
-    en: '{campaign}: {n} contents to publish',
+    it: '{campaign}: contenuti da pubblicare: {n}',
+    en: '{campaign}: contents to publish: {n}',
     zh: '{campaign}：{n} 篇内容待发布',
   },
   published: {
-    it: '{campaign}: {n} pubblicazioni da misurare',
-    en: '{campaign}: {n} publications to measure',
+    it: '{campaign}: pubblicazioni da misurare: {n}',
+    en: '{campaign}: publications to measure: {n}',
     zh: '{campaign}：{n} 个已发布内容待统计',
   },
   measured: {
