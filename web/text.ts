@@ -15,6 +15,7 @@ import { campaignWords } from './campaign/words.ts';
 import { briefPageWords } from './campaign/words-brief.ts';
 import { calendarWords } from './campaign/words-calendar.ts';
 import { deedPageWords } from './campaign/words-deed.ts';
+import { recordWords } from './campaign/words-record.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
@@ -52,6 +53,7 @@ const words = {
   deed: deedPageWords,
   kolBrief: briefPageWords,
   work: workWords,
+  record: recordWords,
   today: todayWords,
   import: importWords,
   match: matchPageWords,

@@ -1,6 +1,6 @@
 // Texts of placements under the law: drafts when they come in and when they are decided on, publications when they are told.
 import { openBrand } from '../brand/service.ts';
-import type { Check, Content } from '../compliance/contract.ts';
+import { type Check, type Content, contentShape } from '../compliance/contract.ts';
 import { latestCheck, runCheck } from '../compliance/service.ts';
 import type { Db } from '../db/connect.ts';
 import type { Placement } from './contract.ts';
@@ -39,14 +39,23 @@ export async function checkDraft(
   return runCheck(db, { subject, content, by, at: now });
 }
 
-/** The newest check of a draft; one is made where there is none. */
+const written = (content: Content) => JSON.stringify(contentShape.parse(content));
+
+/**
+ * The check of a draft as it stands: of an approved one the check that it was approved on, of another one made with all that is
+ * known by now (a trial that was told since, a number that was given, another brand class).
+ */
 export async function openDraftCheck(
   db: Db,
   draft: Draft & { readonly placementId: string },
   by: string,
   now: Date,
 ): Promise<Check> {
-  return (await latestCheck(db, { kind: 'draft', id: draft.id })) ?? checkDraft(db, draft, by, now);
+  const latest = await latestCheck(db, { kind: 'draft', id: draft.id });
+  if (latest !== null && draft.decisions.at(-1)?.decision === 'approved') return latest;
+  const placement = await openPlacement(db, draft.placementId);
+  const content = await gatherContent(db, placement, draft.deliverableId, draft, now);
+  return latest !== null && written(latest.content) === written(content) ? latest : checkDraft(db, draft, by, now);
 }
 
 /** Checks what was published: it has to keep to the law of the day on which it stands there. */

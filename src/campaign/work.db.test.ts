@@ -98,6 +98,19 @@ test('drafts come in versions with comments on a passage and on a spot, go back 
   expect((await draftsOf()).filter((one) => one.deliverableId === video).map((one) => one.version)).toEqual([2, 1]);
 });
 
+test('what is learned after a draft came in is no longer asked, and an unchanged draft is not checked anew', async () => {
+  const draft = (await draftsOf()).find((one) => one.deliverableId === image)!;
+  const check = async () => (await staff<Check>('GET', `/drafts/${draft.id}/check`)).body;
+  const before = await check();
+  const asked = (one: Check) => one.findings.filter((finding) => finding.severity === 'ask').map(({ rule }) => rule);
+  expect(asked(before)).toContain('cn_platform_declaration');
+  expect((await check()).id).toBe(before.id);
+  await kol('PUT', `/contents/${image}/declaration`, { declaration: 'PGY-2026-118' });
+  const after = await check();
+  expect(after.id).not.toBe(before.id);
+  expect(asked(after)).not.toContain('cn_platform_declaration');
+});
+
 const approve = (id: string) =>
   staff('POST', `/drafts/${id}/decisions`, { decision: 'approved', overrule: 'verificato a voce con il KOL' });
 

@@ -1,4 +1,5 @@
 // One content of a placement: what it is and for whom, its drafts, its publication.
+import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { formatTerms, platformTerms } from '../../src/base/terms.ts';
@@ -114,6 +115,23 @@ function WriteDraft({ placementId, deliverable }: { readonly placementId: string
   );
 }
 
+/** Where facts are noted once, so that no draft asks for them again. */
+function FactsHint({ kolId }: { readonly kolId: string }) {
+  const { t } = useText();
+  return (
+    <p className="muted">
+      {t('work.factsHint')}{' '}
+      <Link to="/archive/$kolId" params={{ kolId } as never} className={styles.back ?? ''}>
+        {t('work.factsKol')}
+      </Link>
+      {' · '}
+      <Link to="/brands" className={styles.back ?? ''}>
+        {t('work.factsBrand')}
+      </Link>
+    </p>
+  );
+}
+
 /** The passages that the law questions, as marks on the draft: graver ones first. */
 const flagsOf = (check: Check) =>
   check.findings.flatMap(({ passage, severity, answer }) =>
@@ -169,7 +187,14 @@ export function ContentPanel({ placement, deliverable, codes, drafts, publicatio
         codes={codes}
         openFindings={check.data?.open ?? 0}
         flags={isChecked && check.data.content.text === newest?.text ? flagsOf(check.data) : []}
-        findings={isChecked ? <Findings check={check.data} answered={answered} isBesideText={isSameText} /> : null}
+        findings={
+          isChecked ? (
+            <>
+              <Findings check={check.data} answered={answered} isBesideText={isSameText} />
+              {check.data.open > 0 ? <FactsHint kolId={placement.kolId} /> : null}
+            </>
+          ) : null
+        }
       />
       {isOpen ? <WriteDraft key={`write ${newest?.id}`} placementId={placement.id} deliverable={deliverable} /> : null}
       {publications.length > 0 ? null : published}

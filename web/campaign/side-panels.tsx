@@ -196,13 +196,13 @@ export function RecordPanel({ placement }: { readonly placement: Placement }) {
   const acts = (record.data ?? []).map((one) => ({
     at: one.at,
     who: one.byName,
-    what: t(`work.act_${one.act}` as 'work.act_offer', one.facts as Record<string, string>),
+    what: t(`record.act_${one.act}` as 'record.act_offer', one.facts as Record<string, string>),
     aside: one.throughLink ? t('work.throughLink') : '',
   }));
   const moves = placement.moves.map((one) => ({
     at: one.at,
     who: one.by ?? '–',
-    what: t('work.act_moved', { to: t(`campaign.${one.to}`) }),
+    what: t('record.act_moved', { to: t(`campaign.${one.to}`) }),
     aside: one.note ?? '',
   }));
   const all = [...acts, ...moves].sort((a, b) => b.at.localeCompare(a.at));
