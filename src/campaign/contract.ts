@@ -56,9 +56,15 @@ export const placementShape = z.object({
   ownerName: z.string().nullable(),
   samples: z.array(sampleShape).meta({ description: 'What was sent, received and tried, oldest first' }),
   offer: z
-    .object({ side: z.enum(sides), number: z.number().int(), at: z.string() })
+    .object({
+      side: z.enum(sides),
+      number: z.number().int(),
+      at: z.string(),
+      answer: z.enum(['accepted', 'declined']).nullable().meta({ description: 'null = it waits for one' }),
+      answeredAt: z.string().nullable(),
+    })
     .nullable()
-    .meta({ description: 'The offer that waits for an answer' }),
+    .meta({ description: 'The newest offer of either side' }),
   link: z
     .object({ expiresAt: z.string(), lastUsedAt: z.string().nullable() })
     .nullable()

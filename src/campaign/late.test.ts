@@ -82,12 +82,19 @@ test('what was published otherwise than approved comes first, whatever is late',
 });
 
 test('an offer of the KOL waits for the brand; one of the brand is told once the KOL is silent', () => {
-  const offer = { number: 1, at: '2026-11-01T08:00:00.000Z' };
+  const offer = { number: 1, at: '2026-11-01T08:00:00.000Z', answer: null, answeredAt: null };
   const from = (side: 'brand' | 'kol') =>
     placement({ state: 'invited', offer: { ...offer, side } }, [content({ dueOn: null })]);
   expect(told(from('kol'), on('2026-11-02'))).toEqual([['answer_offer', 'brand', -1]]);
   expect(told(from('brand'), on('2026-11-04'))).toEqual([]);
   expect(told(from('brand'), on('2026-11-06'))).toEqual([['kol_silent', 'kol', 2]]);
+});
+
+test('an offer that was declined waits for another one, and does not fall out of sight', () => {
+  const offer = { number: 1, side: 'brand' as const, at: '2026-11-01T08:00:00.000Z' };
+  const declined = { ...offer, answer: 'declined' as const, answeredAt: '2026-11-03T08:00:00.000Z' };
+  const one = placement({ state: 'invited', offer: declined }, [content({ dueOn: null })]);
+  expect(told(one, on('2026-11-09'))).toEqual([['offer_declined', 'brand', 4]]);
 });
 
 test('a figure that no import brought is asked for after some days', () => {

@@ -6,6 +6,7 @@ import { defaultWorkPolicy, type WorkPolicy } from './work-policy.ts';
 export const waitingKinds = [
   'alert',
   'answer_offer',
+  'offer_declined',
   'read_draft',
   'confirm_post',
   'publish_late',
@@ -77,6 +78,20 @@ function tellSamples({ samples, deliverables }: Placement, facts: WaitingFacts, 
   if (!has('tried') && tryBy < facts.today) tell('trial_missing', 'kol', tryBy);
 }
 
+/** An offer waits for the other side; one that was declined waits for another, or for the end of it. */
+function tellOffer(
+  offer: NonNullable<Placement['offer']>,
+  { today }: WaitingFacts,
+  policy: WorkPolicy,
+  tell: Tell,
+): void {
+  const day = (offer.answeredAt ?? offer.at).slice(0, 10);
+  if (offer.answer === 'declined') tell('offer_declined', 'brand', addDays(day, policy.readDays));
+  if (offer.answer !== null) return;
+  if (offer.side === 'kol') tell('answer_offer', 'brand', addDays(day, policy.readDays));
+  else if (addDays(day, policy.answerDays) < today) tell('kol_silent', 'kol', addDays(day, policy.answerDays));
+}
+
 /**
  * What waits, the most pressing first: what is wrong, then what is late the longest. A placement that was declined, cancelled
  * or settled waits for nothing.
@@ -91,11 +106,7 @@ export function waitingOf(
   const waiting: Waiting[] = [];
   const tell: Tell = (kind, on, dueOn, deliverableId) =>
     waiting.push({ kind, on, dueOn, deliverableId: deliverableId ?? null, lateDays: daysBetween(dueOn, facts.today) });
-  if (state === 'invited' && offer !== null) {
-    const day = offer.at.slice(0, 10);
-    if (offer.side === 'kol') tell('answer_offer', 'brand', addDays(day, policy.readDays));
-    else if (addDays(day, policy.answerDays) < facts.today) tell('kol_silent', 'kol', addDays(day, policy.answerDays));
-  }
+  if (state === 'invited' && offer !== null) tellOffer(offer, facts, policy, tell);
   for (const one of deliverables) tellContent(one, placement, facts, policy, tell);
   if (['agreed', 'drafted', 'approved'].includes(state)) tellSamples(placement, facts, policy, tell);
   for (const { deliverableId, dueOn } of facts.figuresMissing)

@@ -141,14 +141,15 @@ export async function inviteTogether(
     const { kolName, state, offer, deliverables } = await openPlacement(db, id);
     try {
       if (state !== 'invited') throw refuseWork('offer_too_late');
-      if (offer?.side === 'kol') throw refuseWork('offer_waits');
+      const waits = offer?.answer === null ? offer.side : null;
+      if (waits === 'kol') throw refuseWork('offer_waits');
       const fees = deliverables.map((one) => ({
         deliverableId: one.id,
         format: one.format,
         dueOn: one.dueOn,
         fee: one.fee,
       }));
-      if (offer === null) await makeOffer(db, id, { fees }, { side: 'brand', name: by, linkId: null }, now);
+      if (waits === null) await makeOffer(db, id, { fees }, { side: 'brand', name: by, linkId: null }, now);
       const { url } = await makePrivateLink(db, id, wish, making);
       answers.push({ placementId: id, kolName, url, why: null });
     } catch (error) {

@@ -66,8 +66,8 @@ const placementQuery = sql`
             from move m where m.placement_id = p.id), '[]') as moves,
          coalesce((select jsonb_agg(jsonb_build_object('step', s.step, 'onDay', s.on_day, 'note', s.note, 'side', s.side, 'byName', s.by_name, 'at', ${iso('s.at')}) order by s.id)
             from sample_step s where s.placement_id = p.id), '[]') as samples,
-         (select jsonb_build_object('side', o.side, 'number', o.number, 'at', ${iso('o.at')}) from offer o where o.placement_id = p.id and o.answer is null
-            and not exists (select 1 from offer n where n.placement_id = p.id and n.number > o.number)) as offer,
+         (select jsonb_build_object('side', o.side, 'number', o.number, 'at', ${iso('o.at')}, 'answer', o.answer, 'answeredAt', ${iso('o.answered_at')})
+            from offer o where o.placement_id = p.id order by o.number desc limit 1) as offer,
          (select jsonb_build_object('expiresAt', ${iso('l.expires_at')}, 'lastUsedAt', ${iso('l.last_used_at')}) from private_link l
             where l.placement_id = p.id and l.revoked_at is null and l.expires_at > now() limit 1) as link
   from placement p join account a on a.id = p.account_id join kol k on k.id = p.kol_id left join card on card.account_id = p.account_id

@@ -15,6 +15,11 @@ export const workWords = {
   dueIn: { it: 'tra {n} giorni', en: 'in {n} days', zh: '{n} 天后' },
   w_alert: { it: 'Il post non è come approvato', en: 'The post is not as approved', zh: '发布内容与过审稿不一致' },
   w_answer_offer: { it: 'Rispondere alla controproposta', en: 'Answer the counter-offer', zh: '达人还价待回复' },
+  w_offer_declined: {
+    it: 'Offerta rifiutata: farne un’altra o chiudere',
+    en: 'Offer declined: make another or close',
+    zh: '报价被拒：重新报价或结束',
+  },
   w_read_draft: { it: 'Leggere la bozza', en: 'Read the draft', zh: '稿件待审核' },
   w_confirm_post: { it: 'Verificare il post', en: 'Confirm the post', zh: '发布待确认' },
   w_publish_late: { it: 'Non ancora pubblicato', en: 'Not published yet', zh: '尚未发布' },
