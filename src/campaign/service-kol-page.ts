@@ -25,16 +25,17 @@ export type KolDoor = (token: string, address: string) => Promise<Admitted>;
 
 /**
  * The one door of all private pages. Refuses `private_link_invalid`, and `too_many_attempts` to an address that named links
- * that do not hold too often.
+ * that do not hold too often. A link that holds opens all the same: behind a carrier or a proxy thousands share one address, and
+ * nobody may shut them out by guessing.
  */
 export function createKolDoor(db: Db, clock: () => Date): KolDoor {
   const limit = createMissLimit();
   return async (token, address) => {
     const now = clock();
-    if (limit.isShut(address, now.getTime())) throw refuseWork('too_many_attempts');
     try {
       return await admitKol(db, token, now);
     } catch (error) {
+      if (limit.isShut(address, now.getTime())) throw refuseWork('too_many_attempts');
       limit.missed(address, now.getTime());
       throw error;
     }
