@@ -1,7 +1,7 @@
 // How often one address may name a private link that does not hold before it is told to stop. The links cannot be guessed
 // (256 bits): the limit is for programs that try, and for whoever reads the log.
 
-/** So many misses within the window, then nothing is answered to that address until the window is over. Own choice. */
+/** So many misses within the window, then an address is told to stop until the window is over. Own choice. */
 export const missLimit = { most: 30, windowMs: 600_000, mostAddresses: 20_000 } as const;
 
 export interface MissLimit {
