@@ -1,6 +1,4 @@
 // Starts the KOL's private page: one placement, one language, no account, nothing loaded from elsewhere.
-import './jitless.ts';
-
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, languageOf, localeOf, say } from '../src/base/words.ts';

@@ -20,7 +20,7 @@ function Sheet({ brief }: { readonly brief: BriefDocument }) {
       <p className="muted">{brief.subtitle}</p>
       {brief.notice ? <Alert type="warning" showIcon title={brief.notice} /> : null}
       {brief.sections.map(({ id, heading, items }) => (
-        <section key={id}>
+        <section key={`${brief.language} ${id}`}>
           <h3>{heading}</h3>
           <ul>
             {items.map(({ text, language }) => (

@@ -21,7 +21,7 @@ export function KolBrief() {
   const body = (
     <>
       {brief.sections.map(({ id, heading, items }) => (
-        <div key={id} className={styles.part}>
+        <div key={`${brief.language} ${id}`} className={styles.part}>
           <h3>{heading}</h3>
           <ul className={styles.bullets}>
             {items.map((item) => (
