@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { formats } from '../base/id.ts';
 import { languages } from '../base/words.ts';
+import { markets } from '../compliance/contract.ts';
 import { comparisonShape, draftShape, newPublicationShape } from './contract-draft.ts';
 import { offerShape } from './contract-negotiation.ts';
 import { agreementShape } from './contract-terms.ts';
-import { attachmentShape, markets, newSampleShape, sampleShape } from './contract-work.ts';
+import { attachmentShape, newSampleShape, sampleShape } from './contract-work.ts';
 import { states } from './moves.ts';
 import { partyWords } from './words-deed.ts';
 
@@ -46,22 +47,24 @@ export const kolContentShape = z.object({
 });
 export type KolContent = z.output<typeof kolContentShape>;
 
-export const kolPageShape = z.object({
-  language: z.enum(languages),
-  expiresAt: z.string(),
-  brandName: z.string(),
-  campaignName: z.string(),
-  kolName: z.string(),
-  state: z.enum(states),
-  currency: z.string(),
-  contact: z.object({ name: z.string(), email: z.string() }).nullable(),
-  terms: agreementShape,
-  contents: z.array(kolContentShape),
-  offers: z.array(offerShape),
-  hasContractToAgree: z.boolean().meta({ description: 'An offered contract waits for the KOL' }),
-  samples: z.array(sampleShape),
-  files: z.array(attachmentShape),
-});
+export const kolPageShape = z
+  .object({
+    language: z.enum(languages),
+    expiresAt: z.string(),
+    brandName: z.string(),
+    campaignName: z.string(),
+    kolName: z.string(),
+    state: z.enum(states),
+    currency: z.string(),
+    contact: z.object({ name: z.string(), email: z.string() }).nullable(),
+    terms: agreementShape,
+    contents: z.array(kolContentShape),
+    offers: z.array(offerShape),
+    hasContractToAgree: z.boolean().meta({ description: 'An offered contract waits for the KOL' }),
+    samples: z.array(sampleShape),
+    files: z.array(attachmentShape),
+  })
+  .meta({ id: 'KolPage' });
 export type KolPage = z.output<typeof kolPageShape>;
 
 /** What a KOL says of the samples: that they came, that they were tried. */

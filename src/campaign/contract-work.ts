@@ -7,8 +7,6 @@ import { states } from './moves.ts';
 export const sides = ['brand', 'kol'] as const;
 export type Side = (typeof sides)[number];
 
-export const markets = ['cn', 'it'] as const;
-export type Market = (typeof markets)[number];
 export const aiUses = ['none', 'altered', 'generated'] as const;
 export type AiUse = (typeof aiUses)[number];
 

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { formats } from '../base/id.ts';
 import { type Currency, currencies } from '../base/money.ts';
+import { markets } from '../compliance/contract.ts';
 import { agreementShape } from './contract-terms.ts';
-import { markets, sampleShape, sides } from './contract-work.ts';
+import { sampleShape, sides } from './contract-work.ts';
 import { states } from './moves.ts';
 
 export const deliverableShape = z.object({
@@ -40,40 +41,42 @@ export const moveShape = z.object({
   at: z.string(),
 });
 
-export const placementShape = z.object({
-  id: z.string(),
-  campaignId: z.string(),
-  kolId: z.string(),
-  accountId: z.string(),
-  kolName: z.string(),
-  platform: z.string(),
-  tier: z.string(),
-  verdict: z.string().nullable(),
-  state: z.enum(states),
-  next: z.array(z.enum(states)),
-  currency: z.string(),
-  ownerId: z.string().nullable().meta({ description: 'Who looks after it' }),
-  ownerName: z.string().nullable(),
-  samples: z.array(sampleShape).meta({ description: 'What was sent, received and tried, oldest first' }),
-  offer: z
-    .object({
-      side: z.enum(sides),
-      number: z.number().int(),
-      at: z.string(),
-      answer: z.enum(['accepted', 'declined']).nullable().meta({ description: 'null = it waits for one' }),
-      answeredAt: z.string().nullable(),
-    })
-    .nullable()
-    .meta({ description: 'The newest offer of either side' }),
-  link: z
-    .object({ expiresAt: z.string(), lastUsedAt: z.string().nullable() })
-    .nullable()
-    .meta({ description: 'The private link that holds' }),
-  version: z.number().int().meta({ description: 'Of the terms' }),
-  terms: agreementShape.meta({ description: 'The newest terms; earlier ones hold for what was sold before' }),
-  deliverables: z.array(deliverableShape),
-  moves: z.array(moveShape),
-});
+export const placementShape = z
+  .object({
+    id: z.string(),
+    campaignId: z.string(),
+    kolId: z.string(),
+    accountId: z.string(),
+    kolName: z.string(),
+    platform: z.string(),
+    tier: z.string(),
+    verdict: z.string().nullable(),
+    state: z.enum(states),
+    next: z.array(z.enum(states)),
+    currency: z.string(),
+    ownerId: z.string().nullable().meta({ description: 'Who looks after it' }),
+    ownerName: z.string().nullable(),
+    samples: z.array(sampleShape).meta({ description: 'What was sent, received and tried, oldest first' }),
+    offer: z
+      .object({
+        side: z.enum(sides),
+        number: z.number().int(),
+        at: z.string(),
+        answer: z.enum(['accepted', 'declined']).nullable().meta({ description: 'null = it waits for one' }),
+        answeredAt: z.string().nullable(),
+      })
+      .nullable()
+      .meta({ description: 'The newest offer of either side' }),
+    link: z
+      .object({ expiresAt: z.string(), lastUsedAt: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'The private link that holds' }),
+    version: z.number().int().meta({ description: 'Of the terms' }),
+    terms: agreementShape.meta({ description: 'The newest terms; earlier ones hold for what was sold before' }),
+    deliverables: z.array(deliverableShape),
+    moves: z.array(moveShape),
+  })
+  .meta({ id: 'Placement' });
 export type Placement = z.infer<typeof placementShape>;
 
 export const campaignShape = z.object({

@@ -2,10 +2,9 @@
 import { sql } from 'kysely';
 import type { Language } from '../base/words.ts';
 import type { Db } from '../db/connect.ts';
+import { iso } from '../db/moment-column.ts';
 import type { DeedEvent, DeedFacts, NewDeedEvent, Party, StoredParty } from './contract-deed.ts';
 import type { DeedText } from './deed-assemble.ts';
-
-const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 export interface DeedDocument {
   readonly facts: DeedFacts;
