@@ -701,6 +701,16 @@ create table comment (
   constraint comment_pkey PRIMARY KEY (account_id, id)
 );
 
+create table company (
+  brand_id text not null,
+  country text not null,
+  province text,
+  size text,
+  sector text,
+  updated_at timestamp with time zone not null default now(),
+  constraint company_pkey PRIMARY KEY (brand_id)
+);
+
 create table competitor (
   id text not null,
   brand_id text not null,
@@ -1864,6 +1874,7 @@ alter table campaign_brief add constraint campaign_brief_placement_id_fkey FOREI
 alter table card add constraint card_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table click_tally_until add constraint click_tally_until_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table collaboration add constraint collaboration_kol_id_fkey FOREIGN KEY (kol_id) REFERENCES kol(id);
+alter table company add constraint company_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table competitor add constraint competitor_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table compliance_answer add constraint compliance_answer_check_id_fkey FOREIGN KEY (check_id) REFERENCES compliance_check(id);
 alter table coupon add constraint coupon_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);

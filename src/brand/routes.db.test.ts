@@ -101,3 +101,16 @@ test('a brief that ends before it starts is refused', async () => {
   const answer = await call('POST', `/brands/${first.id}/briefs`, { ...brief, endsOn: '2026-10-01' });
   expect(answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/endsOn' }] });
 });
+
+test('a company is not known until somebody describes it, and a province is of Italy alone', async () => {
+  const made = (await call('POST', '/brands', { name: 'Acqua di Modena' })).json();
+  const url = `/brands/${made.id}/company`;
+  expect((await call('GET', url)).json()).toBeNull();
+  const modena = { country: 'IT', province: 'MO', size: 'micro', sector: 'beauty' };
+  expect((await call('PUT', url, modena)).json()).toEqual({ ...modena, brandId: made.id });
+  expect((await call('GET', url)).json()).toMatchObject(modena);
+  const abroad = await call('PUT', url, { ...modena, country: 'FR' });
+  expect(abroad.json()).toMatchObject({ errors: [{ pointer: '/province' }] });
+  expect((await call('GET', url)).json()).toMatchObject(modena);
+  expect((await call('GET', '/brands/none/company')).json()).toMatchObject({ code: 'brand_not_found' });
+});

@@ -3,15 +3,18 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Db } from '../db/connect.ts';
 import { brandShape, briefShape, newBrandShape, newBriefShape } from './contract.ts';
+import { companyShape, newCompanyShape } from './contract-company.ts';
 import {
   addBrand,
   addBrief,
   changeBrand,
   changeBrief,
+  describeCompany,
   exportBriefFile,
   importBriefFile,
   openBrand,
   openBrief,
+  openCompany,
 } from './service.ts';
 import { listBrands, listBriefs } from './store.ts';
 
@@ -34,6 +37,16 @@ export function brandRoutes(db: Db): FastifyPluginAsyncZod {
       '/brands/:id',
       { schema: { tags, params, body: newBrandShape, response: { 200: brandShape } } },
       (request) => changeBrand(db, request.params.id, request.body),
+    );
+    app.get(
+      '/brands/:id/company',
+      { schema: { tags, params, response: { 200: companyShape.nullable() } } },
+      (request) => openCompany(db, request.params.id),
+    );
+    app.put(
+      '/brands/:id/company',
+      { schema: { tags, params, body: newCompanyShape, response: { 200: companyShape } } },
+      (request) => describeCompany(db, request.params.id, request.body),
     );
     app.get(
       '/briefs',

@@ -4,8 +4,10 @@ import { canonicalJson } from '../base/json.ts';
 import type { Db } from '../db/connect.ts';
 import { type BriefFile, parseBriefFile, writeBriefFile } from './brief-file.ts';
 import { type Brand, type Brief, type NewBrand, type NewBrief, newBriefShape } from './contract.ts';
+import type { Company, NewCompany } from './contract-company.ts';
 import { refuse } from './errors.ts';
 import { findBrand, findBrandByName, findBrief, listBriefs, saveBrand, saveBrief } from './store.ts';
+import { findCompany, saveCompany } from './store-company.ts';
 
 export async function openBrand(db: Db, id: string): Promise<Brand> {
   const brand = await findBrand(db, id);
@@ -28,6 +30,19 @@ export async function changeBrand(db: Db, id: string, brand: NewBrand): Promise<
   if (other && other.id !== id) throw refuse('brand_name_taken', { name: brand.name });
   await saveBrand(db, id, brand);
   return openBrand(db, id);
+}
+
+/** The company behind a brand; null where nobody has said anything of it. Refuses `brand_not_found`. */
+export async function openCompany(db: Db, brandId: string): Promise<Company | null> {
+  await openBrand(db, brandId);
+  return findCompany(db, brandId);
+}
+
+/** Says where a company is, how large and in what trade. Refuses `brand_not_found`. */
+export async function describeCompany(db: Db, brandId: string, company: NewCompany): Promise<Company> {
+  await openBrand(db, brandId);
+  await saveCompany(db, brandId, company);
+  return (await findCompany(db, brandId))!;
 }
 
 export async function openBrief(db: Db, id: string): Promise<Brief> {

@@ -1,7 +1,7 @@
 // Shape of the calendar: what is due on which day in all campaigns, and China's seasons with their lead times.
 import { z } from 'zod';
 import { formats } from '../base/id.ts';
-import { milestones } from './seasons.ts';
+import { milestones } from '../brand/seasons.ts';
 
 const phrase = z.object({ it: z.string(), en: z.string(), zh: z.string() });
 export const calendarKinds = ['draft', 'post', 'figures', 'campaign_start', 'campaign_end'] as const;

@@ -1,11 +1,11 @@
 // The calendar: days of drafts, posts and figures in all campaigns, beside China's seasons.
 import { addDays, daysBetween } from '../base/day.ts';
+import { defaultSeasonPolicy } from '../brand/season-policy.ts';
+import { seasonsBetween } from '../brand/seasons.ts';
 import type { Db } from '../db/connect.ts';
 import type { CalendarView } from './contract-calendar.ts';
 import { metricDays } from './contract-draft.ts';
 import { refuseWork } from './errors-work.ts';
-import { defaultSeasonPolicy } from './season-policy.ts';
-import { seasonsBetween } from './seasons.ts';
 import { openCampaign } from './service.ts';
 import { type DueContent, listDue, listSpans } from './store-calendar.ts';
 import { defaultWorkPolicy } from './work-policy.ts';
