@@ -124,6 +124,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_finished_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.finished_at is not null then
+    raise exception 'assessment % is finished', old.id;
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_forecast_basis_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -402,6 +414,25 @@ create table archive_clock (
   constraint archive_clock_only_row_check CHECK (only_row)
 );
 
+create table assessment (
+  id text not null,
+  brand_id text not null,
+  questionnaire text not null,
+  version text not null,
+  answers jsonb not null default '{}'::jsonb,
+  confirmed text[] not null default '{}'::text[],
+  started_at timestamp with time zone not null,
+  started_by text not null,
+  finished_at timestamp with time zone,
+  finished_by text,
+  size text,
+  sector text,
+  result jsonb,
+  constraint assessment_pkey PRIMARY KEY (id),
+  constraint assessment_check CHECK (((finished_at IS NULL) = (result IS NULL))),
+  constraint assessment_questionnaire_check CHECK ((questionnaire = ANY (ARRAY['export'::text, 'shop'::text, 'social'::text])))
+);
+
 create table attachment (
   id text not null,
   placement_id text not null,
@@ -549,11 +580,13 @@ create table brief (
   return_rate_bps integer,
   platform_fee_bps integer,
   commission_bps integer,
+  fixed_share_bps integer,
   constraint brief_pkey PRIMARY KEY (id),
   constraint brief_average_order_check CHECK ((average_order > 0)),
   constraint brief_budget_check CHECK ((budget > 0)),
   constraint brief_check CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
   constraint brief_commission_bps_check CHECK (((commission_bps >= 0) AND (commission_bps <= 10000))),
+  constraint brief_fixed_share_bps_check CHECK (((fixed_share_bps >= 1) AND (fixed_share_bps <= 10000))),
   constraint brief_goal_check CHECK ((goal = ANY (ARRAY['awareness'::text, 'launch'::text]))),
   constraint brief_margin_bps_check CHECK (((margin_bps >= 0) AND (margin_bps <= 10000))),
   constraint brief_plan_goal_check CHECK ((plan_goal = ANY (ARRAY['reach'::text, 'engagement'::text, 'sales'::text, 'profit'::text]))),
@@ -1860,6 +1893,7 @@ alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENC
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
 alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table assessment add constraint assessment_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table attachment add constraint attachment_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table attribution_policy add constraint attribution_policy_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -1956,6 +1990,8 @@ CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS 
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX appeal_newest ON public.appeal USING btree (account_id, at DESC);
+CREATE INDEX assessment_finished ON public.assessment USING btree (questionnaire, brand_id, finished_at DESC) WHERE (finished_at IS NOT NULL);
+CREATE UNIQUE INDEX assessment_open ON public.assessment USING btree (brand_id, questionnaire) WHERE (finished_at IS NULL);
 CREATE INDEX attachment_placement ON public.attachment USING btree (placement_id);
 CREATE INDEX attribution_kol ON public.attribution USING btree (campaign_id, kol_id);
 CREATE INDEX audit_newest ON public.audit USING btree (account_id, at DESC);
@@ -2018,6 +2054,7 @@ CREATE INDEX webhook_event_source ON public.webhook_event USING btree (source_id
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER agreement_terms_append_only BEFORE DELETE OR UPDATE ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER agreement_terms_no_truncate BEFORE TRUNCATE ON public.agreement_terms FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER assessment_finished_stays BEFORE UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION refuse_finished_assessment();
 CREATE TRIGGER attachment_append_only BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attribution_policy_append_only BEFORE DELETE OR UPDATE ON public.attribution_policy FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attribution_policy_no_truncate BEFORE TRUNCATE ON public.attribution_policy FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

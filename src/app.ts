@@ -21,6 +21,7 @@ import { archiveAuditRoutes } from './audit/routes-archive.ts';
 import { policyRoutes } from './audit/routes-policy.ts';
 import { watchRoutes } from './audit/routes-watch.ts';
 import { brandRoutes } from './brand/routes.ts';
+import { assessmentRoutes } from './brand/routes-assessment.ts';
 import { campaignRoutes } from './campaign/routes.ts';
 import { briefRoutes } from './campaign/routes-brief.ts';
 import { deedRoutes } from './campaign/routes-deed.ts';
@@ -202,6 +203,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(appealRoutes(db));
       await v1.register(watchRoutes(db));
       await v1.register(brandRoutes(db));
+      await v1.register(assessmentRoutes(db));
       await v1.register(matchRoutes(db));
       await v1.register(planRoutes(db, planDesk));
       await v1.register(complianceRoutes(db));

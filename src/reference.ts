@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { buildApp, openWorkspace } from './app.ts';
 import { auditShape, evidenceShape, scoredProfilesShape } from './audit/contract.ts';
 import { policyFileShape } from './audit/contract-policy.ts';
+import { profilePage } from './brand/assessment/profile-table.ts';
+import { questionnairePage } from './brand/assessment/questionnaire-table.ts';
 import { environmentShape, loadConfig } from './config.ts';
 import type { Server } from './http/server.ts';
 import { importReportShape } from './import/contract-report.ts';
@@ -89,7 +91,13 @@ function configPage(): string {
 /** All files of docs/reference. The server must have every route registered and be ready. */
 export function referenceFiles(server: Server): ReferenceFiles {
   const schemas = Object.entries(documents).map(([name, one]) => [`${name}.schema.json`, schemaOf(one)] as const);
-  return new Map([...schemas, ['openapi.json', asText(server.swagger())], ['config.md', configPage()]]);
+  return new Map([
+    ...schemas,
+    ['openapi.json', asText(server.swagger())],
+    ['config.md', configPage()],
+    ['questionnaires.md', questionnairePage()],
+    ['assessment-profiles.md', profilePage()],
+  ]);
 }
 
 async function writeReference(): Promise<void> {

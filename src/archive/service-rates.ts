@@ -1,6 +1,6 @@
 // The rate card of an account: what is quoted, what has run out, and what is probably asked where nothing is quoted.
 import type { Day } from '../base/day.ts';
-import type { Format } from '../base/id.ts';
+import type { Format, Platform, Tier } from '../base/id.ts';
 import { convert, isCurrency, parseDecimal } from '../base/money.ts';
 import type { Db } from '../db/connect.ts';
 import type { NewTerm, Rates } from './contract-rates.ts';
@@ -71,6 +71,25 @@ export async function estimateFormats(
     (format) => [format, estimatePrice({ ...target, format }, comparables)] as const,
   );
   return new Map(found.flatMap(([format, estimate]) => (estimate === null ? [] : [[format, estimate] as const])));
+}
+
+/** Followers of an account in the middle of a tier, for published bands: the geometric middle of its borders. Own choice. */
+const middleOf: Readonly<Partial<Record<Tier, number>>> = {
+  top: 3_000_000,
+  mid: 316_000,
+  micro: 31_600,
+  long_tail: 3_160,
+};
+
+/**
+ * What a post of any account of a tier on a platform probably costs, in fen, in the format that is usually sold there;
+ * null where neither quotes nor a published band say anything.
+ */
+export async function estimateTier(db: Db, platform: Platform, tier: Tier, today: Day): Promise<PriceEstimate | null> {
+  const format = usualFormats(platform)[0]!;
+  const target = { platform, tier, category: null, format, followers: middleOf[tier] ?? null, medianViews: null };
+  const comparables = (await listComparables(db, null, target, today)).flatMap(comparableOf);
+  return estimatePrice(target, comparables);
 }
 
 /** Notes a slot fee or a commission. Refuses `account_not_found`. */

@@ -58,20 +58,27 @@ export interface OthersQuote {
 /** Others' quotes of one tier that are read at most, those of the same platform and category first. */
 const mostComparables = 6_000;
 
-/** The newest quote of each other account of the tier in each format. */
+/** The newest quote of each other account of the tier in each format; of every account where none is left out. */
 export async function listComparables(
   db: Db,
-  accountId: string,
-  { platform, tier, category }: RateTarget,
+  accountId: string | null,
+  { platform, tier, category }: Pick<RateTarget, 'platform' | 'tier' | 'category'>,
   today: Day,
 ): Promise<OthersQuote[]> {
   const { rows } = await sql<OthersQuote>`
     select c.platform, c.category, p.format, p.amount, p.currency
     from card c join price p on p.account_id = c.account_id
-    where c.tier = ${tier} and c.account_id <> ${accountId} and (p.valid_until is null or p.valid_until >= ${today}::date)
+    where c.tier = ${tier} and (${accountId}::text is null or c.account_id <> ${accountId}) and (p.valid_until is null or p.valid_until >= ${today}::date)
       and not exists (select 1 from price newer where newer.account_id = p.account_id and newer.format = p.format
                       and newer.valid_from > p.valid_from)
     order by (c.platform = ${platform}) desc, (c.category is not distinct from ${category}::text) desc, c.account_id, p.format
     limit ${mostComparables}`.execute(db);
   return rows;
+}
+
+/** Accounts of the archive by tier, on some platforms. */
+export async function countTiers(db: Db, platforms: readonly Platform[]): Promise<Partial<Record<Tier, number>>> {
+  const { rows } = await sql<{ tier: Tier; n: number }>`
+    select tier, count(*)::int as n from card where platform = any(${platforms}::text[]) group by tier`.execute(db);
+  return Object.fromEntries(rows.map((one) => [one.tier, one.n]));
 }

@@ -119,6 +119,10 @@ export const newBriefShape = z
     returnRateBps: bps.meta({ description: 'Share of sales that comes back, basis points' }),
     platformFeeBps: bps.meta({ description: 'What the shop platform keeps of sales, basis points' }),
     commissionBps: bps.meta({ description: 'Commission that the brand would pay, basis points' }),
+    fixedShareBps: z.number().int().min(1).max(10_000).nullable().default(null).meta({
+      description:
+        'Share of what a KOL asks that stays fixed in mixed offers; null = half. Never 0: a fixed part is always paid',
+    }),
     exclude: words.default([]),
     must: words.default([]),
     verdicts: z.array(z.enum(verdicts)).min(1).default(['authentic', 'look_closer', 'not_enough_data']),

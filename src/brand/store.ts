@@ -49,7 +49,8 @@ const briefColumns = sql`f.id, f.brand_id as "brandId", b.name as "brandName", f
   f.starts_on as "startsOn", f.ends_on as "endsOn", coalesce(f.audience, '{"genders": [], "ages": [], "regions": []}') as audience,
   coalesce(f.plan_goal, 'reach') as "planGoal", f.tier_shares as "tierShares", coalesce(f.platform_shares, '{}') as "platformShares",
   f.average_order as "averageOrder", f.margin_bps as "marginBps", f.return_rate_bps as "returnRateBps", f.platform_fee_bps as "platformFeeBps",
-  f.commission_bps as "commissionBps", f.exclude, f.must, f.verdicts, f.cooling_off_days as "coolingOffDays",
+  f.commission_bps as "commissionBps",
+  f.fixed_share_bps as "fixedShareBps", f.exclude, f.must, f.verdicts, f.cooling_off_days as "coolingOffDays",
   to_char(f.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt"`;
 
 export async function listBriefs(db: Db, brandId: string | null): Promise<Brief[]> {
@@ -72,15 +73,15 @@ export async function saveBrief(db: Db, id: string, brandId: string, brief: NewB
   const { audience, tierShares, platformShares } = brief;
   await sql`
     insert into brief (id, brand_id, name, goal, topics, platforms, budget, currency, starts_on, ends_on, audience, plan_goal, tier_shares, platform_shares,
-                       average_order, margin_bps, return_rate_bps, platform_fee_bps, commission_bps, exclude, must, verdicts, cooling_off_days)
+                       average_order, margin_bps, return_rate_bps, platform_fee_bps, commission_bps, fixed_share_bps, exclude, must, verdicts, cooling_off_days)
     values (${id}, ${brandId}, ${brief.name}, ${brief.goal}, ${brief.topics}::text[], ${brief.platforms}::text[], ${brief.budget}, ${brief.currency},
             ${brief.startsOn}, ${brief.endsOn}, ${JSON.stringify(audience)}::jsonb, ${brief.planGoal}, ${JSON.stringify(tierShares)}::jsonb,
             ${JSON.stringify(platformShares)}::jsonb, ${brief.averageOrder}, ${brief.marginBps}, ${brief.returnRateBps}, ${brief.platformFeeBps},
-            ${brief.commissionBps}, ${brief.exclude}::text[], ${brief.must}::text[], ${brief.verdicts}::text[], ${brief.coolingOffDays})
+            ${brief.commissionBps}, ${brief.fixedShareBps}, ${brief.exclude}::text[], ${brief.must}::text[], ${brief.verdicts}::text[], ${brief.coolingOffDays})
     on conflict (id) do update set name = excluded.name, goal = excluded.goal, topics = excluded.topics, platforms = excluded.platforms,
       budget = excluded.budget, currency = excluded.currency, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
       audience = excluded.audience, plan_goal = excluded.plan_goal, tier_shares = excluded.tier_shares, platform_shares = excluded.platform_shares,
       average_order = excluded.average_order, margin_bps = excluded.margin_bps, return_rate_bps = excluded.return_rate_bps,
-      platform_fee_bps = excluded.platform_fee_bps, commission_bps = excluded.commission_bps, exclude = excluded.exclude, must = excluded.must,
+      platform_fee_bps = excluded.platform_fee_bps, commission_bps = excluded.commission_bps, fixed_share_bps = excluded.fixed_share_bps, exclude = excluded.exclude, must = excluded.must,
       verdicts = excluded.verdicts, cooling_off_days = excluded.cooling_off_days, updated_at = now()`.execute(db);
 }

@@ -93,6 +93,7 @@ export async function offersWithGround(
     sale: saleOf(plannable),
     fee: query.fee ?? null,
     commission: commissionOf(commissions.get(card.accountId), plannable.brief.commissionBps),
+    fixedShareBps: plannable.brief.fixedShareBps,
     rates: learnSalesRates(),
     policies: {
       ...{ match: plannable.ranking.policy.version, forecast: basis.version },

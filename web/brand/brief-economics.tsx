@@ -11,9 +11,10 @@ export interface Economics {
   readonly returnRate?: number | null;
   readonly platformFee?: number | null;
   readonly commission?: number | null;
+  readonly fixedShare?: number | null;
 }
 
-const shares = ['margin', 'returnRate', 'platformFee', 'commission'] as const;
+const shares = ['margin', 'returnRate', 'platformFee', 'commission', 'fixedShare'] as const;
 const toBps = (percent: number | null | undefined) => (percent == null ? null : Math.round(percent * 100));
 
 /** The economics as the API takes them; `scale` is minor units of one unit of the currency. */
@@ -24,6 +25,7 @@ export const economicsOf = (given: Economics, scale: number) => ({
   returnRateBps: toBps(given.returnRate),
   platformFeeBps: toBps(given.platformFee),
   commissionBps: toBps(given.commission),
+  fixedShareBps: toBps(given.fixedShare),
 });
 
 export function EconomicsFields({ currency }: { readonly currency: string }) {
@@ -53,7 +55,14 @@ function Share({ name, label }: { readonly name: string; readonly label: string 
     <>
       <span id={name}>{label}</span>
       <Form.Item name={name} noStyle>
-        <InputNumber min={0} max={100} precision={2} suffix="%" style={{ width: '100%' }} aria-labelledby={name} />
+        <InputNumber
+          min={name === 'fixedShare' ? 1 : 0}
+          max={100}
+          precision={2}
+          suffix="%"
+          style={{ width: '100%' }}
+          aria-labelledby={name}
+        />
       </Form.Item>
     </>
   );

@@ -85,5 +85,6 @@ export const brandWords = {
   returnRate: { it: 'Resi', en: 'Returns', zh: '退货率' },
   platformFee: { it: 'Quota della piattaforma', en: 'Platform fee', zh: '平台扣点' },
   commission: { it: 'Provvigione ai KOL', en: 'Commission to KOLs', zh: '达人佣金' },
+  fixedShare: { it: 'Parte fissa del compenso', en: 'Fixed part of the pay', zh: '固定费用占比' },
   required: { it: 'Campo obbligatorio', en: 'This field is required', zh: '必填项' },
 } as const;

@@ -30,7 +30,7 @@ export const offerPageWords = {
   asAsked: { it: 'quanto chiede: {money}', en: 'what is asked: {money}', zh: '报价：{money}' },
   counter: { it: 'controproposta: {money}', en: 'counter-offer: {money}', zh: '还价：{money}' },
   fixed: { it: 'Solo fisso', en: 'Fixed fee', zh: '一口价' },
-  half: { it: 'Metà e metà', en: 'Half and half', zh: '半固定半佣金' },
+  half: { it: 'Fisso e commissione', en: 'Fee and commission', zh: '固定＋佣金' },
   commission: { it: 'Soprattutto commissione', en: 'Commission-heavy', zh: '高佣金' },
   planned: { it: 'Come nel piano', en: 'As the plan reckons', zh: '按方案测算' },
   plannedHint: {

@@ -27,6 +27,8 @@ export interface OfferGround {
   readonly fee: number | null;
   /** Commission beside the fee: the KOL’s own, else what the brief would pay. */
   readonly commission: { readonly bps: number; readonly source: 'kol' | 'brief' } | null;
+  /** What of the fee the brief would have fixed in a mixed offer, basis points; null = half. */
+  readonly fixedShareBps: number | null;
   readonly rates: SalesRates;
   readonly policies: Readonly<Record<string, string>>;
 }
@@ -126,12 +128,19 @@ const leftOf = (kind: Left['kind'], reason: Left['reason'], { mostCommissionBps 
   text: sayAll(offerWords[`left_${reason}`], { most: mostCommissionBps / 100 }),
 });
 
+/** The policy with the brief's wish in the place of half and half; a wish for a fixed fee alone changes no mixed offer. */
+function asWished(policy: OfferPolicy, fixedShareBps: number | null): OfferPolicy {
+  if (fixedShareBps === null || fixedShareBps >= 10_000) return policy;
+  return { ...policy, fixedBps: [policy.fixedBps[0], BigInt(fixedShareBps), policy.fixedBps[2]] };
+}
+
 function offered(
-  { payKind, sale: { margin } }: OfferGround,
+  { payKind, sale: { margin }, fixedShareBps }: OfferGround,
   fee: number | null,
   sale: SaleEconomics | null,
-  policy: OfferPolicy,
+  usual: OfferPolicy,
 ): Pick<Figures, 'offers' | 'left'> {
+  const policy = asWished(usual, fixedShareBps);
   if (fee === null) return { offers: [], left: [] };
   if (sale === null) {
     const reason = payKind === 'fixed' ? 'fixed_only' : 'sales_unknown';
