@@ -931,6 +931,21 @@ create table forecast_basis (
   constraint forecast_basis_pkey PRIMARY KEY (version, archive)
 );
 
+create table guide_entry (
+  id text not null,
+  version integer not null,
+  group_id text not null,
+  topic text,
+  texts jsonb not null,
+  from_question text,
+  is_withdrawn boolean not null,
+  by_user text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint guide_entry_pkey PRIMARY KEY (id, version),
+  constraint guide_entry_version_check CHECK ((version > 0))
+);
+
 create table identity_proposal (
   kol_a text not null,
   kol_b text not null,
@@ -2040,6 +2055,8 @@ CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.excha
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER forecast_basis_is_final BEFORE DELETE OR UPDATE ON public.forecast_basis FOR EACH ROW EXECUTE FUNCTION refuse_forecast_basis_change();
 CREATE TRIGGER forecast_basis_no_truncate BEFORE TRUNCATE ON public.forecast_basis FOR EACH STATEMENT EXECUTE FUNCTION refuse_forecast_basis_change();
+CREATE TRIGGER guide_entry_append_only BEFORE DELETE OR UPDATE ON public.guide_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER guide_entry_no_truncate BEFORE TRUNCATE ON public.guide_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER ledger_entry_sealed AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_entry();
