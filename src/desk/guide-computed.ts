@@ -36,8 +36,8 @@ export function tiersText(policy: TierPolicy = defaultTierPolicy): Phrase {
   });
 }
 
-function seasonLine(season: Season, language: Language): string {
-  return fill(guideTexts.season, language, {
+function seasonLine(season: Season, today: Day, language: Language): string {
+  return fill(season.readyBy.contract < today ? guideTexts.seasonLate : guideTexts.season, language, {
     name: season.name[language],
     from: dayText(season.from, language),
     to: dayText(season.to, language),
@@ -52,7 +52,7 @@ export function seasonsText(today: Day, policy: SeasonPolicy = defaultSeasonPoli
     (one) => one.to >= today && one.from <= addDays(today, 365),
   );
   return inAll((language) =>
-    [...seasons.map((one) => seasonLine(one, language)), fill(guideTexts.seasonNote, language, {})].join('\n'),
+    [...seasons.map((one) => seasonLine(one, today, language)), fill(guideTexts.seasonNote, language, {})].join('\n'),
   );
 }
 

@@ -78,8 +78,15 @@ test('tiers, seasons and lead times are those of the product’s own policies', 
   expect(tiersText().it).toContain('- **Top**: da 1.000.000 follower');
   expect(tiersText().zh).toContain('头部**：1,000,000 粉丝起');
   expect(seasonsText('2026-11-26').en).toContain('**618**: 24 May 2027 to 20 June 2027');
-  expect(seasonsText('2026-11-26').en).not.toContain('2026-11-11');
+  expect(seasonsText('2026-11-26').en).not.toContain('11 November 2026');
   expect(leadText().en).toContain('**45** days before the season opens');
+});
+
+test('a season whose day of signing is over says so', () => {
+  const [first, , third] = seasonsText('2026-11-26').en.split('\n');
+  expect(first).toContain('Double 12');
+  expect(first).toContain('had to be signed by');
+  expect(third).toContain('KOLs under contract by');
 });
 
 test('a year of seasons begins with the next one, on any day', () => {

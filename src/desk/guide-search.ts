@@ -42,7 +42,7 @@ interface Token {
 /** Words that every question has. They are left out of questions, never out of texts. */
 const askingWords = new Set(
   (
-    'come cosa che chi quando quanto quanti quale quali dove perche per con una uno del della dei delle nel nella sono devo posso bisogna fare si il lo la gli le un di da in su al alla ' +
+    'come cosa che chi quando quanto quanti quale quali dove perche per con una uno del della dei delle nel nella sono devo posso bisogna fare si se il lo la gli le un di da in su al alla ' +
     'how what who when which where why the a an of to in on at is are do does i we my our it for with can should must have has be ' +
     '的 了 吗 呢 是 我 我们 怎么 怎样 如何 什么 哪 哪些 哪个 要 应该 能 可以 在 有 和 与 多少 多 谁 一个 请问 需要 被 把 给 就 会 到'
   )

@@ -13,7 +13,12 @@ export const guideTexts = {
   season: {
     it: '- **{name}**: dal {from} al {to}; {why}. KOL sotto contratto entro il {contract}.',
     en: '- **{name}**: {from} to {to}; {why}. KOLs under contract by {contract}.',
-    zh: '- **{name}**：{from}至{to}；{why}。达人最迟 {contract} 签约。',
+    zh: '- **{name}**：{from}至{to}；{why}。达人最迟{contract}签约。',
+  },
+  seasonLate: {
+    it: '- **{name}**: dal {from} al {to}; {why}. KOL da firmare entro il {contract}: è passato, resta chi è libero.',
+    en: '- **{name}**: {from} to {to}; {why}. KOLs had to be signed by {contract}: take who is free.',
+    zh: '- **{name}**：{from}至{to}；{why}。签约截止{contract}，已过，只能找有空档的达人。',
   },
   seasonNote: {
     it: 'Le date sono calcolate oggi, con le stesse regole che seguono il calendario e i tempi del brief.',
