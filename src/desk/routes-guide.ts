@@ -14,6 +14,7 @@ import {
   guideSearchShape,
   newGuideEntryShape,
 } from './contract-guide.ts';
+import { seenPageRoutes } from './routes-seen.ts';
 import {
   addEntry,
   changeEntry,
@@ -67,4 +68,5 @@ export function guideRoutes(db: Db): FastifyPluginAsyncZod {
 /** Everything that the guide and pages as seen answer to. */
 export async function registerGuide(v1: FastifyInstance, db: Db): Promise<void> {
   await v1.register(guideRoutes(db));
+  await v1.register(seenPageRoutes(db));
 }
