@@ -964,6 +964,21 @@ create table forecast_basis (
   constraint forecast_basis_pkey PRIMARY KEY (version, archive)
 );
 
+create table guide_entry (
+  id text not null,
+  version integer not null,
+  group_id text not null,
+  topic text,
+  texts jsonb not null,
+  from_question text,
+  is_withdrawn boolean not null,
+  by_user text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint guide_entry_pkey PRIMARY KEY (id, version),
+  constraint guide_entry_version_check CHECK ((version > 0))
+);
+
 create table identity_proposal (
   kol_a text not null,
   kol_b text not null,
@@ -1695,6 +1710,18 @@ create table seen_answer (
   constraint seen_answer_state_check CHECK ((state = ANY (ARRAY['confirmed'::text, 'dismissed'::text])))
 );
 
+create table seen_page (
+  id text not null,
+  path text not null,
+  title text not null,
+  language text not null,
+  by_user text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  answers jsonb not null,
+  constraint seen_page_pkey PRIMARY KEY (id)
+);
+
 create table session (
   id text not null,
   expires_at timestamp with time zone not null,
@@ -2041,6 +2068,7 @@ CREATE INDEX posting_entry ON public.posting USING btree (entry_id);
 CREATE INDEX private_link_placement ON public.private_link USING btree (placement_id);
 CREATE INDEX ring_account_ring ON public.ring_account USING btree (ring_id);
 CREATE INDEX sample_step_placement ON public.sample_step USING btree (placement_id);
+CREATE INDEX seen_page_by ON public.seen_page USING btree (by_user, at);
 CREATE INDEX session_of_user ON public.session USING btree (user_id);
 CREATE INDEX shop_order_exchange ON public.shop_order USING btree (campaign_id, exchange_of) WHERE (exchange_of IS NOT NULL);
 CREATE INDEX shop_order_root ON public.shop_order USING btree (campaign_id, root_id);
@@ -2077,6 +2105,8 @@ CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.excha
 CREATE TRIGGER exchange_rate_no_truncate BEFORE TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER forecast_basis_is_final BEFORE DELETE OR UPDATE ON public.forecast_basis FOR EACH ROW EXECUTE FUNCTION refuse_forecast_basis_change();
 CREATE TRIGGER forecast_basis_no_truncate BEFORE TRUNCATE ON public.forecast_basis FOR EACH STATEMENT EXECUTE FUNCTION refuse_forecast_basis_change();
+CREATE TRIGGER guide_entry_append_only BEFORE DELETE OR UPDATE ON public.guide_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER guide_entry_no_truncate BEFORE TRUNCATE ON public.guide_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER ledger_entry_sealed AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_entry();
@@ -2103,6 +2133,7 @@ CREATE TRIGGER posting_before_seal BEFORE INSERT ON public.posting FOR EACH ROW 
 CREATE TRIGGER posting_no_truncate BEFORE TRUNCATE ON public.posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER sample_step_append_only BEFORE DELETE OR UPDATE ON public.sample_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER seen_page_no_change BEFORE UPDATE ON public.seen_page FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_head_append_only BEFORE DELETE OR UPDATE ON public.settlement_head FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_head_no_truncate BEFORE TRUNCATE ON public.settlement_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER settlement_period_append_only BEFORE DELETE OR UPDATE ON public.settlement_period FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -36,6 +36,7 @@ import type { Config } from './config.ts';
 import { type Connection, connect, type Db } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
+import { registerGuide } from './desk/routes-guide.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
 import { importTask, importTaskName } from './import/job.ts';
@@ -209,6 +210,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(complianceRoutes(db));
       const keyring = { keys: config.payeeKeys, dataDir: config.dataDir };
       await registerSales(v1, db, { publicUrl, linkUrl, insight, keyring });
+      await registerGuide(v1, db);
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

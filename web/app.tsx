@@ -24,6 +24,8 @@ import { DeedPage } from './campaign/deed-page.tsx';
 import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { CompliancePage } from './compliance/compliance-page.tsx';
+import { GuideIndexPage } from './desk/guide-index.tsx';
+import { GuidePageView } from './desk/guide-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -121,6 +123,8 @@ const tree = root.addChildren([
   page('/settlement', SettlementPage),
   page('/settlement/payouts', PayoutsPage),
   page('/settlement/reconcile', ReconcilePage),
+  page('/guide', GuideIndexPage),
+  page('/guide/$id', GuidePageView),
   page('/settings', SettingsPage),
 ]);
 

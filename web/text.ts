@@ -19,6 +19,7 @@ import { recordWords } from './campaign/words-record.ts';
 import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
+import { guideWords } from './desk/guide-words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
@@ -55,6 +56,7 @@ const words = {
   work: workWords,
   record: recordWords,
   today: todayWords,
+  guide: guideWords,
   import: importWords,
   match: matchPageWords,
   plan: planPageWords,

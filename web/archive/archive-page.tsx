@@ -2,7 +2,7 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Drawer, Input } from 'antd';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Hit } from '../../src/archive/contract.ts';
 import { useText } from '../text.ts';
 import { Empty, Loaded, Page } from '../ui/page.tsx';
@@ -30,13 +30,13 @@ export function ArchivePage({ audits }: { readonly audits: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const [selected, setSelected] = useState<Hit | null>(null);
   const change = (next: Filters) => void navigate({ to: '/archive', search: archiveSearchOf(next) as never });
-  const select = useCallback((hit: Hit | null) => setSelected(hit), []);
   const cards = useCards(filters);
   const facets = useFacets(filters);
   const list = <FacetList counts={facets.data} filters={filters} change={change} />;
   const total = cards.data?.pages[0]?.total;
   return (
     <Page
+      guide="archive"
       title={t('archive.title')}
       answers={total === undefined ? t('archive.answers') : t('archive.count', { n: total })}
       actions={
@@ -81,7 +81,7 @@ export function ArchivePage({ audits }: { readonly audits: ReactNode }) {
                 filters={filters}
                 change={change}
                 selected={selected}
-                select={select}
+                select={setSelected}
                 more={cards.hasNextPage ? () => void cards.fetchNextPage() : null}
                 isLoading={cards.isFetchingNextPage}
               />

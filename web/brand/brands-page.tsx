@@ -103,6 +103,7 @@ export function BrandsPage() {
   });
   return (
     <Page
+      guide="brand"
       title={t('brand.title')}
       answers={t('brand.answers')}
       actions={

@@ -179,6 +179,7 @@ export function CalendarPage() {
   return (
     <Touch>
       <Page
+        guide="calendar"
         title={title}
         answers={t('calendar.answers')}
         actions={

@@ -15,6 +15,7 @@ export function CampaignsPage() {
   return (
     <Touch>
       <Page
+        guide="campaign"
         title={t('campaign.title')}
         answers={t('campaign.answers')}
         actions={<Link to="/calendar">{t('calendar.title')}</Link>}

@@ -11,12 +11,13 @@ import { Empty, Loaded, Page } from '../ui/page.tsx';
 
 interface ChosenProps {
   readonly title: string;
+  readonly guide: string;
   readonly answers: string;
   readonly actions?: (campaign: Campaign) => ReactNode;
   readonly children: (campaign: Campaign) => ReactNode;
 }
 
-export function ChosenCampaign({ title, answers, actions, children }: ChosenProps) {
+export function ChosenCampaign({ title, guide, answers, actions, children }: ChosenProps) {
   const { t } = useText();
   const campaigns = useQuery({ queryKey: ['campaigns'], queryFn: () => get('/campaigns', z.array(campaignShape)) });
   const { campaign: wanted } = useSearch({ strict: false }) as { campaign?: string };
@@ -33,6 +34,7 @@ export function ChosenCampaign({ title, answers, actions, children }: ChosenProp
   ) : null;
   return (
     <Page
+      guide={guide}
       title={title}
       answers={answers}
       actions={

@@ -23,6 +23,7 @@ export function DeedPage() {
       {({ placement, campaign }) => (
         <Touch>
           <Page
+            guide="contract"
             title={t('deed.title')}
             answers={t('deed.answers', { kol: placement.kolName })}
             actions={

@@ -119,7 +119,7 @@ export function CompliancePage() {
   const isReady = wish.text.trim() !== '' && wish.markets.length > 0;
   return (
     <Touch>
-      <Page title={t('compliance.title')} answers={t('compliance.answers')}>
+      <Page guide="compliance" title={t('compliance.title')} answers={t('compliance.answers')}>
         <WishForm wish={wish} change={setWish} />
         <div className={styles.act}>
           <Button type="primary" disabled={!isReady} loading={run.isPending} onClick={() => run.mutate()}>

@@ -79,7 +79,7 @@ export function ImportsPage() {
     if (file) upload.mutate(file);
   };
   return (
-    <Page title={t('import.title')} answers={t('import.answers')}>
+    <Page guide="import" title={t('import.title')} answers={t('import.answers')}>
       <Drop isBusy={upload.isPending || isBundling} take={(files) => void take(files)} />
       {isTooMuch ? <Alert type="error" showIcon title={t('import.tooMuch')} style={{ marginTop: 12 }} /> : null}
       {upload.error ? (

@@ -92,6 +92,7 @@ export function MatchPage() {
   };
   return (
     <Page
+      guide="match"
       title={t('match.title')}
       answers={match.data && brief.data ? t('match.answers', { n: match.data.total, brief: brief.data.name }) : null}
       actions={

@@ -177,6 +177,7 @@ export function PlansPage() {
     setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-4)));
   return (
     <Page
+      guide="plan"
       title={t('plan.title')}
       answers={t('plan.answers')}
       actions={brief ? <Actions briefs={briefs.data ?? []} brief={brief} chosen={chosen} /> : null}

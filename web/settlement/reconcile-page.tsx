@@ -226,6 +226,7 @@ export function ReconcilePage() {
   const me = useQueryClient().getQueryData<Me | null>(['me']);
   return (
     <ChosenCampaign
+      guide="settlement"
       title={t('reconcile.title')}
       answers={t('reconcile.answers')}
       actions={(campaign) => (

@@ -226,6 +226,7 @@ export function SettlementPage() {
   const { t } = useText();
   return (
     <ChosenCampaign
+      guide="settlement"
       title={t('settlement.title')}
       answers={t('settlement.answers')}
       actions={(campaign) => (

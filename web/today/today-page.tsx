@@ -126,6 +126,9 @@ function Steps() {
   return (
     <Section title={t('today.steps')}>
       <div className={styles.tasks}>
+        <Link to="/guide/$id" params={{ id: 'start' } as never}>
+          {t('today.newToChina')}
+        </Link>
         <Link to="/import">{t('today.stepImport')}</Link>
         <Link to="/brands">{t('today.stepBrief')}</Link>
         <Link to="/plans">{t('today.stepPlan')}</Link>

@@ -54,6 +54,11 @@ export const todayWords = {
   },
   archive: { it: 'L’archivio', en: 'The archive', zh: '达人库' },
   steps: { it: 'Da dove cominciare', en: 'Where to begin', zh: '从这里开始' },
+  newToChina: {
+    it: 'La Cina è nuova per te? Comincia da qui: la guida in italiano',
+    en: 'New to China? Start here: the guide',
+    zh: '刚接触达人投放？先看指南',
+  },
   stepImport: {
     it: '1. Importa i file che hai: elenchi di KOL, post, commenti',
     en: '1. Import the files you hold: lists of KOLs, posts, comments',

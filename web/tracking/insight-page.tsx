@@ -7,7 +7,7 @@ import { Lift } from './lift.tsx';
 export function InsightPage() {
   const { t } = useText();
   return (
-    <ChosenCampaign title={t('insight.title')} answers={t('insight.answers')}>
+    <ChosenCampaign guide="tracking" title={t('insight.title')} answers={t('insight.answers')}>
       {(campaign) => (
         <>
           <Lift key={`lift ${campaign.id}`} campaign={campaign} />

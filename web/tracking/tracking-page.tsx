@@ -162,6 +162,7 @@ export function TrackingPage() {
   const { t } = useText();
   return (
     <ChosenCampaign
+      guide="tracking"
       title={t('tracking.title')}
       answers={t('tracking.answers')}
       actions={(campaign) => (

@@ -3,6 +3,7 @@ import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api.ts';
 import { useText } from '../text.ts';
+import { GuideLink } from './guide-link.tsx';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -10,15 +11,20 @@ interface PageProps {
   /** One muted line: what this page answers. */
   readonly answers?: ReactNode;
   readonly actions?: ReactNode;
+  /** The page of the guide that says what this page is. */
+  readonly guide?: string;
   readonly children: ReactNode;
 }
 
-export function Page({ title, answers, actions, children }: PageProps) {
+export function Page({ title, answers, actions, guide, children }: PageProps) {
   return (
     <>
       <div className={styles.head}>
         <div>
-          <h1>{title}</h1>
+          <h1>
+            {title}
+            {guide === undefined ? null : <GuideLink page={guide} />}
+          </h1>
           {answers ? <p className="muted">{answers}</p> : null}
         </div>
         <div className={styles.actions}>{actions}</div>

@@ -2,6 +2,7 @@
 import {
   ApiOutlined,
   BankOutlined,
+  BookOutlined,
   CloudUploadOutlined,
   FlagOutlined,
   HomeOutlined,
@@ -113,6 +114,7 @@ function Tools({ me }: { me: Me }) {
         menu={{
           items: [
             { key: 'who', label: `${me.name} · ${me.email}`, disabled: true, icon: <UserOutlined /> },
+            { key: 'guide', label: <Link to="/guide">{t('shell.guide')}</Link>, icon: <BookOutlined /> },
             {
               key: 'compliance',
               label: <Link to="/compliance">{t('compliance.title')}</Link>,

@@ -31,5 +31,7 @@ export const shellWords = {
   failed: { it: 'Non riuscito', en: 'That did not work', zh: '操作失败' },
   save: { it: 'Salva', en: 'Save', zh: '保存' },
   unknown: { it: 'non noto', en: 'not known', zh: '未知' },
+  whatIsThis: { it: 'Che cos’è?', en: 'What is this?', zh: '这是什么？' },
+  guide: { it: 'Guida', en: 'Guide', zh: '指南' },
   notFound: { it: 'Questa pagina non esiste', en: 'This page does not exist', zh: '页面不存在' },
 } as const;
