@@ -53,13 +53,20 @@ test('every other route answers 401 without a session or key', async () => {
   expect(answers.filter((answer) => answer.status !== 401)).toEqual([]);
 });
 
-test('a viewer may ask about plans, and change nothing but their own session', async () => {
+test('a viewer may ask about plans and ask the desk, and change nothing but that and their own session', async () => {
   const cookie = await app.cookieOf('viewer');
   const changing = routes.filter((route) => route.method !== 'GET' && !doors.includes(route.access));
   const own = changing.filter((route) => route.access === 'read').map((route) => `${route.method} ${route.path}`);
   // Questions about a plan that nobody keeps go in a body, because wishes are long; they change nothing.
   const questions = ['draft', 'curve', 'substitutes', 'why-not'].map((one) => `POST /api/v1/briefs/{id}/${one}`);
-  expect(own.sort()).toEqual(['DELETE /api/v1/session', ...questions].sort());
+  // A viewer may be the company itself, or an expert: the desk's services say who may do what (src/desk).
+  const help = [
+    'POST /api/v1/appointments',
+    ...['move', 'cancel', 'outcome'].map((one) => `POST /api/v1/appointments/{id}/${one}`),
+    'PUT /api/v1/appointments/{id}/video-link',
+    'PUT /api/v1/expert-offers/{id}',
+  ];
+  expect(own.sort()).toEqual(['DELETE /api/v1/session', ...questions, ...help].sort());
   const answers = await Promise.all(
     changing
       .filter((route) => route.access !== 'read')
