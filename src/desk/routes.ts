@@ -22,6 +22,7 @@ import {
   slotsQueryShape,
   slotsShape,
 } from './contract-offer.ts';
+import { deskLineShape } from './contract-today.ts';
 import {
   book,
   cancel,
@@ -33,6 +34,7 @@ import {
 } from './service-appointment.ts';
 import { openCalendarFile } from './service-calendar.ts';
 import { addOffer, changeOffer, openOffers, openOfferView, openSlots, type Viewer } from './service-offer.ts';
+import { openDeskToday } from './service-today.ts';
 
 const tags = ['desk'];
 const params = z.object({ id: z.string() });
@@ -104,6 +106,9 @@ export function deskRoutes(db: Db): FastifyPluginAsyncZod {
   return async (app) => {
     await app.register(offerRoutes(db));
     await app.register(changeRoutes(db));
+    app.get('/desk/today', { schema: { tags, response: { 200: z.array(deskLineShape) } } }, (request) =>
+      openDeskToday(db, callerOf(request), new Date()),
+    );
     app.get(
       '/appointments',
       { schema: { tags, querystring: appointmentsQueryShape, response: { 200: z.array(appointmentViewShape) } } },

@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   BankOutlined,
   CloudUploadOutlined,
+  CustomerServiceOutlined,
   FlagOutlined,
   HomeOutlined,
   LineChartOutlined,
@@ -35,6 +36,8 @@ interface Stage {
   readonly to: string;
   readonly text: TextKey;
   readonly icon: ReactNode;
+  /** Beside the flow of data: below a line. */
+  readonly isBeside?: boolean;
 }
 
 /** The stages that stand today, in flow order. */
@@ -47,6 +50,7 @@ export const stages: readonly Stage[] = [
   { to: '/campaigns', text: 'shell.campaigns', icon: <FlagOutlined /> },
   { to: '/tracking', text: 'shell.tracking', icon: <LineChartOutlined /> },
   { to: '/settlement', text: 'shell.settlement', icon: <BankOutlined /> },
+  { to: '/desk', text: 'shell.desk', icon: <CustomerServiceOutlined />, isBeside: true },
   { to: '/settings', text: 'shell.settings', icon: <SettingOutlined /> },
 ];
 
@@ -155,6 +159,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
             to={stage.to}
             className={styles.item}
             data-active={isActive(stage.to)}
+            data-beside={stage.isBeside}
             aria-current={isActive(stage.to) ? 'page' : undefined}
           >
             <span aria-hidden="true">{stage.icon}</span> {t(stage.text)}
