@@ -19,15 +19,24 @@ const leftOnly = stages.slice(0, -1).map((stage, index) => ({
   to: { path: `^(src|web)/(${stages.slice(index + 1).join('|')})/` },
 }));
 
+// The desk stands beside the stages: it may look at all of them, none of them knows it.
+const besideTheStages = {
+  name: 'no-stage-imports-the-desk',
+  severity: 'error',
+  from: { path: `^(src|web)/(${stages.join('|')}|account|ui)/` },
+  to: { path: '^(src|web)/desk/' },
+};
+
 const machineKinds = '/(store|service|routes|command|job|file)[a-z-]*\\.ts$';
 const pureDomain = {
-  path: `^src/(${stages.join('|')})/`,
+  path: `^src/(${stages.join('|')}|desk)/`,
   pathNot: `\\.test\\.ts$|/(contract|tables)[a-z-]*\\.ts$|${machineKinds}`,
 };
 
 module.exports = {
   forbidden: [
     ...leftOnly,
+    besideTheStages,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'base-imports-nothing-of-ours',

@@ -406,6 +406,52 @@ create table appeal (
   constraint appeal_verdict_check CHECK ((verdict = ANY (ARRAY['authentic'::text, 'look_closer'::text, 'risk'::text, 'not_enough_data'::text])))
 );
 
+create table appointment (
+  id text not null,
+  key text not null,
+  offer_id text not null,
+  expert_id text not null,
+  brand_id text not null,
+  booker_id text not null,
+  booker_name text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  free_from timestamp with time zone not null,
+  state text not null,
+  topic text not null,
+  language text not null,
+  about text not null,
+  page_path text,
+  page_title text,
+  video_link text,
+  sequence integer not null default 0,
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_booker_id_key_key UNIQUE (booker_id, key),
+  constraint appointment_check CHECK ((ends_at > starts_at)),
+  constraint appointment_check1 CHECK ((free_from >= ends_at)),
+  constraint appointment_check2 CHECK (((page_title IS NULL) = (page_path IS NULL))),
+  constraint appointment_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text, 'zh'::text]))),
+  constraint appointment_page_path_check CHECK ((page_path ~~ '/%'::text)),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'held'::text, 'missed'::text]))),
+  constraint appointment_video_link_check CHECK ((video_link ~~ 'https://%'::text))
+);
+
+create table appointment_event (
+  id bigint not null generated always as identity,
+  appointment_id text not null,
+  kind text not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  starts_at timestamp with time zone not null,
+  reason text,
+  is_late boolean not null default false,
+  advised text,
+  next_steps text,
+  constraint appointment_event_pkey PRIMARY KEY (id),
+  constraint appointment_event_kind_check CHECK ((kind = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'held'::text, 'missed'::text, 'noted'::text, 'video_link'::text])))
+);
+
 create table archive_clock (
   only_row boolean not null default true,
   change bigint not null default 0,
@@ -938,6 +984,45 @@ create table exchange_rate (
   source text not null,
   recorded_at timestamp with time zone not null default now(),
   constraint exchange_rate_pkey PRIMARY KEY (from_currency, to_currency, on_day)
+);
+
+create table expert (
+  id text not null,
+  name text not null,
+  since timestamp with time zone not null,
+  constraint expert_pkey PRIMARY KEY (id)
+);
+
+create table expert_offer (
+  id text not null,
+  expert_id text not null,
+  title jsonb not null,
+  about jsonb not null,
+  topics text[] not null,
+  languages text[] not null,
+  provinces text[] not null,
+  sizes text[] not null,
+  sectors text[] not null,
+  hours jsonb not null,
+  zone text not null,
+  slot_minutes integer not null,
+  pause_minutes integer not null,
+  notice_hours integer not null,
+  horizon_days integer not null,
+  days_off text[] not null,
+  most_open integer not null,
+  video_link text,
+  is_active boolean not null,
+  updated_at timestamp with time zone not null,
+  constraint expert_offer_pkey PRIMARY KEY (id),
+  constraint expert_offer_horizon_days_check CHECK ((horizon_days > 0)),
+  constraint expert_offer_languages_check CHECK ((cardinality(languages) > 0)),
+  constraint expert_offer_most_open_check CHECK ((most_open > 0)),
+  constraint expert_offer_notice_hours_check CHECK ((notice_hours >= 0)),
+  constraint expert_offer_pause_minutes_check CHECK ((pause_minutes >= 0)),
+  constraint expert_offer_slot_minutes_check CHECK (((slot_minutes >= 15) AND (slot_minutes <= 120))),
+  constraint expert_offer_topics_check CHECK ((cardinality(topics) > 0)),
+  constraint expert_offer_video_link_check CHECK ((video_link ~~ 'https://%'::text))
 );
 
 create table follower_sample (
@@ -1920,6 +2005,10 @@ alter table alert add constraint alert_kol_id_fkey FOREIGN KEY (kol_id) REFERENC
 alter table api_key add constraint api_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES "user"(id) ON DELETE CASCADE;
 alter table appeal add constraint appeal_account_id_audit_id_fkey FOREIGN KEY (account_id, audit_id) REFERENCES audit(account_id, id);
 alter table appeal add constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table appointment add constraint appointment_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id);
+alter table appointment add constraint appointment_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id);
+alter table appointment add constraint appointment_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES expert_offer(id);
+alter table appointment_event add constraint appointment_event_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id);
 alter table assessment add constraint assessment_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE CASCADE;
 alter table attachment add constraint attachment_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 alter table attribution_policy add constraint attribution_policy_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id);
@@ -1948,6 +2037,7 @@ alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY
 alter table draft add constraint draft_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
 alter table draft_comment add constraint draft_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
 alter table draft_decision add constraint draft_decision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
+alter table expert_offer add constraint expert_offer_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id);
 alter table follower_sample add constraint follower_sample_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table import_reject add constraint import_reject_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE;
 alter table kol add constraint kol_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id);
@@ -2017,6 +2107,11 @@ CREATE INDEX alert_open ON public.alert USING btree (at DESC) WHERE (seen_at IS 
 CREATE INDEX api_key_key ON public.api_key USING btree (key);
 CREATE INDEX api_key_reference ON public.api_key USING btree (reference_id);
 CREATE INDEX appeal_newest ON public.appeal USING btree (account_id, at DESC);
+CREATE INDEX appointment_booker ON public.appointment USING btree (booker_id, starts_at);
+CREATE INDEX appointment_brand ON public.appointment USING btree (brand_id, offer_id) WHERE (state = ANY (ARRAY['booked'::text, 'moved'::text]));
+CREATE INDEX appointment_event_appointment ON public.appointment_event USING btree (appointment_id, id);
+CREATE INDEX appointment_expert ON public.appointment USING btree (expert_id, free_from) WHERE (state = ANY (ARRAY['booked'::text, 'moved'::text]));
+CREATE UNIQUE INDEX appointment_once ON public.appointment USING btree (expert_id, starts_at) WHERE (state = ANY (ARRAY['booked'::text, 'moved'::text]));
 CREATE INDEX assessment_finished ON public.assessment USING btree (questionnaire, brand_id, finished_at DESC) WHERE (finished_at IS NOT NULL);
 CREATE UNIQUE INDEX assessment_open ON public.assessment USING btree (brand_id, questionnaire) WHERE (finished_at IS NULL);
 CREATE INDEX attachment_placement ON public.attachment USING btree (placement_id);
@@ -2043,6 +2138,7 @@ CREATE UNIQUE INDEX deliverable_kill_of ON public.deliverable USING btree (kill_
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
 CREATE INDEX draft_comment_draft ON public.draft_comment USING btree (draft_id);
 CREATE INDEX draft_decision_draft ON public.draft_decision USING btree (draft_id);
+CREATE INDEX expert_offer_expert ON public.expert_offer USING btree (expert_id);
 CREATE INDEX forecast_basis_newest ON public.forecast_basis USING btree (made_at DESC, version);
 CREATE INDEX identity_open ON public.identity_proposal USING btree (probability DESC) WHERE (state = 'open'::text);
 CREATE INDEX import_batch ON public.import USING btree (batch_id) WHERE (batch_id IS NOT NULL);
@@ -2082,6 +2178,8 @@ CREATE INDEX webhook_event_source ON public.webhook_event USING btree (source_id
 CREATE TRIGGER index_is_final BEFORE UPDATE ON public.account_index FOR EACH ROW EXECUTE FUNCTION refuse_index_change();
 CREATE TRIGGER agreement_terms_append_only BEFORE DELETE OR UPDATE ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER agreement_terms_no_truncate BEFORE TRUNCATE ON public.agreement_terms FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER appointment_event_append_only BEFORE DELETE OR UPDATE ON public.appointment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER appointment_event_no_truncate BEFORE TRUNCATE ON public.appointment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER assessment_finished_stays BEFORE UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION refuse_finished_assessment();
 CREATE TRIGGER attachment_append_only BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attribution_policy_append_only BEFORE DELETE OR UPDATE ON public.attribution_policy FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -36,6 +36,7 @@ import type { Config } from './config.ts';
 import { type Connection, connect, type Db } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { registerGuide } from './desk/routes-guide.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
@@ -147,6 +148,12 @@ async function registerSales(
   await v1.register(kolStatementRoutes(db, door));
 }
 
+/** What helps people beside the flow of data. */
+async function registerHelp(v1: FastifyInstance, db: Db): Promise<void> {
+  await registerGuide(v1, db);
+  await v1.register(deskRoutes(db));
+}
+
 /** Builds the server over an open workspace, with every stage's routes. */
 export async function buildApp(config: Config, workspace: Workspace, webFolder: string | null = null): Promise<App> {
   const { db } = workspace;
@@ -210,7 +217,7 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(complianceRoutes(db));
       const keyring = { keys: config.payeeKeys, dataDir: config.dataDir };
       await registerSales(v1, db, { publicUrl, linkUrl, insight, keyring });
-      await registerGuide(v1, db);
+      await registerHelp(v1, db);
       await v1.register(sessionRoutes(auth));
       await v1.register(peopleRoutes(db, auth));
     },

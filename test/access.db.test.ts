@@ -53,7 +53,7 @@ test('every other route answers 401 without a session or key', async () => {
   expect(answers.filter((answer) => answer.status !== 401)).toEqual([]);
 });
 
-test('a viewer may ask about plans, and change nothing but their own session', async () => {
+test('a viewer may ask about plans and ask the desk, and change nothing but that and their own session', async () => {
   const cookie = await app.cookieOf('viewer');
   const changing = routes.filter((route) => route.method !== 'GET' && !doors.includes(route.access));
   const own = changing.filter((route) => route.access === 'read').map((route) => `${route.method} ${route.path}`);
@@ -61,7 +61,14 @@ test('a viewer may ask about plans, and change nothing but their own session', a
   const questions = ['draft', 'curve', 'substitutes', 'why-not'].map((one) => `POST /api/v1/briefs/{id}/${one}`);
   // Keeping a page as seen stores only what its reader may read.
   const asking = ['POST /api/v1/desk/seen-pages'];
-  expect(own.sort()).toEqual(['DELETE /api/v1/session', ...asking, ...questions].sort());
+  // A viewer may be the company itself, or an expert: the desk's services say who may do what (src/desk).
+  const help = [
+    'POST /api/v1/appointments',
+    ...['move', 'cancel', 'outcome'].map((one) => `POST /api/v1/appointments/{id}/${one}`),
+    'PUT /api/v1/appointments/{id}/video-link',
+    'PUT /api/v1/expert-offers/{id}',
+  ];
+  expect(own.sort()).toEqual(['DELETE /api/v1/session', ...asking, ...questions, ...help].sort());
   const answers = await Promise.all(
     changing
       .filter((route) => route.access !== 'read')

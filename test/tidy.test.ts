@@ -110,6 +110,16 @@ test('an import that points right is found, and so is a domain file that touches
   expect(output).toContain('the-domain-touches-no-machine');
 });
 
+test('a stage that imports the desk is found, and so is a domain file of the desk that touches the machine', () => {
+  const { status, output } = cruise({
+    'src/desk/a.ts': "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n",
+    'src/campaign/b.ts': "import { a } from '../desk/a.ts';\nexport const b = a;\n",
+  });
+  expect(status).not.toBe(0);
+  expect(output).toContain('no-stage-imports-the-desk');
+  expect(output).toContain('the-domain-touches-no-machine');
+});
+
 test('an import that points left passes', () => {
   const { status, output } = cruise({
     'src/import/a.ts': 'export const a = 1;\n',

@@ -24,8 +24,12 @@ import { DeedPage } from './campaign/deed-page.tsx';
 import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { CompliancePage } from './compliance/compliance-page.tsx';
+import { AppointmentPage } from './desk/appointment-page.tsx';
+import { BookPage } from './desk/book-page.tsx';
+import { DeskPage } from './desk/desk-page.tsx';
 import { GuideIndexPage } from './desk/guide-index.tsx';
 import { GuidePageView } from './desk/guide-page.tsx';
+import { OfferPage } from './desk/offer-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -125,6 +129,10 @@ const tree = root.addChildren([
   page('/settlement/reconcile', ReconcilePage),
   page('/guide', GuideIndexPage),
   page('/guide/$id', GuidePageView),
+  page('/desk', DeskPage),
+  page('/desk/book', BookPage),
+  page('/desk/appointments/$appointmentId', AppointmentPage),
+  page('/desk/offers/$offerId', OfferPage),
   page('/settings', SettingsPage),
 ]);
 

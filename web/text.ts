@@ -20,6 +20,8 @@ import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { guideWords } from './desk/guide-words.ts';
+import { deskWords } from './desk/words.ts';
+import { expertOfferWords } from './desk/words-offer.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
@@ -55,6 +57,8 @@ const words = {
   kolBrief: briefPageWords,
   work: workWords,
   record: recordWords,
+  desk: deskWords,
+  expertOffer: expertOfferWords,
   today: todayWords,
   guide: guideWords,
   import: importWords,

@@ -11,6 +11,7 @@ import { useCards, useFacets } from '../archive/queries.ts';
 import { Alerts } from '../audit/alerts.tsx';
 import { useWaiting } from '../campaign/queries-work.ts';
 import { WaitingList } from '../campaign/waiting-list.tsx';
+import { DeskToday } from '../desk/desk-today.tsx';
 import { useImports } from '../import/queries.ts';
 import { useText } from '../text.ts';
 import { showCount } from '../ui/format.ts';
@@ -143,6 +144,7 @@ export function TodayPage() {
   const cards = useCards({ pageSize: '1' });
   return (
     <Page title={t('today.title')} answers={t('today.answers')}>
+      <DeskToday />
       <Loaded query={cards}>
         {({ pages }) =>
           pages[0]?.total === 0 ? (

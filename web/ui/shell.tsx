@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BookOutlined,
   CloudUploadOutlined,
+  CustomerServiceOutlined,
   FlagOutlined,
   HomeOutlined,
   LineChartOutlined,
@@ -36,6 +37,8 @@ interface Stage {
   readonly to: string;
   readonly text: TextKey;
   readonly icon: ReactNode;
+  /** Beside the flow of data: below a line. */
+  readonly isBeside?: boolean;
 }
 
 /** The stages that stand today, in flow order. */
@@ -48,6 +51,7 @@ export const stages: readonly Stage[] = [
   { to: '/campaigns', text: 'shell.campaigns', icon: <FlagOutlined /> },
   { to: '/tracking', text: 'shell.tracking', icon: <LineChartOutlined /> },
   { to: '/settlement', text: 'shell.settlement', icon: <BankOutlined /> },
+  { to: '/desk', text: 'shell.desk', icon: <CustomerServiceOutlined />, isBeside: true },
   { to: '/settings', text: 'shell.settings', icon: <SettingOutlined /> },
 ];
 
@@ -157,6 +161,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
             to={stage.to}
             className={styles.item}
             data-active={isActive(stage.to)}
+            data-beside={stage.isBeside}
             aria-current={isActive(stage.to) ? 'page' : undefined}
           >
             <span aria-hidden="true">{stage.icon}</span> {t(stage.text)}

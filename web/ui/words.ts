@@ -8,6 +8,7 @@ export const shellWords = {
   campaigns: { it: 'Campagne', en: 'Campaigns', zh: '投放项目' },
   tracking: { it: 'Tracciamento', en: 'Tracking', zh: '效果追踪' },
   settlement: { it: 'Liquidazione', en: 'Settlement', zh: '结算' },
+  desk: { it: 'Assistenza', en: 'Help desk', zh: '咨询台' },
   settings: { it: 'Impostazioni', en: 'Settings', zh: '设置' },
   more: { it: 'Altro', en: 'More', zh: '更多' },
   skip: { it: 'Vai al contenuto', en: 'Skip to content', zh: '跳到内容' },

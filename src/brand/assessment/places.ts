@@ -12,14 +12,14 @@ export const places = {
     '预约专家咨询',
   ),
   ask: place('/desk/questions/new', 'Scrivi una domanda all’esperto', 'Write a question to the expert', '向专家提问'),
-  rights: place('/guide/before-you-start', 'Guida: prima di cominciare', 'Guide: before you start', '指南：开始之前'),
+  rights: place('/guide/before', 'Guida: prima di cominciare', 'Guide: before you start', '指南：开始之前'),
   pay: place(
-    '/guide/how-kols-are-paid',
+    '/guide/pay',
     'Guida: come si paga un KOL',
     'Guide: how KOLs are paid',
     '指南：达人怎么付费',
   ),
-  fakes: place('/guide/recognising-fakes', 'Guida: riconoscere i falsi', 'Guide: recognising fakes', '指南：识别假粉'),
+  fakes: place('/guide/fakes', 'Guida: riconoscere i falsi', 'Guide: recognising fakes', '指南：识别假粉'),
   contractGuide: place(
     '/guide/contract',
     'Guida: che cosa serve in un contratto',

@@ -1,0 +1,159 @@
+// The help desk: an owner opens an expert's hours, companies book, move and are turned away with a reason, the expert answers.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { barriersOf } from '../support/barriers.ts';
+import { openBrowserApp, owner } from '../support/browser-app.ts';
+import { testDatabase } from '../support/database.ts';
+import { brandIn } from '../support/desk.ts';
+
+const database = await testDatabase();
+const { base, faults, openPage } = await openBrowserApp(database);
+let giulia: Page;
+let lucia: Page;
+let company: Page;
+
+/** Pictures for whoever looks, where a folder is named. */
+const look = async (who: Page, file: string) => {
+  const folder = process.env.KOLOSSEO_LOOK;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await who.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
+};
+const ask = async (who: Page, path: string, data: object) => {
+  const answer = await who.request.post(`${base}/api/v1${path}`, { data, headers: { origin: base } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+};
+const fits = async (who: Page, width = 390) => {
+  expect(await who.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  expect(await barriersOf(who)).toEqual([]);
+};
+const signIn = async (who: Page, name: string, role: 'manager' | 'viewer') => {
+  const email = `${name.toLowerCase()}@example.com`;
+  await ask(giulia, '/people', { name, email, password: owner.password, role });
+  await ask(who, '/session', { email, password: owner.password });
+};
+const choose = async (who: Page, label: string, option: string) => {
+  const box = who.getByRole('combobox', { name: label });
+  await box.click();
+  if (await box.isEditable()) await box.fill(option);
+  await who.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+};
+
+beforeAll(async () => {
+  giulia = await openPage({ isSignedIn: true });
+  lucia = await openPage({ locale: 'it-IT' });
+  company = await openPage({ locale: 'it-IT' });
+  await signIn(lucia, 'Lucia', 'manager');
+  await signIn(company, 'Marco', 'viewer');
+  await brandIn(database.db, 'Acetaia del Duca', 'MO');
+  await brandIn(database.db, 'Navigli Moda', 'MI');
+  await brandIn(database.db, 'Senza sede', null);
+}, 180_000);
+
+test('the owner opens hours of an expert for companies of one province', async () => {
+  await giulia.goto(`${base}/desk`);
+  await giulia.getByRole('link', { name: 'Nuova offerta' }).click();
+  await choose(giulia, 'Esperto', 'Lucia');
+  await giulia.getByLabel('Titolo · Italiano').fill('Primo colloquio');
+  await giulia.getByLabel('A che cosa serve · Italiano').fill('Mezz’ora sulla dogana');
+  await choose(giulia, 'Temi', 'Logistica e dogana');
+  await giulia.keyboard.press('Escape');
+  await choose(giulia, 'Lingue parlate', '中文');
+  await giulia.keyboard.press('Escape');
+  await choose(giulia, 'Solo aziende di queste province', 'Modena');
+  await giulia.keyboard.press('Escape');
+  for (const day of ['sabato', 'domenica'])
+    await giulia.getByRole('button', { name: `Aggiungi una fascia: ${day}` }).click();
+  await giulia.getByLabel('lunedì dalle').fill('08:30');
+  await giulia.getByLabel('Collegamento per le videochiamate').fill('https://meet.example.com/lucia');
+  await giulia.getByRole('button', { name: 'Salva' }).click();
+  await giulia.waitForURL(/\/desk\/offers\/[0-9a-f-]{36}$/);
+  await giulia.getByText('I prossimi orari liberi').waitFor();
+  await giulia.getByText('09:00', { exact: true }).first().waitFor();
+  expect(await barriersOf(giulia)).toEqual([]);
+  await look(giulia, 'desk-1-offer');
+});
+
+test('a company of Milano reads why it may not, one without a province how to mend it, one of Modena books', async () => {
+  await company.goto(`${base}/desk/book`);
+  await choose(company, 'Per quale marchio', 'Navigli Moda');
+  await company.getByText('È riservato alle aziende di: Modena.').waitFor();
+  expect(await company.getByRole('button', { name: 'Guarda gli orari' }).count()).toBe(0);
+  await look(company, 'desk-2-closed');
+  await choose(company, 'Per quale marchio', 'Senza sede');
+  await company.getByText('Di questa azienda non si sa la provincia', { exact: false }).waitFor();
+  await company.getByText('Lo indica il titolare o un responsabile', { exact: false }).waitFor();
+  await giulia.goto(`${base}/desk/book`);
+  await choose(giulia, 'Per quale marchio', 'Senza sede');
+  await choose(giulia, 'Provincia dell’azienda', 'Modena');
+  await giulia.getByRole('button', { name: 'Guarda gli orari' }).waitFor();
+
+  await choose(company, 'Per quale marchio', 'Acetaia del Duca');
+  await company.getByRole('button', { name: 'Guarda gli orari' }).click();
+  await company
+    .getByRole('button', { name: /^10:00/ })
+    .first()
+    .click();
+  await company.getByRole('button', { name: 'Prenota', exact: true }).waitFor();
+  expect(await barriersOf(company)).toEqual([]);
+  await company.getByLabel('Di che cosa si tratta').fill('Codice doganale dell’aceto');
+  await look(company, 'desk-3-confirm');
+  await company.getByRole('button', { name: 'Prenota', exact: true }).click();
+  await company.waitForURL(/\/desk\/appointments\//);
+  await company.getByText('Che cosa succede ora').waitFor();
+  expect(await barriersOf(company)).toEqual([]);
+  await look(company, 'desk-4-booked');
+});
+
+test('it is moved with a reason, and its calendar file carries the change', async () => {
+  await company.getByRole('button', { name: 'Sposta' }).click();
+  const drawer = company.getByRole('dialog');
+  await drawer
+    .getByRole('button', { name: /^10:30/ })
+    .first()
+    .click();
+  await drawer.getByLabel('Perché').fill('Un altro impegno');
+  expect(await barriersOf(company)).toEqual([]);
+  await look(company, 'desk-5-move');
+  await drawer.getByRole('button', { name: 'Sposta qui' }).click();
+  await company.getByText('Spostato', { exact: true }).waitFor();
+  const downloading = company.waitForEvent('download');
+  await company.getByRole('link', { name: 'File per il calendario' }).click();
+  const file = readFileSync(await (await downloading).path(), 'utf8');
+  expect(file).toContain('SEQUENCE:1\r\n');
+  expect(file.replaceAll('\r\n ', '')).toMatch(
+    /DESCRIPTION;LANGUAGE=it-IT:.*10:30–11:00 in Italia \/ 1[67]:30–1[78]:00 in Cina/,
+  );
+});
+
+test('the expert sees it on both clocks, and on a phone in Chinese', async () => {
+  await lucia.goto(`${base}/desk`);
+  const row = lucia.locator('section', { hasText: 'Le persone che vedo' }).getByRole('listitem').first();
+  await row.getByText('10:30–11:00').waitFor();
+  expect(await row.innerText()).toMatch(/Cina\s*1[67]:30–1[78]:00/);
+  expect(await barriersOf(lucia)).toEqual([]);
+  await look(lucia, 'desk-6-expert');
+  await lucia.setViewportSize({ width: 390, height: 844 });
+  await lucia.evaluate("localStorage.setItem('kolosseo.language', 'zh')");
+  for (const path of ['/desk', '/desk/book']) {
+    await lucia.goto(`${base}${path}`);
+    await lucia.getByRole('heading', { level: 1 }).waitFor();
+    await fits(lucia);
+  }
+  await lucia.goto(`${base}/desk`);
+  await lucia.getByRole('link', { name: /10:30–11:00/ }).click();
+  await lucia.getByText('可转发的文字').waitFor();
+  await fits(lucia);
+  await look(lucia, 'desk-7-appointment-zh');
+  await lucia.goto(`${base}/desk`);
+  await lucia.getByRole('link', { name: /Primo colloquio/ }).click();
+  await lucia.getByText('每周时段').waitFor();
+  await fits(lucia);
+  await look(lucia, 'desk-8-offer-zh');
+});
+
+test('no page threw', () => {
+  expect(faults).toEqual([]);
+});
