@@ -114,6 +114,27 @@ function tellHealth(server: Server, { pool }: Workspace): void {
   );
 }
 
+interface ChoiceGiven {
+  readonly auditAll: () => Promise<void>;
+  readonly enqueueTry: (id: string) => Promise<void>;
+  readonly planDesk: PlanDesk;
+}
+
+/** From an audience that is looked into to a plan that keeps the law. */
+async function registerChoice(v1: FastifyInstance, db: Db, given: ChoiceGiven): Promise<void> {
+  const { auditAll, enqueueTry, planDesk } = given;
+  await v1.register(auditRoutes(db));
+  await v1.register(archiveAuditRoutes(db, auditAll));
+  await v1.register(policyRoutes(db, { auditAll, enqueueTry }));
+  await v1.register(appealRoutes(db));
+  await v1.register(watchRoutes(db));
+  await v1.register(brandRoutes(db));
+  await v1.register(assessmentRoutes(db));
+  await v1.register(matchRoutes(db));
+  await v1.register(planRoutes(db, planDesk));
+  await v1.register(complianceRoutes(db));
+}
+
 interface SalesGiven {
   readonly publicUrl: () => string;
   readonly linkUrl: () => string;
@@ -204,17 +225,8 @@ export async function buildApp(config: Config, workspace: Workspace, webFolder: 
       await v1.register(kolPageRoutes(db));
       await v1.register(rateRoutes(db));
       await v1.register(shortlistRoutes(db));
-      await v1.register(auditRoutes(db));
-      await v1.register(archiveAuditRoutes(db, auditAll));
       const enqueueTry = (id: string) => queue.add(policyTryTaskName, { id });
-      await v1.register(policyRoutes(db, { auditAll, enqueueTry }));
-      await v1.register(appealRoutes(db));
-      await v1.register(watchRoutes(db));
-      await v1.register(brandRoutes(db));
-      await v1.register(assessmentRoutes(db));
-      await v1.register(matchRoutes(db));
-      await v1.register(planRoutes(db, planDesk));
-      await v1.register(complianceRoutes(db));
+      await registerChoice(v1, db, { auditAll, enqueueTry, planDesk });
       const keyring = { keys: config.payeeKeys, dataDir: config.dataDir };
       await registerSales(v1, db, { publicUrl, linkUrl, insight, keyring });
       await registerHelp(v1, db);

@@ -15,7 +15,11 @@ import { AuditAll } from './audit/audit-all.tsx';
 import { Dossier } from './audit/dossier.tsx';
 import { RingPage, RingsPage } from './audit/rings-page.tsx';
 import { Watch } from './audit/watch.tsx';
+import { AssessmentPage } from './brand/assessment-page.tsx';
+import { AssessmentsPage } from './brand/assessments-page.tsx';
 import { BrandsPage } from './brand/brands-page.tsx';
+import { ProposePage } from './brand/propose-page.tsx';
+import { ResultPage } from './brand/result-page.tsx';
 import { BriefPage, PlacementBriefPage } from './campaign/brief-page.tsx';
 import { CalendarPage } from './campaign/calendar-page.tsx';
 import { CampaignPage } from './campaign/campaign-page.tsx';
@@ -105,7 +109,11 @@ const tree = root.addChildren([
       )}
     />
   )),
+  page('/assessments', AssessmentsPage),
+  page('/assessments/$assessmentId', AssessmentPage),
+  page('/assessments/$assessmentId/result', ResultPage),
   page('/brands', BrandsPage),
+  page('/brands/$brandId/propose', ProposePage),
   page('/briefs/$briefId/match', MatchPage),
   page('/plans', PlansPage),
   page('/plans/compare', PlanComparePage),

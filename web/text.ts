@@ -11,6 +11,8 @@ import { auditPageWords } from './audit/words.ts';
 import { policyPageWords } from './audit/words-policy.ts';
 import { ringWords } from './audit/words-ring.ts';
 import { brandWords } from './brand/words.ts';
+import { assessmentWords } from './brand/words-assessment.ts';
+import { proposalWords } from './brand/words-proposal.ts';
 import { campaignWords } from './campaign/words.ts';
 import { briefPageWords } from './campaign/words-brief.ts';
 import { calendarWords } from './campaign/words-calendar.ts';
@@ -49,6 +51,8 @@ const words = {
   dossier: dossierWords,
   ring: ringWords,
   brand: brandWords,
+  assess: assessmentWords,
+  propose: proposalWords,
   compliance: compliancePageWords,
   campaign: campaignWords,
   calendar: calendarWords,

@@ -57,7 +57,10 @@ function BrandSection({ brand, briefs, write, change }: BrandProps) {
     <Section
       title={brand.name}
       aside={
-        <Space>
+        <Space wrap>
+          <Link to="/assessments" search={{ brand: brand.id } as never}>
+            {t('brand.assess')}
+          </Link>
           <Button size="small" icon={<EditOutlined />} onClick={change}>
             {t('brand.change')}
           </Button>

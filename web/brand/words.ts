@@ -7,6 +7,7 @@ export const brandWords = {
     zh: '谁在卖、卖什么、希望达到什么效果。',
   },
   newBrand: { it: 'Nuovo marchio', en: 'New brand', zh: '新建品牌' },
+  assess: { it: 'Valutazioni e brief proposto', en: 'Assessments and proposed brief', zh: '评估与建议需求' },
   newBrief: { it: 'Nuovo brief', en: 'New brief', zh: '新建需求' },
   fromYaml: { it: 'Da brief.yaml', en: 'From brief.yaml', zh: '导入 brief.yaml' },
   none: {

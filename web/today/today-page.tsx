@@ -130,6 +130,7 @@ function Steps() {
         <Link to="/guide/$id" params={{ id: 'start' } as never}>
           {t('today.newToChina')}
         </Link>
+        <Link to="/assessments">{t('today.stepAssess')}</Link>
         <Link to="/import">{t('today.stepImport')}</Link>
         <Link to="/brands">{t('today.stepBrief')}</Link>
         <Link to="/plans">{t('today.stepPlan')}</Link>

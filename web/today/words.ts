@@ -54,6 +54,11 @@ export const todayWords = {
   },
   archive: { it: 'L’archivio', en: 'The archive', zh: '达人库' },
   steps: { it: 'Da dove cominciare', en: 'Where to begin', zh: '从这里开始' },
+  stepAssess: {
+    it: 'Valuta l’azienda: tre questionari e un brief proposto',
+    en: 'Assess the company: three questionnaires and a proposed brief',
+    zh: '企业评估：三份问卷，生成建议投放需求',
+  },
   newToChina: {
     it: 'La Cina è nuova per te? Comincia da qui: la guida in italiano',
     en: 'New to China? Start here: the guide',

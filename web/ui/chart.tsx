@@ -1,6 +1,13 @@
 // An ECharts picture that follows the theme and its container's size, with a sentence for those who cannot see it.
-import { GraphChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, MarkAreaComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
+import { GraphChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts';
+import {
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkPointComponent,
+  RadarComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
@@ -9,8 +16,11 @@ import { usePalette } from '../theme.ts';
 use([
   GraphChart,
   LineChart,
+  RadarChart,
   ScatterChart,
   GridComponent,
+  LegendComponent,
+  RadarComponent,
   TooltipComponent,
   MarkAreaComponent,
   MarkPointComponent,

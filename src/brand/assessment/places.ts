@@ -13,12 +13,7 @@ export const places = {
   ),
   ask: place('/desk/questions/new', 'Scrivi una domanda all’esperto', 'Write a question to the expert', '向专家提问'),
   rights: place('/guide/before', 'Guida: prima di cominciare', 'Guide: before you start', '指南：开始之前'),
-  pay: place(
-    '/guide/pay',
-    'Guida: come si paga un KOL',
-    'Guide: how KOLs are paid',
-    '指南：达人怎么付费',
-  ),
+  pay: place('/guide/pay', 'Guida: come si paga un KOL', 'Guide: how KOLs are paid', '指南：达人怎么付费'),
   fakes: place('/guide/fakes', 'Guida: riconoscere i falsi', 'Guide: recognising fakes', '指南：识别假粉'),
   contractGuide: place(
     '/guide/contract',

@@ -130,7 +130,7 @@ function rangeOf(mix: MixId, prices: readonly TierPrice[]): Range | null {
       sayWith(found.every((one) => one.step === 'norm') ? proposeWords.tierPricePublished : proposeWords.tierPrice, {
         count,
         tier: tierTerms[tier as Tier],
-        price: euros(Math.round(mean((one) => one.middle))),
+        price: euros(Math.round(mean((one) => one.middle) / 100) * 100),
         quotes: Math.max(...found.map((one) => (one.step === 'norm' ? 0 : one.comparables))),
       }),
     );

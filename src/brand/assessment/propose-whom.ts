@@ -1,6 +1,6 @@
 // What for, about what, where and to whom: goal, topics, platforms and public of a proposed brief.
 import type { Gender, Platform, Topic } from '../../base/id.ts';
-import { genderTerms, platformTerms, topicTerms } from '../../base/terms.ts';
+import { platformTerms, topicTerms } from '../../base/terms.ts';
 import type { Language, Phrase } from '../../base/words.ts';
 import type { AgeBand } from '../contract.ts';
 import { type PlatformFit, platformFits } from './platform-fit.ts';
@@ -170,7 +170,7 @@ export function proposeAudience(known: Known): Proposed {
   const genders = gendersOf[answerTo(known, 'buyer_gender') ?? ''] ?? [];
   const ages = answersTo(known, 'buyer_age') as readonly AgeBand[];
   const parts: Phrase[] = [
-    genders.length === 0 ? proposeWords.allGenders : listed(genders.map((one) => genderTerms[one])),
+    genders.length === 0 ? proposeWords.allGenders : proposeWords[genders[0] === 'male' ? 'men' : 'women'],
     ages.length === 0 ? proposeWords.allAges : { it: ages.join(', '), en: ages.join(', '), zh: ages.join('、') },
     proposeWords.allRegions,
   ];

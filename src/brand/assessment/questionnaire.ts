@@ -12,6 +12,7 @@ import {
   questionsOf,
   say,
 } from './question.ts';
+import { questionnaireNames } from './questionnaire-names.ts';
 import { figuresArea } from './shop-figures.ts';
 import { offerArea, storefrontArea } from './shop-offer.ts';
 import { fulfilArea, serviceArea } from './shop-service.ts';
@@ -23,7 +24,7 @@ export const questionnaires: Readonly<Record<QuestionnaireId, Questionnaire>> = 
   export: {
     id: 'export',
     version: '2026-11-26',
-    name: say('Pronti per la Cina', 'Ready for China', '进入中国市场准备度'),
+    name: questionnaireNames.export,
     answers: say(
       'Siete pronti a farvi conoscere in Cina, e che cosa viene prima dei KOL?',
       'Are you ready to become known in China, and what comes before KOLs?',
@@ -34,7 +35,7 @@ export const questionnaires: Readonly<Record<QuestionnaireId, Questionnaire>> = 
   shop: {
     id: 'shop',
     version: '2026-11-26',
-    name: say('Negozio ed e-commerce', 'Shop and e-commerce', '店铺与电商'),
+    name: questionnaireNames.shop,
     answers: say(
       'Il vostro negozio regge ciò che un KOL gli manda?',
       'Does your shop bear what a KOL sends it?',
@@ -45,7 +46,7 @@ export const questionnaires: Readonly<Record<QuestionnaireId, Questionnaire>> = 
   social: {
     id: 'social',
     version: '2026-11-26',
-    name: say('Social e KOL', 'Social media and KOLs', '社媒与达人'),
+    name: questionnaireNames.social,
     answers: say(
       'Come vi presentate in Cina, e come lavorate con chi ha un pubblico?',
       'How do you present yourself in China, and how do you work with those who have an audience?',

@@ -75,6 +75,8 @@ export const proposeWords = {
     '没有店铺前，带货型平台权重降低。',
   ),
   anyPlatform: say('Qualsiasi piattaforma', 'Any platform', '不限平台'),
+  women: say('Donne', 'Women', '女性'),
+  men: say('Uomini', 'Men', '男性'),
   allGenders: say('donne e uomini', 'women and men', '男女不限'),
   allAges: say('ogni età', 'any age', '年龄不限'),
   allRegions: say('tutta la Cina', 'all of China', '地区不限'),
