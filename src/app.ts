@@ -36,6 +36,7 @@ import { type Connection, connect, type Db } from './db/connect.ts';
 import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { deskRoutes } from './desk/routes.ts';
+import { questionRoutes } from './desk/routes-question.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
 import { importTask, importTaskName } from './import/job.ts';
@@ -149,6 +150,7 @@ async function registerSales(
 /** What helps people beside the flow of data. */
 async function registerHelp(v1: FastifyInstance, db: Db): Promise<void> {
   await v1.register(deskRoutes(db));
+  await v1.register(questionRoutes(db));
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */

@@ -21,6 +21,7 @@ import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { deskWords } from './desk/words.ts';
 import { expertOfferWords } from './desk/words-offer.ts';
+import { questionWords } from './desk/words-question.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
@@ -58,6 +59,7 @@ const words = {
   record: recordWords,
   desk: deskWords,
   expertOffer: expertOfferWords,
+  question: questionWords,
   today: todayWords,
   import: importWords,
   match: matchPageWords,
