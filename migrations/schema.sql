@@ -919,6 +919,70 @@ create table deliverable (
   constraint deliverable_markets_check CHECK (((markets <@ '{cn,it}'::text[]) AND (cardinality(markets) > 0)))
 );
 
+create table desk_attachment (
+  id text not null,
+  place bigint not null generated always as identity,
+  question_id text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  width integer,
+  height integer,
+  sha256 text not null,
+  content bytea not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint desk_attachment_pkey PRIMARY KEY (id),
+  constraint desk_attachment_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text]))),
+  constraint desk_attachment_size_check CHECK ((size > 0))
+);
+
+create table desk_message (
+  id text not null,
+  place bigint not null generated always as identity,
+  question_id text not null,
+  kind text not null,
+  text text not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint desk_message_pkey PRIMARY KEY (id),
+  constraint desk_message_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'follow_up'::text, 'answer'::text, 'note'::text])))
+);
+
+create table desk_question (
+  id text not null,
+  key text not null,
+  brand_id text,
+  asker_id text not null,
+  asker_name text not null,
+  subject text not null,
+  topic text not null,
+  language text not null,
+  about_kind text,
+  about_path text,
+  about_title text,
+  seen_page_id text,
+  state text not null,
+  assigned_id text,
+  assigned_name text,
+  asked_at timestamp with time zone not null,
+  waiting_since timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  rating integer,
+  rating_words text,
+  constraint desk_question_pkey PRIMARY KEY (id),
+  constraint desk_question_asker_id_key_key UNIQUE (asker_id, key),
+  constraint desk_question_about_kind_check CHECK ((about_kind = ANY (ARRAY['kol'::text, 'audit'::text, 'plan'::text, 'statement'::text, 'page'::text]))),
+  constraint desk_question_about_path_check CHECK ((about_path ~~ '/%'::text)),
+  constraint desk_question_check CHECK ((((about_path IS NULL) = (about_kind IS NULL)) AND ((about_title IS NULL) = (about_kind IS NULL)))),
+  constraint desk_question_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text, 'zh'::text]))),
+  constraint desk_question_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
+  constraint desk_question_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text])))
+);
+
 create table draft (
   id text not null,
   deliverable_id text not null,
@@ -2034,6 +2098,9 @@ alter table deed add constraint deed_placement_id_fkey FOREIGN KEY (placement_id
 alter table deed_event add constraint deed_event_deed_id_fkey FOREIGN KEY (deed_id) REFERENCES deed(id);
 alter table deliverable add constraint deliverable_kill_of_fkey FOREIGN KEY (kill_of) REFERENCES deliverable(id);
 alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
+alter table desk_attachment add constraint desk_attachment_question_id_fkey FOREIGN KEY (question_id) REFERENCES desk_question(id);
+alter table desk_message add constraint desk_message_question_id_fkey FOREIGN KEY (question_id) REFERENCES desk_question(id);
+alter table desk_question add constraint desk_question_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE SET NULL;
 alter table draft add constraint draft_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
 alter table draft_comment add constraint draft_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
 alter table draft_decision add constraint draft_decision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
@@ -2136,6 +2203,10 @@ CREATE UNIQUE INDEX deed_event_once ON public.deed_event USING btree (deed_id, k
 CREATE INDEX deed_placement ON public.deed USING btree (placement_id);
 CREATE UNIQUE INDEX deliverable_kill_of ON public.deliverable USING btree (kill_of) WHERE (kill_of IS NOT NULL);
 CREATE INDEX deliverable_placement ON public.deliverable USING btree (placement_id);
+CREATE INDEX desk_attachment_question ON public.desk_attachment USING btree (question_id, place);
+CREATE INDEX desk_message_question ON public.desk_message USING btree (question_id, place);
+CREATE INDEX desk_question_asker ON public.desk_question USING btree (asker_id, asked_at);
+CREATE INDEX desk_question_open ON public.desk_question USING btree (due_at) WHERE (state = 'open'::text);
 CREATE INDEX draft_comment_draft ON public.draft_comment USING btree (draft_id);
 CREATE INDEX draft_decision_draft ON public.draft_decision USING btree (draft_id);
 CREATE INDEX expert_offer_expert ON public.expert_offer USING btree (expert_id);
@@ -2197,6 +2268,10 @@ CREATE TRIGGER deed_event_append_only BEFORE DELETE OR UPDATE ON public.deed_eve
 CREATE TRIGGER deed_event_no_truncate BEFORE TRUNCATE ON public.deed_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deliverable_done_after_closes BEFORE INSERT OR UPDATE OF done_at ON public.deliverable FOR EACH ROW EXECUTE FUNCTION done_after_closes();
 CREATE TRIGGER deliverable_stated_fee BEFORE UPDATE OF fee, cut, kind ON public.deliverable FOR EACH ROW EXECUTE FUNCTION refuse_stated_fee();
+CREATE TRIGGER desk_attachment_append_only BEFORE DELETE OR UPDATE ON public.desk_attachment FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER desk_attachment_no_truncate BEFORE TRUNCATE ON public.desk_attachment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER desk_message_append_only BEFORE DELETE OR UPDATE ON public.desk_message FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER desk_message_no_truncate BEFORE TRUNCATE ON public.desk_message FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER draft_append_only BEFORE DELETE OR UPDATE ON public.draft FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER draft_decision_append_only BEFORE DELETE OR UPDATE ON public.draft_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER exchange_rate_append_only BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION refuse_change();

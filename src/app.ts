@@ -38,6 +38,7 @@ import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { registerGuide } from './desk/routes-guide.ts';
+import { questionRoutes } from './desk/routes-question.ts';
 import { buildServer, type Server } from './http/server.ts';
 import { serveWeb } from './http/static.ts';
 import { importTask, importTaskName } from './import/job.ts';
@@ -173,6 +174,7 @@ async function registerSales(
 async function registerHelp(v1: FastifyInstance, db: Db): Promise<void> {
   await registerGuide(v1, db);
   await v1.register(deskRoutes(db));
+  await v1.register(questionRoutes(db));
 }
 
 /** Builds the server over an open workspace, with every stage's routes. */

@@ -67,6 +67,9 @@ test('a viewer may ask about plans and ask the desk, and change nothing but that
     ...['move', 'cancel', 'outcome'].map((one) => `POST /api/v1/appointments/{id}/${one}`),
     'PUT /api/v1/appointments/{id}/video-link',
     'PUT /api/v1/expert-offers/{id}',
+    'POST /api/v1/questions',
+    ...['messages', 'end', 'files'].map((one) => `POST /api/v1/questions/{id}/${one}`),
+    ...['assignee', 'rating'].map((one) => `PUT /api/v1/questions/{id}/${one}`),
   ];
   expect(own.sort()).toEqual(['DELETE /api/v1/session', ...asking, ...questions, ...help].sort());
   const answers = await Promise.all(

@@ -34,6 +34,8 @@ import { DeskPage } from './desk/desk-page.tsx';
 import { GuideIndexPage } from './desk/guide-index.tsx';
 import { GuidePageView } from './desk/guide-page.tsx';
 import { OfferPage } from './desk/offer-page.tsx';
+import { NewQuestionPage } from './desk/question-new-page.tsx';
+import { QuestionPage } from './desk/question-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -141,6 +143,8 @@ const tree = root.addChildren([
   page('/desk/book', BookPage),
   page('/desk/appointments/$appointmentId', AppointmentPage),
   page('/desk/offers/$offerId', OfferPage),
+  page('/desk/questions/new', () => <NewQuestionPage />),
+  page('/desk/questions/$questionId', () => <QuestionPage />),
   page('/settings', SettingsPage),
 ]);
 

@@ -24,6 +24,7 @@ import { compliancePageWords } from './compliance/words.ts';
 import { guideWords } from './desk/guide-words.ts';
 import { deskWords } from './desk/words.ts';
 import { expertOfferWords } from './desk/words-offer.ts';
+import { questionWords } from './desk/words-question.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
@@ -63,6 +64,7 @@ const words = {
   record: recordWords,
   desk: deskWords,
   expertOffer: expertOfferWords,
+  question: questionWords,
   today: todayWords,
   guide: guideWords,
   import: importWords,

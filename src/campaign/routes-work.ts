@@ -93,7 +93,10 @@ async function readForm(request: FastifyRequest): Promise<{ name: string; bytes:
  * Sends a file so that no browser takes it for anything but what it is: a picture is shown, paper is saved, nothing in it runs,
  * nothing of it is kept on the way.
  */
-export function sendFile(reply: FastifyReply, file: Attachment & { content: Buffer }): FastifyReply {
+export function sendFile(
+  reply: FastifyReply,
+  file: Pick<Attachment, 'mediaType' | 'name'> & { readonly content: Buffer },
+): FastifyReply {
   const isPicture = file.mediaType !== 'application/pdf';
   const name = encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.codePointAt(0)!.toString(16)}`);
   return reply

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deskTopics } from './topics.ts';
 
 export const deskLineShape = z.object({
-  kind: z.enum(['appointment_soon', 'appointment_over']),
+  kind: z.enum(['appointment_soon', 'appointment_over', 'question_waiting', 'question_answered']),
   id: z.string(),
   topic: z.enum(deskTopics),
   title: z.string().nullable().meta({ description: 'Subject of a question' }),

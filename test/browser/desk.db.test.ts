@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { barriersOf } from '../support/barriers.ts';
 import { openBrowserApp, owner } from '../support/browser-app.ts';
@@ -13,6 +14,7 @@ const { base, faults, openPage } = await openBrowserApp(database);
 let giulia: Page;
 let lucia: Page;
 let company: Page;
+let phone: Page;
 
 /** Pictures for whoever looks, where a folder is named. */
 const look = async (who: Page, file: string) => {
@@ -45,6 +47,7 @@ beforeAll(async () => {
   giulia = await openPage({ isSignedIn: true });
   lucia = await openPage({ locale: 'it-IT' });
   company = await openPage({ locale: 'it-IT' });
+  phone = await openPage({ locale: 'zh-CN', width: 390, height: 844 });
   await signIn(lucia, 'Lucia', 'manager');
   await signIn(company, 'Marco', 'viewer');
   await brandIn(database.db, 'Acetaia del Duca', 'MO');
@@ -152,6 +155,71 @@ test('the expert sees it on both clocks, and on a phone in Chinese', async () =>
   await lucia.getByText('每周时段').waitFor();
   await fits(lucia);
   await look(lucia, 'desk-8-offer-zh');
+});
+
+test('a question about a page is asked in Chinese on a phone, with a picture', async () => {
+  await signIn(phone, 'Wei', 'viewer');
+  const about = new URLSearchParams({ kind: 'plan', path: '/plans', title: '双十一方案' });
+  await phone.goto(`${base}/desk/questions/new?${about}`);
+  await phone.getByRole('link', { name: '双十一方案' }).waitFor();
+  await phone.getByLabel('一句话概括').fill('成分表怎么写？');
+  await phone.getByLabel('问题详情').fill('意大利香醋的中文标签，成分表需要写焦糖色吗？');
+  await choose(phone, '主题', '物流与清关');
+  const picture = await sharp({ create: { width: 500, height: 400, channels: 3, background: '#7a4b2a' } })
+    .jpeg()
+    .toBuffer();
+  const choosing = phone.waitForEvent('filechooser');
+  await phone.getByRole('button', { name: '添加附件' }).click();
+  await (await choosing).setFiles({ name: '标签.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await phone.getByText('标签.jpg').waitFor();
+  await fits(phone);
+  await look(phone, 'desk-9-ask-zh');
+  await phone.getByRole('button', { name: '提交问题' }).click();
+  await phone.waitForURL(/\/desk\/questions\/[0-9a-f-]{36}$/);
+  await phone.getByAltText('标签.jpg').waitFor();
+  await phone.getByText('需回复', { exact: false }).waitFor();
+  await fits(phone);
+});
+
+test('the expert finds it on Today and by when it is due, takes and answers it', async () => {
+  await lucia.setViewportSize({ width: 1280, height: 860 });
+  await lucia.evaluate("localStorage.setItem('kolosseo.language', 'it')");
+  await lucia.goto(`${base}/`);
+  await lucia.getByRole('link', { name: 'Rispondere a Wei: 成分表怎么写？' }).click();
+  await lucia.getByAltText('标签.jpg').waitFor();
+  await lucia.getByRole('button', { name: 'La prendo io' }).click();
+  await lucia.getByRole('button', { name: 'La prendo io' }).waitFor({ state: 'detached' });
+  await lucia.getByText('Nota interna', { exact: true }).click();
+  await lucia.getByLabel('Nota interna').fill('Chiedere al laboratorio');
+  await lucia.getByRole('button', { name: 'Salva la nota' }).click();
+  await lucia.getByText('Chiedere al laboratorio').waitFor();
+  await lucia.getByLabel('Rispondi').fill('需要：焦糖色（E150d）须按 GB 2760 标注。');
+  await lucia.getByRole('button', { name: 'Invia la risposta' }).click();
+  await lucia.getByText('Risposta data', { exact: true }).waitFor();
+  expect(await barriersOf(lucia)).toEqual([]);
+  await look(lucia, 'desk-10-answered');
+});
+
+test('whoever asked reads the answer without the inner note, rates it, and asks on', async () => {
+  await phone.goto(`${base}/`);
+  await phone.getByRole('link', { name: '已有回答：成分表怎么写？' }).click();
+  await phone.getByText('GB 2760', { exact: false }).waitFor();
+  expect(await phone.getByText('Chiedere al laboratorio').count()).toBe(0);
+  await phone.getByRole('radio').nth(3).click();
+  await phone.getByLabel('补充说明（选填）').fill('很清楚');
+  await phone.getByRole('button', { name: '提交评分' }).click();
+  await phone.getByRole('button', { name: '提交评分' }).waitFor();
+  await fits(phone);
+  await look(phone, 'desk-11-rated-zh');
+  await phone.getByText('追问', { exact: true }).first().click();
+  await phone.getByRole('textbox', { name: '追问' }).fill('出口报关时也要写吗？');
+  await phone.getByRole('button', { name: '提交追问' }).click();
+  await phone.getByText('待回答', { exact: true }).waitFor();
+  await lucia.goto(`${base}/desk`);
+  const row = lucia.getByRole('link', { name: /成分表怎么写/ });
+  await row.getByText(/risposta tra \d/).waitFor();
+  expect(await barriersOf(lucia)).toEqual([]);
+  await look(lucia, 'desk-12-desk');
 });
 
 test('no page threw', () => {

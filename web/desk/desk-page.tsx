@@ -11,11 +11,13 @@ import { Loaded, Page, Section } from '../ui/page.tsx';
 import { Touch } from '../ui/touch.tsx';
 import styles from './desk.module.css';
 import { textFor, useAppointments, useOffers } from './queries.ts';
+import { QuestionRows } from './question-rows.tsx';
 import { Times } from './times.tsx';
 
 const doors = [
   { to: '/assessments', text: 'desk.assess', hint: 'desk.assessHint' },
   { to: '/desk/book', text: 'desk.book', hint: 'desk.bookHint' },
+  { to: '/desk/questions/new', text: 'question.ask', hint: 'question.askHint' },
   { to: '/guide', text: 'desk.guide', hint: 'desk.guideHint' },
 ] as const;
 
@@ -141,6 +143,7 @@ export function DeskPage() {
     <Touch>
       <Page title={t('desk.title')} answers={t('desk.answers')}>
         <Doors />
+        <QuestionRows of="waiting" isAlways={isExpert} />
         <Loaded query={appointments} rows={4}>
           {(all) => {
             const [met, booked] = [all.filter((one) => one.isExpert), all.filter((one) => !one.isExpert)];
@@ -158,6 +161,7 @@ export function DeskPage() {
             );
           }}
         </Loaded>
+        <QuestionRows of="mine" isAlways />
         {offers.data ? <Offers offers={offers.data} canMake={me.data?.role !== 'viewer'} /> : null}
       </Page>
     </Touch>

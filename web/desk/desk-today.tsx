@@ -5,6 +5,7 @@ import type { DeskLine } from '../../src/desk/contract-today.ts';
 import { useText } from '../text.ts';
 import { Section } from '../ui/page.tsx';
 import styles from './desk.module.css';
+import { Due } from './due.tsx';
 import { useDeskToday } from './queries.ts';
 
 /** `gio 26 nov`, and both times: `10:00 / 17:00 in Cina`. */
@@ -14,6 +15,20 @@ function whenOf(line: DeskLine, language: 'it' | 'en' | 'zh', china: string) {
   const first = (time: string | undefined) => time?.split('–')[0] ?? '';
   const chineseDay = chinese?.day === null ? '' : `${chinese?.day} `;
   return { day: italian?.day ?? '', time: `${first(italian?.time)} / ${china} ${chineseDay}${first(chinese?.time)}` };
+}
+
+function QuestionLine({ line }: { readonly line: DeskLine }) {
+  const { t } = useText();
+  const isWaiting = line.kind === 'question_waiting';
+  const facts = { title: line.title, name: line.withName };
+  return (
+    <li className={styles.todayLine} data-urgent={isWaiting && Date.parse(line.dueAt ?? '') < Date.now()}>
+      <Link to="/desk/questions/$questionId" params={{ questionId: line.id }}>
+        {t(isWaiting ? 'question.t_waiting' : 'question.t_answered', facts)}
+      </Link>
+      {isWaiting && line.dueAt !== null ? <Due question={{ dueAt: line.dueAt, state: 'open' }} /> : null}
+    </li>
+  );
 }
 
 function Line({ line }: { readonly line: DeskLine }) {
@@ -50,9 +65,10 @@ export function DeskToday() {
   return (
     <Section title={t('desk.today')} aside={String(lines.length)}>
       <ul className={styles.rows}>
-        {lines.map((line) => (
-          <Line key={`${line.kind} ${line.id}`} line={line} />
-        ))}
+        {lines.map((line) => {
+          const Shown = line.kind.startsWith('question') ? QuestionLine : Line;
+          return <Shown key={`${line.kind} ${line.id}`} line={line} />;
+        })}
       </ul>
     </Section>
   );
