@@ -26,6 +26,8 @@ import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { CompliancePage } from './compliance/compliance-page.tsx';
 import { GuideIndexPage } from './desk/guide-index.tsx';
 import { GuidePageView } from './desk/guide-page.tsx';
+import { useShareEntry } from './desk/seen-share.tsx';
+import { AsSeen } from './desk/seen-view.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -49,12 +51,15 @@ import { Shell } from './ui/shell.tsx';
 
 function Frame() {
   const me = useMe();
+  const share = useShareEntry();
   if (me.error) return <Problem error={me.error} retry={() => void me.refetch()} />;
   if (me.data === undefined) return <Skeleton active style={{ padding: 24 }} />;
   if (me.data === null) return <SignIn />;
   return (
-    <Shell me={me.data}>
-      <Outlet />
+    <Shell me={me.data} entries={[share]}>
+      <AsSeen>
+        <Outlet />
+      </AsSeen>
     </Shell>
   );
 }

@@ -20,6 +20,7 @@ import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { guideWords } from './desk/guide-words.ts';
+import { seenWords } from './desk/seen-words.ts';
 import { importWords } from './import/words.ts';
 import { matchPageWords } from './match/words.ts';
 import { planPageWords } from './plan/words.ts';
@@ -57,6 +58,7 @@ const words = {
   record: recordWords,
   today: todayWords,
   guide: guideWords,
+  seen: seenWords,
   import: importWords,
   match: matchPageWords,
   plan: planPageWords,
