@@ -69,6 +69,7 @@ function EntryForm({ start, first, fromQuestion, entry, done, hits }: EntryFormP
       <Form form={form} layout="vertical" initialValues={start} onFinish={(values: Values) => save.mutate(values)}>
         <Alert type="warning" showIcon title={t('guide.personal')} className={styles.warning ?? ''} />
         <Segmented
+          className={styles.languages ?? ''}
           value={shown}
           onChange={setShown}
           options={languages.map((value) => ({ value, label: t(`guide.${value}`) }))}
