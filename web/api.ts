@@ -36,7 +36,20 @@ async function problemOf(answer: Response): Promise<ApiProblem> {
   return new ApiProblem(answer.status, read.data.code, read.data.title, read.data.detail, read.data.errors ?? []);
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What stands between the pages and the server: answers a call itself, or lets it through with null. */
+export type Between = (method: Method, path: string) => Response | null;
+
+let between: Between | null = null;
+
+/** Puts something between pages and server until the function that is given back is called. One at a time. */
+export function putBetween(next: Between): () => void {
+  between = next;
+  return () => {
+    if (between === next) between = null;
+  };
+}
 
 /** Calls `/api/v1` + path and reads the answer by its shape; throws ApiProblem. */
 export async function call<Shape extends z.ZodType>(
@@ -46,14 +59,16 @@ export async function call<Shape extends z.ZodType>(
   body?: unknown,
 ): Promise<z.infer<Shape>> {
   const isForm = body instanceof FormData;
-  const answer = await fetch(`/api/v1${path}`, {
-    method,
-    headers: {
-      'accept-language': currentLanguage(),
-      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
-  });
+  const answer =
+    between?.(method, path) ??
+    (await fetch(`/api/v1${path}`, {
+      method,
+      headers: {
+        'accept-language': currentLanguage(),
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    }));
   if (!answer.ok) throw await problemOf(answer);
   return shape.parse(answer.status === 204 ? null : await answer.json());
 }

@@ -36,6 +36,8 @@ import { GuidePageView } from './desk/guide-page.tsx';
 import { OfferPage } from './desk/offer-page.tsx';
 import { NewQuestionPage } from './desk/question-new-page.tsx';
 import { QuestionPage } from './desk/question-page.tsx';
+import { useShareEntry } from './desk/seen-share.tsx';
+import { AsSeen } from './desk/seen-view.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -59,12 +61,15 @@ import { Shell } from './ui/shell.tsx';
 
 function Frame() {
   const me = useMe();
+  const share = useShareEntry();
   if (me.error) return <Problem error={me.error} retry={() => void me.refetch()} />;
   if (me.data === undefined) return <Skeleton active style={{ padding: 24 }} />;
   if (me.data === null) return <SignIn />;
   return (
-    <Shell me={me.data}>
-      <Outlet />
+    <Shell me={me.data} entries={[share]}>
+      <AsSeen>
+        <Outlet />
+      </AsSeen>
     </Shell>
   );
 }

@@ -22,6 +22,7 @@ import { termsPageWords } from './campaign/words-terms.ts';
 import { workWords } from './campaign/words-work.ts';
 import { compliancePageWords } from './compliance/words.ts';
 import { guideWords } from './desk/guide-words.ts';
+import { seenWords } from './desk/seen-words.ts';
 import { deskWords } from './desk/words.ts';
 import { expertOfferWords } from './desk/words-offer.ts';
 import { questionWords } from './desk/words-question.ts';
@@ -67,6 +68,7 @@ const words = {
   question: questionWords,
   today: todayWords,
   guide: guideWords,
+  seen: seenWords,
   import: importWords,
   match: matchPageWords,
   plan: planPageWords,

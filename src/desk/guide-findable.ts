@@ -1,12 +1,13 @@
 // Pages and entries as texts of one language that can be searched.
 import type { Day } from '../base/day.ts';
 import type { Language } from '../base/words.ts';
-import { findGuidePage, guidePages } from './guide/pages.ts';
+import { guidePages } from './guide/pages.ts';
 import { plainText } from './guide-markup.ts';
 import { languagesOf, sectionText } from './guide-page.ts';
 import type { Findable } from './guide-search.ts';
 
-const titleIn = (language: Language) => (page: string) => findGuidePage(page)?.title[language] ?? page;
+/** A link without words of its own: the title of the page that it leads to is found there, not here. */
+const elsewhere = () => '…';
 
 /** All pages in one language, as of a day. */
 export function findablePages(language: Language, today: Day): Findable[] {
@@ -19,7 +20,7 @@ export function findablePages(language: Language, today: Day): Findable[] {
     lead: page.lead[language],
     sections: page.sections.map((section) => ({
       heading: section.heading[language],
-      text: plainText(sectionText(section, today)[language], titleIn(language)),
+      text: plainText(sectionText(section, today)[language], elsewhere),
     })),
   }));
 }
@@ -45,7 +46,7 @@ export function findableEntries(entries: readonly EntryTexts[], language: Langua
         title: question,
         alsoCalled: topic ?? '',
         lead: '',
-        sections: [{ heading: '', text: plainText(answer, titleIn(written)) }],
+        sections: [{ heading: '', text: plainText(answer, elsewhere) }],
       },
     ];
   });

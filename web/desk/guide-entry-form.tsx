@@ -1,7 +1,7 @@
 // Writes an answer into the guide: new, changed, or made of an answered question with the names that are known taken out.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Form, Input, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { type Language, languages } from '../../src/base/words.ts';
 import { brandShape } from '../../src/brand/contract.ts';
@@ -39,14 +39,18 @@ interface EntryFormProps {
   /** What is changed; null for a new entry. */
   readonly entry: GuideEntry | null;
   readonly done: () => void;
+  /** What the guide has already, while a question is typed. */
+  readonly hits?: ((question: string) => ReactNode) | undefined;
 }
 
-function EntryForm({ start, first, fromQuestion, entry, done }: EntryFormProps) {
+function EntryForm({ start, first, fromQuestion, entry, done, hits }: EntryFormProps) {
   const { t, say } = useText();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const guide = useGuide();
   const [shown, setShown] = useState<Language>(first);
+  const [form] = Form.useForm<Values>();
+  const question = Form.useWatch(['texts', shown, 'question'], form);
   const save = useMutation({
     mutationFn: ({ group, topic, texts }: Values) => {
       const body = { group, topic: topic ?? null, texts: writtenTexts(texts), fromQuestion };
@@ -62,9 +66,10 @@ function EntryForm({ start, first, fromQuestion, entry, done }: EntryFormProps) 
   });
   return (
     <Touch>
-      <Form layout="vertical" initialValues={start} onFinish={(values: Values) => save.mutate(values)}>
+      <Form form={form} layout="vertical" initialValues={start} onFinish={(values: Values) => save.mutate(values)}>
         <Alert type="warning" showIcon title={t('guide.personal')} className={styles.warning ?? ''} />
         <Segmented
+          className={styles.languages ?? ''}
           value={shown}
           onChange={setShown}
           options={languages.map((value) => ({ value, label: t(`guide.${value}`) }))}
@@ -74,6 +79,7 @@ function EntryForm({ start, first, fromQuestion, entry, done }: EntryFormProps) 
             <Form.Item name={['texts', language, 'question']} label={t('guide.question')}>
               <Input maxLength={300} />
             </Form.Item>
+            {hits && language === shown ? hits(question ?? '') : null}
             <Form.Item name={['texts', language, 'answer']} label={t('guide.answer')} extra={t('guide.answerHint')}>
               <Input.TextArea autoSize={{ minRows: 6, maxRows: 18 }} maxLength={6000} />
             </Form.Item>
@@ -101,14 +107,27 @@ function EntryForm({ start, first, fromQuestion, entry, done }: EntryFormProps) 
 
 const newValues: Values = { group: 'start', texts: {} };
 
+interface EntryDrawerProps {
+  readonly entry: GuideEntry | null;
+  readonly close: () => void;
+  readonly hits?: (question: string) => ReactNode;
+}
+
 /** The form in a drawer: for a new entry, or for the next version of one. */
-export function EntryDrawer({ entry, close }: { readonly entry: GuideEntry | null; readonly close: () => void }) {
+export function EntryDrawer({ entry, close, hits }: EntryDrawerProps) {
   const { t, language } = useText();
   const start: Values = entry ? { group: entry.group, topic: entry.topic ?? undefined, texts: entry.texts } : newValues;
   const first = entry ? (languages.find((one) => entry.texts[one]) ?? language) : language;
   return (
     <Drawer open onClose={close} size={620} title={entry ? t('guide.change') : t('guide.add')}>
-      <EntryForm start={start} first={first} fromQuestion={entry?.fromQuestion ?? null} entry={entry} done={close} />
+      <EntryForm
+        start={start}
+        first={first}
+        fromQuestion={entry?.fromQuestion ?? null}
+        entry={entry}
+        done={close}
+        hits={hits}
+      />
     </Drawer>
   );
 }

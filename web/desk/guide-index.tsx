@@ -11,7 +11,7 @@ import { Touch } from '../ui/touch.tsx';
 import styles from './guide.module.css';
 import { EntryList } from './guide-entries.tsx';
 import { EntryDrawer } from './guide-entry-form.tsx';
-import { HitList } from './guide-hits.tsx';
+import { GuideHits, HitList } from './guide-hits.tsx';
 import { type GuideIndex, useGuide, useGuideHits } from './guide-queries.ts';
 
 function Found({ q }: { readonly q: string }) {
@@ -75,7 +75,9 @@ export function GuideIndexPage() {
             </>
           )}
         </Loaded>
-        {isAdding ? <EntryDrawer entry={null} close={() => setAdding(false)} /> : null}
+        {isAdding ? (
+          <EntryDrawer entry={null} close={() => setAdding(false)} hits={(question) => <GuideHits text={question} />} />
+        ) : null}
       </Page>
     </Touch>
   );

@@ -18,9 +18,9 @@ export const guideWords = {
   },
   found: { it: 'La guida risponde', en: 'The guide answers', zh: '指南里的解答' },
   foundHint: {
-    it: 'Prima di chiedere: forse la risposta c’è già.',
-    en: 'Before you ask: perhaps the answer is here already.',
-    zh: '提问前先看看，也许已有答案。',
+    it: 'Forse la risposta c’è già.',
+    en: 'Perhaps the answer is here already.',
+    zh: '也许已有答案，先看看。',
   },
   open: { it: 'Apri', en: 'Open', zh: '查看' },
   group_start: { it: 'Da dove si comincia', en: 'Where to begin', zh: '入门' },

@@ -23,7 +23,7 @@ import {
 } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Button, Dropdown, Input } from 'antd';
+import { Button, Dropdown, Input, type MenuProps } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Language, languages } from '../../src/base/words.ts';
 import type { Me } from '../account/session.ts';
@@ -84,7 +84,9 @@ function Search() {
   );
 }
 
-function Tools({ me }: { me: Me }) {
+type Entry = NonNullable<NonNullable<MenuProps['items']>[number]>;
+
+function Tools({ me, entries }: { readonly me: Me; readonly entries: readonly Entry[] }) {
   const { t, language } = useText();
   const { isDark, toggle } = useTheme();
   const queries = useQueryClient();
@@ -124,6 +126,7 @@ function Tools({ me }: { me: Me }) {
               label: <Link to="/compliance">{t('compliance.title')}</Link>,
               icon: <SafetyCertificateOutlined />,
             },
+            ...entries,
             { key: 'api', label: t('shell.apiDocs'), icon: <ApiOutlined />, onClick: () => void window.open('/docs') },
             { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: () => void signOut() },
           ],
@@ -141,7 +144,14 @@ const Mark = () => (
   </svg>
 );
 
-export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+interface ShellProps {
+  readonly me: Me;
+  /** More entries for the person's menu, from stages that the shell does not know. */
+  readonly entries?: readonly Entry[];
+  readonly children: ReactNode;
+}
+
+export function Shell({ me, entries = [], children }: ShellProps) {
   useScrollableTables();
   const { t } = useText();
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -171,7 +181,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       <div className={styles.main}>
         <header className={styles.top}>
           <Search />
-          <Tools me={me} />
+          <Tools me={me} entries={entries} />
         </header>
         <main id="content" className={styles.content}>
           {children}

@@ -1,0 +1,34 @@
+// Keeps the page on the screen and hands out a link to it: a colleague sees it as it is now, whatever is imported meanwhile.
+import { CameraOutlined } from '@ant-design/icons';
+import { App } from 'antd';
+import { useState } from 'react';
+import { useText } from '../text.ts';
+import { useKeepPage } from './seen-keep.ts';
+import { seenAddress } from './seen-view.tsx';
+
+/** The entry of the person's menu. */
+export function useShareEntry() {
+  const { t } = useText();
+  const { modal, message } = App.useApp();
+  const keep = useKeepPage();
+  const [isBusy, setBusy] = useState(false);
+  const share = async () => {
+    setBusy(true);
+    try {
+      const id = await keep();
+      const link = `${location.origin}${seenAddress(location.pathname + location.search, id, null)}`;
+      modal.success({ title: t('seen.shared'), content: <code style={{ wordBreak: 'break-all' }}>{link}</code> });
+    } catch (error) {
+      void message.error(error instanceof Error ? error.message : t('shell.failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    key: 'share',
+    icon: <CameraOutlined />,
+    label: t('seen.share'),
+    disabled: isBusy,
+    onClick: () => void share(),
+  };
+}
