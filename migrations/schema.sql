@@ -2101,6 +2101,7 @@ alter table deliverable add constraint deliverable_placement_id_fkey FOREIGN KEY
 alter table desk_attachment add constraint desk_attachment_question_id_fkey FOREIGN KEY (question_id) REFERENCES desk_question(id);
 alter table desk_message add constraint desk_message_question_id_fkey FOREIGN KEY (question_id) REFERENCES desk_question(id);
 alter table desk_question add constraint desk_question_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id) ON DELETE SET NULL;
+alter table desk_question add constraint desk_question_seen_page FOREIGN KEY (seen_page_id) REFERENCES seen_page(id) ON DELETE SET NULL;
 alter table draft add constraint draft_deliverable_id_fkey FOREIGN KEY (deliverable_id) REFERENCES deliverable(id);
 alter table draft_comment add constraint draft_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);
 alter table draft_decision add constraint draft_decision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id);

@@ -28,16 +28,20 @@ import { DeedPage } from './campaign/deed-page.tsx';
 import { PlacementPage } from './campaign/placement-page.tsx';
 import { StartFromPlan } from './campaign/start-from-plan.tsx';
 import { CompliancePage } from './compliance/compliance-page.tsx';
+import { answeredOf } from './desk/answered.ts';
 import { AppointmentPage } from './desk/appointment-page.tsx';
+import { AskHere } from './desk/ask-here.tsx';
 import { BookPage } from './desk/book-page.tsx';
 import { DeskPage } from './desk/desk-page.tsx';
+import { EntryFromAnswer } from './desk/guide-entry-form.tsx';
+import { GuideHits } from './desk/guide-hits.tsx';
 import { GuideIndexPage } from './desk/guide-index.tsx';
 import { GuidePageView } from './desk/guide-page.tsx';
 import { OfferPage } from './desk/offer-page.tsx';
 import { NewQuestionPage } from './desk/question-new-page.tsx';
 import { QuestionPage } from './desk/question-page.tsx';
 import { useShareEntry } from './desk/seen-share.tsx';
-import { AsSeen } from './desk/seen-view.tsx';
+import { AsSeen, SeenLink } from './desk/seen-view.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ImportsPage } from './import/imports-page.tsx';
 import { KolNotes } from './match/kol-notes.tsx';
@@ -107,11 +111,14 @@ const tree = root.addChildren([
   page('/archive/$kolId', () => (
     <KolPage
       // A key of its own: two neighbours with the same key are drawn twice.
-      dossier={(accountId) => <Dossier key={`dossier ${accountId}`} accountId={accountId} />}
+      dossier={(accountId) => (
+        <Dossier key={`dossier ${accountId}`} accountId={accountId} ask={<AskHere kind="audit" isSmall />} />
+      )}
       actions={(kolId) => (
         <>
           <Watch kolId={kolId} />
           <KolNotes kolId={kolId} />
+          <AskHere kind="kol" />
         </>
       )}
     />
@@ -125,7 +132,16 @@ const tree = root.addChildren([
   page('/plans', PlansPage),
   page('/plans/compare', PlanComparePage),
   page('/plans/work/$briefId', WorkspacePage),
-  page('/plans/$planId', () => <PlanPage next={(plan) => <StartFromPlan plan={plan} />} />),
+  page('/plans/$planId', () => (
+    <PlanPage
+      next={(plan) => (
+        <>
+          <StartFromPlan plan={plan} />
+          <AskHere kind="plan" title={plan.name} />
+        </>
+      )}
+    />
+  )),
   page('/compliance', CompliancePage),
   page('/calendar', CalendarPage),
   page('/campaigns', CampaignsPage),
@@ -139,7 +155,7 @@ const tree = root.addChildren([
   page('/tracking', TrackingPage),
   page('/campaigns/$campaignId/performance', PerformancePage),
   page('/tracking/insight', InsightPage),
-  page('/settlement', SettlementPage),
+  page('/settlement', () => <SettlementPage ask={(title) => <AskHere kind="statement" title={title} />} />),
   page('/settlement/payouts', PayoutsPage),
   page('/settlement/reconcile', ReconcilePage),
   page('/guide', GuideIndexPage),
@@ -148,8 +164,13 @@ const tree = root.addChildren([
   page('/desk/book', BookPage),
   page('/desk/appointments/$appointmentId', AppointmentPage),
   page('/desk/offers/$offerId', OfferPage),
-  page('/desk/questions/new', () => <NewQuestionPage />),
-  page('/desk/questions/$questionId', () => <QuestionPage />),
+  page('/desk/questions/new', () => <NewQuestionPage guideHits={(text) => <GuideHits text={text} />} />),
+  page('/desk/questions/$questionId', () => (
+    <QuestionPage
+      makeEntry={(question) => <EntryFromAnswer question={answeredOf(question)} />}
+      seenPage={(question) => <SeenLink question={question} />}
+    />
+  )),
   page('/settings', SettingsPage),
 ]);
 

@@ -10,7 +10,9 @@ import type { Caller } from '../http/access.ts';
 import type { NewQuestion } from './contract-question.ts';
 import { addOffer } from './service-offer.ts';
 import { addMessage, ask, assign, end, openQuestion, openQuestions, rate } from './service-question.ts';
+import { openSeenPage } from './service-seen.ts';
 import { openDeskToday } from './service-today.ts';
+import { insertSeenPage } from './store-seen.ts';
 
 const app = await testApp();
 const { db } = app.database;
@@ -31,7 +33,7 @@ const wish = (change: Partial<NewQuestion> = {}): NewQuestion => ({
   topic: 'logistics',
   language: 'it',
   about: { kind: 'plan', path: '/plans/p1', title: 'Lancio 11.11' },
-  seenPageId: 'seen-1',
+  seenPageId: null,
   ...change,
 });
 const codeOf = (work: Promise<unknown>) =>
@@ -50,11 +52,13 @@ beforeAll(async () => {
   // The manager is an expert who works on Tuesdays.
   const hours = Array.from({ length: 7 }, (_, weekday) => (weekday === 1 ? [{ from: 540, to: 720 }] : []));
   const viewer = { caller: by('owner'), language: 'it', now } as const;
+  const page = { path: '/plans/p1', title: 'Lancio 11.11', language: 'it' as const, answers: [], at: now };
+  await insertSeenPage(db, { ...page, id: 'seen-1', byUser: by('viewer').userId, by: by('viewer').name });
   await addOffer(db, { ...offerOf({ hours }), expertId: by('manager').userId }, viewer);
 });
 
 test('a question is asked once, about a page, and is due in three working days', async () => {
-  const first = wish();
+  const first = wish({ seenPageId: 'seen-1' });
   const { question, isNew } = await ask(db, first, by('viewer'), now);
   expect(isNew).toBe(true);
   expect(question).toMatchObject({
@@ -74,7 +78,7 @@ test('a question is asked once, about a page, and is due in three working days',
 test('others do not see it: a viewer reads own questions alone, whatever they ask for', async () => {
   const [mine] = await openQuestions(db, 'mine', by('viewer'));
   expect(await codeOf(openQuestion(db, mine!.id, stranger()))).toBe('question_not_found');
-  for (const of of ['mine', 'waiting', 'all'] as const) expect(await openQuestions(db, of, stranger())).toEqual([]);
+  for (const list of ['mine', 'waiting', 'all'] as const) expect(await openQuestions(db, list, stranger())).toEqual([]);
   expect((await openQuestions(db, 'waiting', by('manager'))).map((one) => one.id)).toEqual([mine!.id]);
   expect(await openQuestions(db, 'waiting', by('viewer'))).toEqual([]);
 });
@@ -215,4 +219,17 @@ test('an address of another site is no page of the app', async () => {
 test('what was said and sent is never rewritten', async () => {
   await expect(sql`update desk_message set text = 'x'`.execute(db)).rejects.toThrow();
   await expect(sql`delete from desk_attachment`.execute(db)).rejects.toThrow();
+});
+
+test('who answers sees the page that the asker kept, and nobody asks about a page that is not theirs', async () => {
+  expect(await codeOf(openSeenPage(db, 'seen-1', stranger()))).toBe('seen_page_not_found');
+  const expert: Caller = { ...by('viewer'), userId: 'expert' };
+  const hours = Array.from({ length: 7 }, () => [{ from: 540, to: 720 }]);
+  await sql`insert into "user" select (jsonb_populate_record(u, '{"id": "expert", "email": "expert@example.com"}')).* from "user" u where id = ${by('viewer').userId}`.execute(
+    db,
+  );
+  await addOffer(db, { ...offerOf({ hours }), expertId: 'expert' }, { caller: by('owner'), language: 'it', now });
+  expect(await openSeenPage(db, 'seen-1', expert)).toMatchObject({ title: 'Lancio 11.11' });
+  expect(await codeOf(ask(db, wish({ seenPageId: 'seen-1' }), by('manager'), now))).toBe('seen_page_not_found');
+  expect(await codeOf(ask(db, wish({ seenPageId: 'none' }), by('viewer'), now))).toBe('seen_page_not_found');
 });

@@ -11,6 +11,7 @@ import type { DeskFile, NewMessage, NewQuestion, Question, QuestionView, Rating 
 import { type DeskPolicy, defaultDeskPolicy } from './desk-policy.ts';
 import { dueAt, usualCalendar, type WorkCalendar } from './due.ts';
 import { refuseQuestion } from './errors-question.ts';
+import { refuse as refuseSeen } from './errors-seen.ts';
 import { isExpert, listOffers } from './store-offer.ts';
 import {
   findFile,
@@ -22,6 +23,7 @@ import {
   listMessages,
   listOpenQuestions,
   listQuestions,
+  listQuestionsAbout,
   lockQuestion,
   reopen,
   setAnswered,
@@ -29,6 +31,7 @@ import {
   setEnd,
   setRating,
 } from './store-question.ts';
+import { findSeenPage } from './store-seen.ts';
 
 /** A question rarely has more than a few pages of paper beside it. Own choice. */
 const mostFiles = 10;
@@ -97,7 +100,13 @@ export async function openQuestions(db: Db, of: 'mine' | 'waiting' | 'all', call
   return listQuestions(db, of === 'all' && caller.role !== 'viewer' ? null : caller.userId);
 }
 
-/** Asks. Refuses `brand_not_found`. The same key twice is one question. */
+/** Whether a question that names this kept page is theirs to see: who answers sees what the asker saw. */
+export async function mayReadSeen(db: Db, seenPageId: string, caller: Caller): Promise<boolean> {
+  const standing = await standingOf(db, caller);
+  return (await listQuestionsAbout(db, seenPageId)).some((one) => maySee(one, standing));
+}
+
+/** Asks. Refuses `brand_not_found`, `seen_page_not_found` for a page that the asker did not keep. The same key twice is one question. */
 export async function ask(
   db: Db,
   question: NewQuestion,
@@ -106,6 +115,9 @@ export async function ask(
   policy: DeskPolicy = defaultDeskPolicy,
 ): Promise<{ readonly question: QuestionView; readonly isNew: boolean }> {
   if (question.brandId !== null) await openBrand(db, question.brandId);
+  const { seenPageId } = question;
+  if (seenPageId !== null && (await findSeenPage(db, seenPageId))?.byUser !== caller.userId)
+    throw refuseSeen('seen_page_not_found', { id: seenPageId });
   const due = await dueOf(db, null, now, policy);
   const made = await db
     .transaction()

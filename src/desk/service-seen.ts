@@ -7,6 +7,7 @@ import type { Caller } from '../http/access.ts';
 import type { NewSeenPage, SeenAnswer, SeenPage } from './contract-seen.ts';
 import { refuse } from './errors-seen.ts';
 import { appPathOf, maxBytes, maxPagesADay, mayBeKept } from './seen-paths.ts';
+import { mayReadSeen } from './service-question.ts';
 import { countSeenPages, deleteSeenPage, findSeenPage, insertSeenPage } from './store-seen.ts';
 
 export interface ReadAnswer {
@@ -72,11 +73,14 @@ export async function keepSeenPage(
   return { id, kept: answers.length };
 }
 
-/** A page as seen, for who kept it and for managers and owners. Refuses `seen_page_not_found`, also to everybody else. */
+/**
+ * A page as seen, for who kept it, for managers and owners, and for whoever answers a question about it. Refuses
+ * `seen_page_not_found`, also to everybody else.
+ */
 export async function openSeenPage(db: Db, id: string, caller: Caller): Promise<SeenPage> {
   const page = await findSeenPage(db, id);
-  if (page === null || (page.byUser !== caller.userId && caller.role === 'viewer'))
-    throw refuse('seen_page_not_found', { id });
+  const isTheirs = page !== null && (page.byUser === caller.userId || caller.role !== 'viewer');
+  if (page === null || !(isTheirs || (await mayReadSeen(db, id, caller)))) throw refuse('seen_page_not_found', { id });
   const { byUser: _, ...shown } = page;
   return shown;
 }

@@ -40,6 +40,12 @@ export async function listQuestions(db: Db, askerId: string | null): Promise<Que
   return rows.map(toQuestion);
 }
 
+/** Questions that name a kept page. */
+export async function listQuestionsAbout(db: Db, seenPageId: string): Promise<Question[]> {
+  const { rows } = await sql<Row>`${questionQuery} where q.seen_page_id = ${seenPageId}`.execute(db);
+  return rows.map(toQuestion);
+}
+
 /** Questions that wait for an answer, the one that is due first at the top. */
 export async function listOpenQuestions(db: Db): Promise<Question[]> {
   const { rows } = await sql<Row>`${questionQuery} where q.state = 'open' order by q.due_at, q.id limit 500`.execute(

@@ -1,6 +1,7 @@
 // The audit dossier: the verdict with its reason in one sentence, the curve with its band, the evidence, what is missing,
 // what would change the verdict, and how it was made.
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import type { StoredAudit } from '../../src/audit/contract-view.ts';
 import { dayOf, daysBetween } from '../../src/base/day.ts';
 import { useText } from '../text.ts';
@@ -51,7 +52,13 @@ function Foot({ audit }: { readonly audit: StoredAudit }) {
   );
 }
 
-function Aside({ accountId, audit }: { readonly accountId: string; readonly audit: StoredAudit | undefined }) {
+interface AsideProps {
+  readonly accountId: string;
+  readonly audit: StoredAudit | undefined;
+  readonly ask: ReactNode;
+}
+
+function Aside({ accountId, audit, ask }: AsideProps) {
   const { t } = useText();
   const again = useAuditAgain(accountId);
   return (
@@ -61,16 +68,23 @@ function Aside({ accountId, audit }: { readonly accountId: string; readonly audi
       <Button size="small" loading={again.isPending} onClick={() => again.mutate()}>
         {t('audit.again')}
       </Button>
+      {ask}
       {again.error ? <Problem error={again.error} /> : null}
     </span>
   );
 }
 
-export function Dossier({ accountId }: { readonly accountId: string }) {
+interface DossierProps {
+  readonly accountId: string;
+  /** Asks an expert about the audit: drawn by the desk. */
+  readonly ask: ReactNode;
+}
+
+export function Dossier({ accountId, ask }: DossierProps) {
   const { t } = useText();
   const audit = useAudit(accountId);
   return (
-    <Section title={t('dossier.title')} id="audit" aside={<Aside accountId={accountId} audit={audit.data} />}>
+    <Section title={t('dossier.title')} id="audit" aside={<Aside accountId={accountId} audit={audit.data} ask={ask} />}>
       <Loaded query={audit} rows={8}>
         {(one) => (
           <>

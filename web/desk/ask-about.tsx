@@ -8,29 +8,35 @@ import { useText } from '../text.ts';
 
 interface AskAboutProps {
   readonly kind: AboutKind;
-  /** Address within the app. */
-  readonly path: string;
-  readonly title: string;
+  /** What it is about, asked for when the button is pressed. */
+  readonly title: () => string;
+  readonly isSmall?: boolean;
   /** Keeps the page as it is seen now, and says under which id; null where it could not. */
   readonly keepSeen?: () => Promise<string | null>;
 }
 
-export function AskAbout({ kind, path, title, keepSeen }: AskAboutProps) {
+export function AskAbout({ kind, title, keepSeen, isSmall = false }: AskAboutProps) {
   const { t } = useText();
   const navigate = useNavigate();
   const [isKeeping, setKeeping] = useState(false);
   const open = async () => {
     setKeeping(true);
+    const about = { path: location.pathname + location.search, title: title() };
     // A question without its picture is better than none.
     const seen = keepSeen ? await keepSeen().catch(() => null) : null;
     setKeeping(false);
     await navigate({
       to: '/desk/questions/new',
-      search: { kind, path, title, ...(seen === null ? {} : { seen }) } as never,
+      search: { kind, path: about.path, title: about.title, ...(seen === null ? {} : { seen }) } as never,
     });
   };
   return (
-    <Button icon={<QuestionCircleOutlined />} loading={isKeeping} onClick={() => void open()}>
+    <Button
+      size={isSmall ? 'small' : 'middle'}
+      icon={<QuestionCircleOutlined />}
+      loading={isKeeping}
+      onClick={() => void open()}
+    >
       {t('question.askAbout')}
     </Button>
   );

@@ -19,11 +19,11 @@ import { Assign, type OfQuestion, QuestionFiles, RatingForm, SayForm, Thread } f
 export interface QuestionSlots {
   /** Makes an entry of the guide of what was answered. */
   readonly makeEntry?: (question: QuestionView) => ReactNode;
-  /** The page as the asker saw it. */
-  readonly seenPage?: (seenPageId: string) => ReactNode;
+  /** What it is about, as the asker saw it. */
+  readonly seenPage?: (question: QuestionView) => ReactNode;
 }
 
-function Facts({ question }: OfQuestion) {
+function Facts({ question, seenPage }: OfQuestion & Pick<QuestionSlots, 'seenPage'>) {
   const { t, say, language } = useText();
   const { about } = question;
   const facts = [
@@ -40,9 +40,7 @@ function Facts({ question }: OfQuestion) {
         {about === null ? null : (
           <div>
             <dt>{t(`question.k_${about.kind}`)}</dt>
-            <dd>
-              <a href={about.path}>{about.title}</a>
-            </dd>
+            <dd>{seenPage?.(question) ?? <a href={about.path}>{about.title}</a>}</dd>
           </div>
         )}
         {facts.map(([name, value]) => (
@@ -119,9 +117,8 @@ function Content({ question, makeEntry, seenPage }: OfQuestion & QuestionSlots) 
         {question.mayAnswer && question.answeredAt !== null ? makeEntry?.(question) : null}
       </div>
       <div>
-        <Facts question={question} />
+        <Facts question={question} {...(seenPage ? { seenPage } : {})} />
         {question.mayAnswer ? <Assign question={question} /> : null}
-        {question.seenPageId === null ? null : seenPage?.(question.seenPageId)}
         <QuestionFiles question={question} />
       </div>
     </div>

@@ -8,7 +8,7 @@ import { call, putBetween } from '../api.ts';
 import { recordReads } from './seen-between.ts';
 
 /** The page's own heading, without what stands in it as a link. */
-function shownTitle(): string {
+export function shownTitle(): string {
   const heading = document.querySelector('main h1');
   const words = [...(heading?.childNodes ?? [])]
     .filter((node) => !(node instanceof HTMLAnchorElement))

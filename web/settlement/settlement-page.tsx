@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Space, Table } from 'antd';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import {
@@ -170,7 +171,7 @@ function Ledger({ view }: { view: SettlementView }) {
   );
 }
 
-function Content({ campaign }: { campaign: Campaign }) {
+function Content({ campaign, ask }: { readonly campaign: Campaign; readonly ask: Ask }) {
   const { t } = useText();
   const settlement = useSettlement(campaign);
   const preview = useQuery({
@@ -188,6 +189,7 @@ function Content({ campaign }: { campaign: Campaign }) {
               key={statement.id}
               campaign={campaign}
               statement={statement}
+              ask={ask}
               nameOf={(kolId) => view.statements.find((one) => one.kolId === kolId)?.kolName ?? kolId}
             />
           ))
@@ -222,7 +224,10 @@ function Reconcile({ campaign }: { readonly campaign: Campaign }) {
   return <Button onClick={open}>{t('reconcile.title')}</Button>;
 }
 
-export function SettlementPage() {
+/** Asks an expert about a statement: drawn by the desk. */
+type Ask = (title: string) => ReactNode;
+
+export function SettlementPage({ ask }: { readonly ask: Ask }) {
   const { t } = useText();
   return (
     <ChosenCampaign
@@ -237,7 +242,7 @@ export function SettlementPage() {
         </>
       )}
     >
-      {(campaign) => <Content campaign={campaign} />}
+      {(campaign) => <Content campaign={campaign} ask={ask} />}
     </ChosenCampaign>
   );
 }

@@ -1,6 +1,7 @@
 // One statement, looking like the document it is; every amount stands above the lines it is made of.
 import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
+import type { ReactNode } from 'react';
 import { say as fill, languages } from '../../src/base/words.ts';
 import type { Campaign } from '../../src/campaign/contract.ts';
 import { type StatementView, statementViewShape } from '../../src/settlement/contract-view.ts';
@@ -139,9 +140,10 @@ interface SheetProps {
   readonly statement: StatementView;
   /** Names of KOLs with a statement. */
   readonly nameOf: (kolId: string) => string;
+  readonly ask: (title: string) => ReactNode;
 }
 
-export function StatementSheet({ campaign, statement, nameOf }: SheetProps) {
+export function StatementSheet({ campaign, statement, nameOf, ask }: SheetProps) {
   const { say, t, language } = useText();
   const path = `/campaigns/${campaign.id}/statements/${encodeURIComponent(statement.periodId)}/${encodeURIComponent(statement.kolId)}`;
   return (
@@ -166,6 +168,7 @@ export function StatementSheet({ campaign, statement, nameOf }: SheetProps) {
               PDF {one}
             </a>
           ))}
+          {ask(`${statement.kolName} · ${statement.periodId}`)}
         </div>
       </header>
       <Sums statement={statement} />
