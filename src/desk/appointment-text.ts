@@ -5,21 +5,23 @@ import { appointmentTextWords as words } from './words-text.ts';
 export const italianZone = 'Europe/Rome';
 export const chineseZone = 'Asia/Shanghai';
 
-const dayIn = (moment: number, zone: string, language: Language) =>
-  new Date(moment).toLocaleDateString(localeOf(language), {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
+// Made once: a formatter costs a hundred times what it formats, and a refusal shows three times in three languages.
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(zone: string, language: Language, part: 'day' | 'time'): Intl.DateTimeFormat {
+  const name = `${zone} ${language} ${part}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const wish: Intl.DateTimeFormatOptions =
+    part === 'day'
+      ? { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }
+      : { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const made = new Intl.DateTimeFormat(localeOf(language), wish);
+  formats.set(name, made);
+  return made;
+}
 
-const timeIn = (moment: number, zone: string, language: Language) =>
-  new Date(moment).toLocaleTimeString(localeOf(language), {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+const dayIn = (moment: number, zone: string, language: Language) => formatOf(zone, language, 'day').format(moment);
+const timeIn = (moment: number, zone: string, language: Language) => formatOf(zone, language, 'time').format(moment);
 
 export interface ShownTime {
   readonly zone: string;

@@ -78,7 +78,8 @@ test('a question is asked once, about a page, and is due in three working days',
 test('others do not see it: a viewer reads own questions alone, whatever they ask for', async () => {
   const [mine] = await openQuestions(db, 'mine', by('viewer'));
   expect(await codeOf(openQuestion(db, mine!.id, stranger()))).toBe('question_not_found');
-  for (const list of ['mine', 'waiting', 'all'] as const) expect(await openQuestions(db, list, stranger())).toEqual([]);
+  for (const which of ['mine', 'waiting', 'all'] as const)
+    expect(await openQuestions(db, which, stranger())).toEqual([]);
   expect((await openQuestions(db, 'waiting', by('manager'))).map((one) => one.id)).toEqual([mine!.id]);
   expect(await openQuestions(db, 'waiting', by('viewer'))).toEqual([]);
 });

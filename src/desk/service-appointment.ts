@@ -140,6 +140,20 @@ async function checkCovered(db: Db, offer: Offer, booking: NewAppointment): Prom
 }
 
 /**
+ * Refuses what can be seen to be taken without waiting for anybody: of many who want one time at once, all but the first few are
+ * answered side by side. What is not refused here is decided under the lock.
+ */
+async function refuseTaken(db: Db, booking: NewAppointment, caller: Caller, now: Date): Promise<Offer> {
+  const offer = await openOffer(db, booking.offerId);
+  const busy = await listBusy(db, offer.expertId, now);
+  const asked = { start: Date.parse(booking.startsAt), now: now.getTime() };
+  if (judgeStart(offer, busy, asked).answer !== 'taken') return offer;
+  if ((await findByKey(db, caller.userId, booking.key)) !== null) return offer;
+  await checkCovered(db, offer, booking);
+  throw refuseDesk('slot_taken', {}, freeInstead(offer, busy, asked.start, asked.now));
+}
+
+/**
  * Books a slot for a brand, or answers with what the same person booked under the same key. Refuses `brand_not_found`,
  * `expert_offer_not_found`, what an offer does not cover, `too_many_open`, `slot_taken`, `slot_not_offered`.
  */
@@ -150,11 +164,11 @@ export async function book(
   now: Date,
 ): Promise<{ readonly appointment: AppointmentView; readonly isNew: boolean }> {
   const brand = await openBrand(db, booking.brandId);
-  const { expertId } = await openOffer(db, booking.offerId);
+  const { expertId } = await refuseTaken(db, booking, caller, now);
   const made = await db.transaction().execute(async (tx) => {
     await lockExpert(tx, expertId);
     const known = await findByKey(tx, caller.userId, booking.key);
-    if (known) return { id: known.id, isNew: false };
+    if (known !== null) return { id: known, isNew: false };
     const offer = await openOffer(tx, booking.offerId); // as it is now that nobody can change it
     await checkCovered(tx, offer, booking);
     const slot = slotAt(offer, await listBusy(tx, expertId, now), booking.startsAt, now);

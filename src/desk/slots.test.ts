@@ -131,6 +131,16 @@ test('a start that the offer does not have is not offered, and one that is promi
   expect(isWithinHours(later, { start: at('09:00'), end: at('10:00') })).toBe(false);
 });
 
+test('the pause holds over midnight', () => {
+  const late = [{ from: 1_415, to: 1_440 }];
+  const hours = [late, [{ from: 0, to: 60 }], ...Array.from({ length: 5 }, () => [])];
+  const night = { ...rules, hours, slotMinutes: 20, pauseMinutes: 20 };
+  expect(starts(night, '2026-06-08')).toEqual(['2026-06-08T21:35:00.000Z']);
+  expect(starts(night, '2026-06-09')).toEqual(['2026-06-08T22:40:00.000Z']);
+  // Where the Monday is a day off, nothing is to pause after.
+  expect(starts({ ...night, daysOff: ['2026-06-08'] }, '2026-06-09')[0]).toBe('2026-06-08T22:00:00.000Z');
+});
+
 test('a bounded question stops at its bound, however far the horizon', () => {
   const now = Date.parse('2026-06-08T00:00:00Z');
   const first = freeSlots(rules, [], { from: now, to: now + 365 * 86_400_000, now, most: 3 });

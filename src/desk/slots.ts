@@ -42,12 +42,12 @@ export interface Window {
   readonly most?: number;
 }
 
-/** Slots of one day by the hours of its weekday, whether taken or not; none on a day off. */
-export function slotsOfDay(rules: SlotRules, day: Day): Slot[] {
+/** Slots of one day by the hours of its weekday, none before a moment. */
+function gridOfDay(rules: SlotRules, day: Day, earliest: number): Slot[] {
   if (rules.daysOff.includes(day)) return [];
   const slots: Slot[] = [];
   const step = rules.slotMinutes + rules.pauseMinutes;
-  let freeFrom = Number.NEGATIVE_INFINITY;
+  let freeFrom = earliest;
   for (const span of rules.hours[weekdayOf(day) - 1] ?? [])
     for (let minute = span.from; minute + rules.slotMinutes <= span.to; minute += step) {
       const start = momentAt({ day, minute }, rules.zone);
@@ -60,6 +60,15 @@ export function slotsOfDay(rules: SlotRules, day: Day): Slot[] {
       freeFrom = end + rules.pauseMinutes * minuteMs;
     }
   return slots;
+}
+
+/** Slots of one day, whether taken or not; none on a day off. The pause holds over midnight too. */
+export function slotsOfDay(rules: SlotRules, day: Day): Slot[] {
+  const first = rules.hours[weekdayOf(day) - 1]?.[0]?.from ?? dayMinutes;
+  // Slot and pause are two hours at most: no slot is near both ends of its day, so that one day before is enough.
+  if (first >= rules.pauseMinutes + 60) return gridOfDay(rules, day, Number.NEGATIVE_INFINITY);
+  const last = gridOfDay(rules, addDays(day, -1), Number.NEGATIVE_INFINITY).at(-1);
+  return gridOfDay(rules, day, last ? last.end + rules.pauseMinutes * minuteMs : Number.NEGATIVE_INFINITY);
 }
 
 const overlaps = (slot: Slot, pauseMinutes: number, busy: Busy) =>

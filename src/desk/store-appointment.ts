@@ -36,10 +36,12 @@ export async function findAppointment(db: Db, id: string): Promise<StoredAppoint
   return rows[0] ? toAppointment(rows[0]) : null;
 }
 
-/** What this person booked under this key. */
-export async function findByKey(db: Db, bookerId: string, key: string): Promise<StoredAppointment | null> {
-  const { rows } = await sql<Row>`${appointmentQuery} where a.booker_id = ${bookerId} and a.key = ${key}`.execute(db);
-  return rows[0] ? toAppointment(rows[0]) : null;
+/** The appointment that this person booked under this key. */
+export async function findByKey(db: Db, bookerId: string, key: string): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from appointment where booker_id = ${bookerId} and key = ${key}`.execute(db);
+  return rows[0]?.id ?? null;
 }
 
 /** Appointments that a person booked or is the expert of, or of everybody; the next first, then what is past, newest first. */

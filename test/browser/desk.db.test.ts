@@ -208,7 +208,7 @@ test('whoever asked reads the answer without the inner note, rates it, and asks 
   await phone.getByRole('radio').nth(3).click();
   await phone.getByLabel('补充说明（选填）').fill('很清楚');
   await phone.getByRole('button', { name: '提交评分' }).click();
-  await phone.getByRole('button', { name: '提交评分' }).waitFor();
+  await phone.getByText('已保存').waitFor();
   await fits(phone);
   await look(phone, 'desk-11-rated-zh');
   await phone.getByText('追问', { exact: true }).first().click();

@@ -106,7 +106,7 @@ function OfferCard({ offer, brandId, isChosen, choose }: OfferCardProps) {
       {about.language === language ? null : (
         <p className="muted">{t('desk.inLanguage', { language: languageLabels[about.language] })}</p>
       )}
-      <p>
+      <p className={styles.tags}>
         {offer.topics.map((topic) => (
           <Tag key={topic}>{say(topicNames[topic])}</Tag>
         ))}
@@ -201,15 +201,17 @@ export function BookPage() {
               return <Empty text={t('desk.noBrand')} action={<Link to="/brands">{t('desk.openBrands')}</Link>} />;
             return (
               <>
-                <Select
-                  className={styles.wide ?? ''}
-                  showSearch={{ optionFilterProp: 'label' }}
-                  aria-label={t('desk.forBrand')}
-                  placeholder={t('desk.forBrand')}
-                  value={brand?.id ?? null}
-                  options={all.map(({ id, name }) => ({ value: id, label: name }))}
-                  onChange={(id) => id && go({ ...search, brand: id })}
-                />
+                <div className={styles.which}>
+                  <Select
+                    className={styles.wide ?? ''}
+                    showSearch={{ optionFilterProp: 'label' }}
+                    aria-label={t('desk.forBrand')}
+                    placeholder={t('desk.forBrand')}
+                    value={brand?.id ?? null}
+                    options={all.map(({ id, name }) => ({ value: id, label: name }))}
+                    onChange={(id) => id && go({ ...search, brand: id })}
+                  />
+                </div>
                 {brand === undefined ? null : <Choice key={brand.id} brandId={brand.id} search={search} go={go} />}
               </>
             );

@@ -1,6 +1,6 @@
 // The help desk: doors to what helps, what the reader has booked, and for experts whom they meet and what they offer.
 import { Link } from '@tanstack/react-router';
-import { Button, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { type AppointmentView, isOpen } from '../../src/desk/contract-appointment.ts';
 import type { OfferView } from '../../src/desk/contract-offer.ts';
@@ -116,9 +116,7 @@ function Offers({ offers, canMake }: { readonly offers: readonly OfferView[]; re
       aside={
         canMake ? (
           <Link to="/desk/offers/$offerId" params={{ offerId: 'new' }}>
-            <Button size="small" tabIndex={-1}>
-              {t('desk.newOffer')}
-            </Button>
+            {t('desk.newOffer')}
           </Link>
         ) : null
       }

@@ -9,12 +9,14 @@ export interface DueText {
   readonly when: string;
 }
 
-/** To the hour within two days, else to the day. */
+/** To the hour within two days, never nearer than it is; else to the nearest day. */
 export function dueText(dueAt: string, now: number, language: Language): DueText {
   const hours = (Date.parse(dueAt) - now) / hourMs;
   const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'always' });
-  // Never nearer than it is: an hour that is not over yet is there still.
-  const whole = (value: number) => (value < 0 ? Math.min(-1, Math.trunc(value)) : Math.max(1, Math.ceil(value)));
-  const isNear = Math.abs(hours) <= 48;
-  return { isLate: hours < 0, when: format.format(whole(isNear ? hours : hours / 24), isNear ? 'hour' : 'day') };
+  const isLate = hours < 0;
+  if (Math.abs(hours) > 48) return { isLate, when: format.format(Math.round(hours / 24), 'day') };
+  return {
+    isLate,
+    when: format.format(isLate ? Math.min(-1, Math.trunc(hours)) : Math.max(1, Math.ceil(hours)), 'hour'),
+  };
 }

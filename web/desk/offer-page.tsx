@@ -182,7 +182,12 @@ function OfferForm({ offer }: { readonly offer: OfferView | null }) {
   });
   const initial = { ...valuesOf(offer), ...(offer === null && me.data ? { expertId: me.data.userId } : {}) };
   return (
-    <Form<OfferValues> layout="vertical" initialValues={initial} onFinish={(values) => save.mutate(values)}>
+    <Form<OfferValues>
+      layout="vertical"
+      style={{ marginBottom: 24 }}
+      initialValues={initial}
+      onFinish={(values) => save.mutate(values)}
+    >
       {offer === null ? <Whose /> : null}
       <What />
       <Whom />

@@ -96,7 +96,13 @@ function Content({ question, makeEntry, seenPage }: OfQuestion & QuestionSlots) 
     <div className={styles.columns}>
       <div>
         <Thread question={question} />
-        {question.mayAnswer ? <SayForm question={question} kind="answer" /> : null}
+        {question.mayAnswer && question.state === 'open' ? <SayForm question={question} kind="answer" /> : null}
+        {question.mayAnswer && question.state !== 'open' ? (
+          <details className={styles.fold}>
+            <summary className="muted">{t('question.answerMore')}</summary>
+            <SayForm question={question} kind="answer" />
+          </details>
+        ) : null}
         {question.mayFollowUp ? (
           <details className={styles.fold} open={question.state !== 'open' && question.rating === null}>
             <summary className="muted">{t('question.followUp')}</summary>

@@ -153,10 +153,13 @@ export function RatingForm({ question }: OfQuestion) {
           onChange={(event) => setWords(event.target.value)}
         />
         {save.error ? <Problem error={save.error} /> : null}
-        <div>
+        <div className={styles.actions}>
           <Button disabled={rating === 0} loading={save.isPending} onClick={() => save.mutate(undefined)}>
             {t('question.saveRating')}
           </Button>
+          <span className="muted" role="status">
+            {save.isSuccess ? t('question.saved') : ''}
+          </span>
         </div>
       </div>
     </Section>

@@ -63,6 +63,8 @@ export const questionWords = {
   m_note: { it: 'nota interna', en: 'inner note', zh: '内部备注' },
   thread: { it: 'Domanda e risposte', en: 'Question and answers', zh: '问答记录' },
   answer: { it: 'Rispondi', en: 'Answer', zh: '回答' },
+  answerMore: { it: 'Aggiungi alla risposta', en: 'Add to the answer', zh: '补充回答' },
+  saved: { it: 'Salvato', en: 'Saved', zh: '已保存' },
   followUp: { it: 'Chiedi ancora', en: 'Ask on', zh: '追问' },
   note: { it: 'Nota interna', en: 'Inner note', zh: '内部备注' },
   noteHint: {
