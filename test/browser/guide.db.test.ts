@@ -78,6 +78,7 @@ test('an answer is written: what the guide has already is shown live and opens i
     .getByLabel('Risposta', { exact: true })
     .first()
     .fill('Sì, **prima** di tutto: vedi [[before]].\n- classe 30 per il cibo');
+  expect(await barriersOf(page)).toEqual([]);
   await look(page, 'guide-entry-form-it');
   await form.getByRole('button', { name: 'Metti nella guida' }).click();
   await page.getByRole('heading', { name: 'Risposte dei nostri esperti' }).waitFor();

@@ -64,7 +64,7 @@ export const beforePage: GuidePage = {
         en: [
           '- **Cross-border** (跨境): buyers order from abroad on designated platforms; fewer papers for cosmetics (source of 2020), slower delivery.',
           '- **Local shop**: needs ordinary import; returns are simpler.',
-          'Decide too where [[returns]] go. Rules change: have each point confirmed by whoever imports. Then choose dates ([[calendar]]).',
+          'Decide too where [[returns|returns]] go. Rules change: have each point confirmed by whoever imports. Then choose dates ([[calendar]]).',
         ],
         zh: [
           '- **跨境**：在指定平台向境外下单，化妆品手续较少（2020 年来源），到货慢。',

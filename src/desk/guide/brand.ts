@@ -49,12 +49,12 @@ export const brandPage: GuidePage = {
       heading: { it: 'Che cosa ottieni', en: 'What you get', zh: '得到什么' },
       text: lines({
         it: [
-          'Un brief da cui partono [[match]] e [[plan]], e che si può portare via come file `brief.yaml`. Ciò che non dici resta ignoto, mai zero.',
+          'Un brief da cui partono [[match|affinità]] e [[plan|piano]], e che si può portare via come file `brief.yaml`. Ciò che non dici resta ignoto, mai zero.',
         ],
         en: [
-          'A brief from which [[match]] and [[plan]] start, and which you can take away as a file. What you do not say stays unknown, never zero.',
+          'A brief from which [[match|match]] and [[plan|plan]] start, and which you can take away as a file. What you do not say stays unknown, never zero.',
         ],
-        zh: ['一份需求，可直接进入 [[match]] 和 [[plan]]，也能导出成文件。没填的就是未知，不会当作零。'],
+        zh: ['一份需求，可直接进入[[match|匹配]]和[[plan|方案]]，也能导出成文件。没填的就是未知，不会当作零。'],
       }),
     },
     {

@@ -42,7 +42,7 @@ export const campaignPage: GuidePage = {
         ],
         en: [
           '- Offer and counter-offer beside the plan and what peers ask.',
-          '- A [[contract]] in two languages.',
+          '- A [[contract|contract]] in two languages.',
           '- Sample sent, arrived, **tried**: Chinese law asks it of whoever recommends.',
           '- Drafts with comments, the approved version fixed.',
           '- The published post compared with the approved one: each difference is an alert.',

@@ -28,7 +28,7 @@ export const lawPage: GuidePage = {
         it: [
           '- **Dicitura**: un’esperienza o recensione con un modo di comprare porta “广告”, ben visibile (misure 72, dal 1° maggio 2023).',
           '- **Superlativi**: 最佳, 国家级 e simili: da 200.000 a 1 milione di yuan (art. 9). La guida del 2023 lascia vie: confronti fra prodotti propri, premi, fatti provabili.',
-          '- **Chi raccomanda** deve aver usato il prodotto (art. 38); per farmaci, dispositivi e integratori nessuno può farlo.',
+          '- **Chi raccomanda** deve aver usato il prodotto (art. 38); per farmaci, dispositivi medici e alimenti salutistici (保健食品) nessuno può farlo.',
           '- **Cosmetici**: niente effetti medici; sbiancanti, solari e anticaduta sono “speciali” e vanno registrati.',
           '- **IA**: va segnalata dal 1° settembre 2025.',
         ],
