@@ -1,7 +1,7 @@
 // A result: the level in words, the profile, what to do next and what not yet, and where it leads.
 import { DownloadOutlined } from '@ant-design/icons';
 import { Link, useParams } from '@tanstack/react-router';
-import { Alert, Button, Tag } from 'antd';
+import { Alert, Button } from 'antd';
 import { languages, type Phrase } from '../../src/base/words.ts';
 import type { AnswerTold, ResultView } from '../../src/brand/contract-assessment.ts';
 import {
@@ -59,8 +59,8 @@ function Steps({ steps }: { readonly steps: ResultView['result']['steps'] }) {
               <Link {...({ to: step.where.path } as { to: string })}>{say(step.where.text)} →</Link>
             </div>
             {step.lifts.map((text) => (
-              <span key={text.en}>
-                <Tag color="success">{t('assess.lifts', { text: say(text) })}</Tag>
+              <span key={text.en} className={styles.lifts}>
+                {t('assess.lifts', { text: say(text) })}
               </span>
             ))}
             <RestsOn answers={step.restsOn} />
