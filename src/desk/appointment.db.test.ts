@@ -73,6 +73,9 @@ test('an owner makes anybody an expert, a manager oneself, and nobody makes one 
   const own = await addOffer(db, { ...offer, expertId: null }, viewer('manager'));
   expect(own).toMatchObject({ expertName: 'manager', mayChange: true, isActive: false });
   expect(await refusal(changeOffer(db, own.id, offer, viewer('viewer')))).toMatchObject({ code: 'not_your_offer' });
+  // Where others are met is told to those who have an appointment, and to those who may change it.
+  expect((await openOfferView(db, offerId, null, viewer('viewer'))).videoLink).toBeNull();
+  expect((await openOfferView(db, offerId, null, viewer('owner'))).videoLink).toBe('https://meet.example.com/lucia');
   // What is not active stands before those alone who may change it.
   expect((await openOffers(db, null, viewer('viewer'))).map((one) => one.id)).toEqual([offerId]);
 });

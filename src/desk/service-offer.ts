@@ -56,6 +56,8 @@ async function viewOf(
   const booked = isMine ? await listOpenOfOffer(db, offer.id, now) : [];
   return {
     ...offer,
+    // The room in which others are met is for those who have an appointment there.
+    videoLink: isMine ? offer.videoLink : null,
     closed: reason === null ? null : { reason, text: tellClosed(offer, reason, language) },
     mayChange: isMine,
     outside: isMine ? booked.filter((slot: Slot) => !isWithinHours(offer, slot)).length : null,

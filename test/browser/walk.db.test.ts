@@ -255,6 +255,7 @@ test('the same pages speak Chinese, and a phone shows cards', async () => {
 
 const pages = [
   ...['/', '/import', '/archive', '/archive/identities', '/brands', '/plans', '/campaigns', '/tracking', '/settlement'],
+  ...['/desk', '/desk/book', '/desk/questions/new', '/desk/offers/new'],
   '/settings',
 ];
 test.each(pages.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
