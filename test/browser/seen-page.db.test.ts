@@ -40,7 +40,7 @@ const keep = async (who: Page, menu: string, entry: string): Promise<string> => 
   await who.getByRole('button', { name: menu }).click();
   await who.getByRole('menuitem', { name: entry }).click();
   const link = await who.locator('.ant-modal code').innerText();
-  await who.locator('.ant-modal').getByRole('button').click();
+  await who.locator('.ant-modal').getByRole('button').last().click();
   return link;
 };
 const keepAsAsker = () => keep(asker, 'Anna', 'Tieni la pagina com’è ora');

@@ -11,7 +11,6 @@ import { sectorTerms, sizeTerms } from '../../src/brand/words-company.ts';
 import { call, nothing } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay, showList } from '../ui/format.ts';
-import { GuideLink } from '../ui/guide-link.tsx';
 import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Touch } from '../ui/touch.tsx';
 import styles from './assessment.module.css';
@@ -207,12 +206,8 @@ export function AssessmentsPage() {
           const brandId = wanted === 'new' ? null : (all.find((one) => one.id === wanted)?.id ?? all[0]?.id ?? null);
           return (
             <Page
-              title={
-                <>
-                  {t('assess.title')}
-                  <GuideLink page="before" />
-                </>
-              }
+              title={t('assess.title')}
+              guide="before"
               answers={t('assess.answers')}
               actions={
                 brandId === null ? null : (

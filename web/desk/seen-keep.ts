@@ -7,13 +7,10 @@ import { appPathOf, maxReads, mayBeKept } from '../../src/desk/seen-paths.ts';
 import { call, putBetween } from '../api.ts';
 import { recordReads } from './seen-between.ts';
 
-/** The page's own heading, without what stands in it as a link. */
+/** The page's own heading. */
 export function shownTitle(): string {
-  const heading = document.querySelector('main h1');
-  const words = [...(heading?.childNodes ?? [])]
-    .filter((node) => !(node instanceof HTMLAnchorElement))
-    .map((node) => node.textContent ?? '');
-  return (words.join('').trim() || document.title).slice(0, 300);
+  const heading = document.querySelector('main h1')?.textContent?.trim() ?? '';
+  return (heading || document.title).slice(0, 300);
 }
 
 /**

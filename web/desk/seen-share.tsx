@@ -1,6 +1,6 @@
 // Keeps the page on the screen and hands out a link to it: a colleague sees it as it is now, whatever is imported meanwhile.
 import { CameraOutlined } from '@ant-design/icons';
-import { App } from 'antd';
+import { App, Typography } from 'antd';
 import { useState } from 'react';
 import { useText } from '../text.ts';
 import { useKeepPage } from './seen-keep.ts';
@@ -17,7 +17,12 @@ export function useShareEntry() {
     try {
       const id = await keep();
       const link = `${location.origin}${seenAddress(location.pathname + location.search, id, null)}`;
-      modal.success({ title: t('seen.shared'), content: <code style={{ wordBreak: 'break-all' }}>{link}</code> });
+      const content = (
+        <Typography.Text code copyable>
+          {link}
+        </Typography.Text>
+      );
+      modal.success({ title: t('seen.shared'), content });
     } catch (error) {
       void message.error(error instanceof Error ? error.message : t('shell.failed'));
     } finally {

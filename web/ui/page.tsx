@@ -21,10 +21,10 @@ export function Page({ title, answers, actions, guide, children }: PageProps) {
     <>
       <div className={styles.head}>
         <div>
-          <h1>
-            {title}
+          <div className={styles.title}>
+            <h1>{title}</h1>
             {guide === undefined ? null : <GuideLink page={guide} />}
-          </h1>
+          </div>
           {answers ? <p className="muted">{answers}</p> : null}
         </div>
         <div className={styles.actions}>{actions}</div>
