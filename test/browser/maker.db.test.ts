@@ -1,14 +1,12 @@
 // A small cosmetics maker of Modena that knows nothing of China: from the first question to a brief with a reason for every
 // default, to a plan; then an hour with the expert, and a written question that is answered.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { profiles } from '../../src/brand/assessment/profiles.ts';
 import { findQuestion } from '../../src/brand/assessment/questionnaire.ts';
 import { importSamples } from '../../src/samples.ts';
-import { barriersOf } from '../support/barriers.ts';
 import { openBrowserApp, owner } from '../support/browser-app.ts';
+import { choose, fits, look } from '../support/browser-steps.ts';
 import { testDatabase } from '../support/database.ts';
 import { offerOf } from '../support/desk.ts';
 
@@ -19,30 +17,11 @@ let chiara: Page;
 let phone: Page;
 let giulia: Page;
 
-/** Pictures for whoever looks, where a folder is named. */
-const look = async (who: Page, file: string) => {
-  const folder = process.env.KOLOSSEO_LOOK;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await who.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
-};
 const ask = async (who: Page, path: string, data: object) => {
   const answer = await who.request.post(`${base}/api/v1${path}`, { data, headers: { origin: base } });
   expect(answer.ok(), await answer.text()).toBe(true);
   return answer.status() === 204 ? null : answer.json();
 };
-const fits = async (who: Page, width: number) => {
-  expect(await who.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  expect(await barriersOf(who)).toEqual([]);
-};
-
-const choose = async (who: Page, label: string, option: string) => {
-  const box = who.getByRole('combobox', { name: label });
-  await box.click();
-  if (await box.isEditable()) await box.fill(option.slice(0, 12));
-  await who.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
-};
-
 /** Answers what is put on the page as the maker does, until everything was. */
 async function answerAll(who: Page, questionnaire: 'export' | 'shop' | 'social', language: 'it' | 'zh') {
   const next = language === 'it' ? 'Avanti' : '下一题';
@@ -156,6 +135,7 @@ test('the other two are answered on a phone in Chinese', async () => {
     .click();
   await fits(phone, 390);
   await look(phone, 'list-zh');
+  await phone.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' });
   for (const [questionnaire, name] of [
     ['shop', '店铺与电商'],
     ['social', '社媒与达人'],
