@@ -39,7 +39,8 @@ const keep = async (who: Page, menu: string, entry: string): Promise<string> => 
   await who.waitForLoadState('networkidle');
   await who.getByRole('button', { name: menu }).click();
   await who.getByRole('menuitem', { name: entry }).click();
-  const link = await who.locator('.ant-modal code').innerText();
+  // Everything on the page is read twice: on a machine that does much else it takes its time.
+  const link = await who.locator('.ant-modal code').innerText({ timeout: 60_000 });
   await who.locator('.ant-modal').getByRole('button').last().click();
   return link;
 };

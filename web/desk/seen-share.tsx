@@ -14,6 +14,7 @@ export function useShareEntry() {
   const [isBusy, setBusy] = useState(false);
   const share = async () => {
     setBusy(true);
+    void message.loading({ key: 'keep', content: t('seen.keeping'), duration: 0 });
     try {
       const id = await keep();
       const link = `${location.origin}${seenAddress(location.pathname + location.search, id, null)}`;
@@ -24,10 +25,12 @@ export function useShareEntry() {
       );
       modal.success({ title: t('seen.shared'), content });
     } catch (error) {
-      void message.error(error instanceof Error ? error.message : t('shell.failed'));
+      void message.error({ key: 'keep', content: error instanceof Error ? error.message : t('shell.failed') });
+      return;
     } finally {
       setBusy(false);
     }
+    message.destroy('keep');
   };
   return {
     key: 'share',

@@ -12,6 +12,7 @@ export const seenWords = {
     zh: '数字为当时的数字，此处不能修改。',
   },
   share: { it: 'Tieni la pagina com’è ora', en: 'Keep this page as it is now', zh: '留存当前页面' },
+  keeping: { it: 'Rileggo la pagina…', en: 'Reading the page again…', zh: '正在重新读取页面…' },
   shared: {
     it: 'Tenuta. Con questo link tu e chi gestisce la vedete com’è ora',
     en: 'Kept. With this link you and who manages see it as it is now',
