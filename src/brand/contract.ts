@@ -121,7 +121,7 @@ export const newBriefShape = z
     commissionBps: bps.meta({ description: 'Commission that the brand would pay, basis points' }),
     fixedShareBps: z.number().int().min(1).max(10_000).nullable().default(null).meta({
       description:
-        'Share of what a KOL asks that stays fixed in mixed offers; null = half. Never 0: a fixed part is always paid',
+        'Share of what a KOL asks that stays fixed in offers of fee and commission; null = half, 10,000 = fees only. Never 0: a fixed part is always paid',
     }),
     exclude: words.default([]),
     must: words.default([]),

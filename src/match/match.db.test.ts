@@ -115,6 +115,15 @@ test('how a KOL is paid is suggested, and decided by hand for one brief', async 
   });
 });
 
+test('a brief that wants fees alone says so of every KOL, and a person still decides otherwise for one', async () => {
+  const fees = await call('POST', `/brands/${brand.id}/briefs`, { ...wishes, fixedShareBps: 10_000 });
+  const payOf = async () => (await call('GET', `/briefs/${fees.id}/match`)).rows[0].pay;
+  expect(await payOf()).toMatchObject({ kind: 'fixed', suggested: 'fixed' });
+  expect((await payOf()).why.text.en).toBe('The brief wants fixed fees only');
+  await call('PUT', `/briefs/${fees.id}/pay/ka`, { kind: 'fixed_commission' });
+  expect(await payOf()).toMatchObject({ kind: 'fixed_commission', suggested: 'fixed' });
+});
+
 test('an absence over all days of the brief excludes, until the note is taken back', async () => {
   const dated = await call('POST', `/brands/${brand.id}/briefs`, {
     ...wishes,

@@ -68,7 +68,7 @@ async function quotesOf(
   return quotes;
 }
 
-function toRow(account: RankedAccount, { policy, context }: Ranking, quotes: readonly Quote[]): MatchRow {
+function toRow(account: RankedAccount, { policy, context, brief }: Ranking, quotes: readonly Quote[]): MatchRow {
   const { known, facts, fit, onTarget, topicShares, payKind, suggestedPay } = account;
   const explained = explainFit(facts, context);
   return {
@@ -87,7 +87,7 @@ function toRow(account: RankedAccount, { policy, context }: Ranking, quotes: rea
     rules: [...explained.rules],
     onTarget: { ...onTarget, parts: [...onTarget.parts] },
     topicShares,
-    pay: { kind: payKind, suggested: suggestedPay, why: explainPay(facts, policy) },
+    pay: { kind: payKind, suggested: suggestedPay, why: explainPay(facts, policy, brief) },
   };
 }
 

@@ -176,7 +176,7 @@ export async function rankForBrief(db: Db, briefId: string, now: Date): Promise<
       ...factsOf(card, known, brief, wanted.productClasses),
       comparables: compare(card),
     };
-    const suggestedPay = suggestPay(facts, known.policy);
+    const suggestedPay = suggestPay(facts, known.policy, brief);
     return {
       known: { card },
       facts,
@@ -206,6 +206,10 @@ export async function payKindsOf(
   briefId: string,
   who: readonly Pick<MatchFacts, 'kolId' | 'category' | 'tier'>[],
 ): Promise<Map<string, PayKind>> {
-  const [chosen, { policy }] = await Promise.all([listPayChoices(db, briefId), newestMatchPolicy(db)]);
-  return new Map(who.map((one) => [one.kolId, chosen.get(one.kolId) ?? suggestPay(one, policy)]));
+  const [chosen, { policy }, brief] = await Promise.all([
+    listPayChoices(db, briefId),
+    newestMatchPolicy(db),
+    openBrief(db, briefId),
+  ]);
+  return new Map(who.map((one) => [one.kolId, chosen.get(one.kolId) ?? suggestPay(one, policy, brief)]));
 }

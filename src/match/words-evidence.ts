@@ -244,6 +244,11 @@ export const evidenceWords = {
     zh: '{category}：仅固定费用',
   },
   pay_tier: { it: 'Fascia {tier}: solo compenso fisso', en: '{tier} tier: fixed fee only', zh: '{tier}：仅固定费用' },
+  pay_brief: {
+    it: 'Il brief vuole solo compensi fissi',
+    en: 'The brief wants fixed fees only',
+    zh: '投放需求要求只付固定费用',
+  },
   pay_performance: {
     it: 'Parte fissa più provvigione sulle vendite',
     en: 'Fixed part and commission on sales',

@@ -71,6 +71,20 @@ test('where a sale brings enough, all three ways are offered, and the KOL that r
   }
 });
 
+test('a brief says how much stays fixed: a larger part of the fee and a smaller commission, or a fee alone', async () => {
+  const halfOf = async (fixedShareBps: number | null) => {
+    const view = await offersOf(quoted, '', await briefWith({ averageOrder: 60_000, fixedShareBps }));
+    return view.offers.find(({ kind }) => kind === 'half')!;
+  };
+  const [usual, more] = [await halfOf(null), await halfOf(7_000)];
+  // The commission is rounded up to a basis point, the fixed part takes up what that leaves.
+  expect(usual.fixed / quoted.fee).toBeCloseTo(0.5, 1);
+  expect(more.fixed / quoted.fee).toBeCloseTo(0.7, 1);
+  expect(more.commissionBps).toBeLessThan(usual.commissionBps);
+  const alone = await offersOf(quoted, '', await briefWith({ averageOrder: 60_000, fixedShareBps: 10_000 }));
+  expect(alone).toMatchObject({ payKind: 'fixed', offers: [{ kind: 'fixed' }] });
+});
+
 test('what the plan reckons with stands beside: the fee and the brief’s commission, or the KOL’s own', async () => {
   const { asPlanned } = await offersOf(quoted);
   expect(asPlanned).toMatchObject({ source: 'brief', fixed: quoted.fee, commissionBps: 1_500 });

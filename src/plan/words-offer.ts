@@ -28,9 +28,9 @@ export const offerWords = {
     zh: '注意：佣金高于每单留存利润，卖得越多亏得越多。',
   },
   left_fixed_only: {
-    it: 'A questo KOL si propone solo un fisso (celebrità, fascia top, o scelta vostra nel match).',
-    en: 'This KOL is offered a fixed fee only (celebrity, top tier, or your choice in the match).',
-    zh: '该达人只按固定费用合作（明星、头部，或您在匹配中的设定）。',
+    it: 'A questo KOL si propone solo un fisso (celebrità, fascia top, o come vogliono il brief o il match).',
+    en: 'This KOL is offered a fixed fee only (celebrity, top tier, or as the brief or the match wants).',
+    zh: '该达人只按固定费用合作（明星、头部，或按投放需求与匹配中的设定）。',
   },
   left_risk: {
     it: 'Nessuna commissione fino al {most}% compensa il fisso perduto: si prevedono troppo poche vendite.',
