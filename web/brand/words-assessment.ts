@@ -109,7 +109,7 @@ export const assessmentWords = {
     zh: '暂无建议：基础已具备。',
   },
   gain: { it: 'fino a {n} punti', en: 'up to {n} points', zh: '最多 +{n} 分' },
-  lifts: { it: 'toglie il divieto: {text}', en: 'ends the warning: {text}', zh: '可解除：{text}' },
+  lifts: { it: 'scioglie l’avviso “{text}”', en: 'ends the warning “{text}”', zh: '可解除提醒“{text}”' },
   restsOn: { it: 'Si basa su', en: 'Rests on', zh: '依据' },
   notYet: { it: 'Che cosa non fare ancora', en: 'What not to do yet', zh: '暂时不要做' },
   confirmed: {

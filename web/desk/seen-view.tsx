@@ -8,7 +8,7 @@ import { type SeenPage, seenPageShape } from '../../src/desk/contract-seen.ts';
 import { appPathOf, isSamePage } from '../../src/desk/seen-paths.ts';
 import { get, putBetween } from '../api.ts';
 import { currentLanguage, useText } from '../text.ts';
-import { showMoment } from '../ui/format.ts';
+import { countAgesFrom, showMoment } from '../ui/format.ts';
 import { Loaded } from '../ui/page.tsx';
 import styles from './seen.module.css';
 import { answerFrozen } from './seen-between.ts';
@@ -81,9 +81,11 @@ function Frozen({
     // Not every button shows why it did nothing: here it is said once for all of them.
     const refused = () => void message.info({ key: 'seen', content: seenWords.changes[currentLanguage()] });
     const take = putBetween(answerFrozen(page.answers, seenWords, currentLanguage, refused));
+    countAgesFrom(Date.parse(page.at));
     setBetween(true);
     return () => {
       take();
+      countAgesFrom(null);
       setBetween(false);
     };
   }, [page, message]);

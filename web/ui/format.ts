@@ -76,8 +76,15 @@ export const showHash = (hash: string): string => hash.replace(/^sha256:/, '').s
 
 const dayMs = 86_400_000;
 
+let agesAt: number | null = null;
+
+/** Ages are counted from this moment until the next call, as on a page that is shown as it was; null = from now. */
+export function countAgesFrom(moment: number | null): void {
+  agesAt = moment;
+}
+
 /** How long ago a day or moment is: `5 giorni fa`, `3 months ago`, `昨天`. */
-export function showAge(moment: string, language: Language, now = Date.now()): string {
+export function showAge(moment: string, language: Language, now = agesAt ?? Date.now()): string {
   const days = Math.round((new Date(moment.slice(0, 10)).getTime() - now) / dayMs + 0.5);
   const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
   if (Math.abs(days) < 60) return format.format(Math.min(0, days), 'day');
