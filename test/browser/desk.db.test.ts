@@ -1,11 +1,11 @@
 // The help desk: an owner opens an expert's hours, companies book, move and are turned away with a reason, the expert answers.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { barriersOf } from '../support/barriers.ts';
 import { openBrowserApp, owner } from '../support/browser-app.ts';
+import { choose, fits, look } from '../support/browser-steps.ts';
 import { testDatabase } from '../support/database.ts';
 import { brandIn } from '../support/desk.ts';
 
@@ -16,33 +16,15 @@ let lucia: Page;
 let company: Page;
 let phone: Page;
 
-/** Pictures for whoever looks, where a folder is named. */
-const look = async (who: Page, file: string) => {
-  const folder = process.env.KOLOSSEO_LOOK;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await who.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
-};
 const ask = async (who: Page, path: string, data: object) => {
   const answer = await who.request.post(`${base}/api/v1${path}`, { data, headers: { origin: base } });
   expect(answer.ok(), await answer.text()).toBe(true);
-};
-const fits = async (who: Page, width = 390) => {
-  expect(await who.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  expect(await barriersOf(who)).toEqual([]);
 };
 const signIn = async (who: Page, name: string, role: 'manager' | 'viewer') => {
   const email = `${name.toLowerCase()}@example.com`;
   await ask(giulia, '/people', { name, email, password: owner.password, role });
   await ask(who, '/session', { email, password: owner.password });
 };
-const choose = async (who: Page, label: string, option: string) => {
-  const box = who.getByRole('combobox', { name: label });
-  await box.click();
-  if (await box.isEditable()) await box.fill(option);
-  await who.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
-};
-
 beforeAll(async () => {
   giulia = await openPage({ isSignedIn: true });
   lucia = await openPage({ locale: 'it-IT' });

@@ -120,6 +120,9 @@ test('the result says where she stands, what to do first, what not yet, and on w
   await step.getByText(/^Si basa su/).click();
   await step.getByText('Il marchio è registrato in Cina?').waitFor();
   await chiara.getByText(/Confronto con aziende simili: da 10 in su/).waitFor();
+  // Who is asked for help knows what it is about.
+  const expert = chiara.getByRole('link', { name: /Fissa un appuntamento con l’esperto/ }).first();
+  expect(await expert.getAttribute('href')).toMatch(/^\/desk\/book\?brand=.+&page=.+&title=/);
   await fits(chiara, 1280);
   await look(chiara, 'result-it');
   const download = chiara.waitForEvent('download');

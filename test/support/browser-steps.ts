@@ -13,7 +13,7 @@ export const look = async (who: Page, file: string) => {
   await who.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
 };
 /** Nothing is wider than the page, and nothing that a reader cannot use. */
-export const fits = async (who: Page, width: number) => {
+export const fits = async (who: Page, width = 390) => {
   expect(await who.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   expect(await barriersOf(who)).toEqual([]);
 };

@@ -40,8 +40,18 @@ export function RestsOn({ answers, title }: { readonly answers: readonly AnswerT
   );
 }
 
-function Steps({ steps }: { readonly steps: ResultView['result']['steps'] }) {
+type Step = ResultView['result']['steps'][number];
+
+/** What the desk is told of a step that is done with an expert: the company, and what it is about. */
+function searchOf({ where }: Step, title: string, { id, brandId }: ResultView): Readonly<Record<string, string>> {
+  const path = `/assessments/${id}/result`;
+  if (where.path === '/desk/book') return { brand: brandId, page: path, title };
+  return where.path === '/desk/questions/new' ? { kind: 'page', path, title } : {};
+}
+
+function Steps({ view }: { readonly view: ResultView }) {
   const { t, say } = useText();
+  const { steps } = view.result;
   if (steps.length === 0) return <p className="muted">{t('assess.noSteps')}</p>;
   return (
     <ol className={styles.steps}>
@@ -56,7 +66,9 @@ function Steps({ steps }: { readonly steps: ResultView['result']['steps'] }) {
               <span>
                 {say(effectTerms[step.effect])}, {t('assess.gain', { n: Math.round(step.gain) })}
               </span>
-              <Link {...({ to: step.where.path } as { to: string })}>{say(step.where.text)} →</Link>
+              <Link {...({ to: step.where.path, search: searchOf(step, say(step.title), view) } as { to: string })}>
+                {say(step.where.text)} →
+              </Link>
             </div>
             {step.lifts.map((text) => (
               <span key={text.en} className={styles.lifts}>
@@ -127,7 +139,7 @@ function ResultBody({ view }: { readonly view: ResultView }) {
   const questionnaires = useQuestionnaires();
   const questionnaire = questionnaires.data?.find((one) => one.id === view.questionnaire);
   const day = showDay(view.finishedAt.slice(0, 10), language);
-  const { steps, notYet, confirmed } = view.result;
+  const { notYet, confirmed } = view.result;
   return (
     <Page
       title={questionnaire ? say(questionnaire.name) : t('assess.result')}
@@ -149,7 +161,7 @@ function ResultBody({ view }: { readonly view: ResultView }) {
         <Profile view={view} />
       </Section>
       <Section title={t('assess.steps')}>
-        <Steps steps={steps} />
+        <Steps view={view} />
       </Section>
       {notYet.length > 0 ? (
         <Section title={t('assess.notYet')}>
