@@ -8,7 +8,7 @@ import { tierTerms } from '../../base/terms.ts';
 import { type Phrase, sayAll } from '../../base/words.ts';
 import { type MixId, mixes, yearBudgets } from './mix.ts';
 import { answerTo, type BriefPart, type Choice, type Ground, given, type Known, type Proposed } from './proposal.ts';
-import { canBuy, canCountSales, listed } from './propose-whom.ts';
+import { canBuy, canCountSales, listed, proposeGoal } from './propose-whom.ts';
 import { proposeWords } from './words-propose.ts';
 
 /** What a post of a tier on a platform probably costs, in fen, from the archive's quotes or from published bands. */
@@ -242,6 +242,12 @@ export function proposeEconomics(known: Known): Proposed {
   const order = orderOf[answerTo(known, 'order_value') ?? ''] ?? null;
   const margin = marginOf[answerTo(known, 'margin') ?? ''] ?? null;
   const isKnown = order !== null && margin !== null;
+  const { planGoal } = proposeGoal(known).value;
+  // A plan for sales needs both figures: without them it aims at people.
+  const later: Choice =
+    planGoal === 'sales'
+      ? { value: { averageOrder: null, marginBps: null, planGoal: 'reach' }, text: proposeWords.economicsReach }
+      : { value: { averageOrder: null, marginBps: null }, text: proposeWords.economicsOpen };
   return {
     field: 'economics',
     value: { averageOrder: order, marginBps: margin },
@@ -254,6 +260,6 @@ export function proposeEconomics(known: Known): Proposed {
     ],
     restsOn: given(known, 'order_value', 'margin'),
     grounds: [isKnown ? 'answers' : 'usual'],
-    others: isKnown ? [{ value: { averageOrder: null, marginBps: null }, text: proposeWords.economicsOpen }] : [],
+    others: isKnown ? [later] : [],
   };
 }

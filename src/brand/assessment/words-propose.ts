@@ -240,6 +240,11 @@ export const proposeWords = {
     '客单价 {order}，毛利 {margin}%',
   ),
   economicsOpen: say('Da completare più avanti', 'To be completed later', '稍后补充'),
+  economicsReach: say(
+    'Da completare più avanti: per ora il piano punta alle persone raggiunte',
+    'To be completed later: for now the plan aims at people reached',
+    '稍后补充：方案暂以触达人数为目标',
+  ),
   economicsSaid: say(
     'Dalle vostre risposte, al lato prudente di ciascun intervallo: correggetele con i numeri veri.',
     'From your answers, at the careful side of each span: put your true figures in.',
