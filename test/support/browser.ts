@@ -41,6 +41,8 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Without a locale, as in a bare environment, Chromium can neither read nor save a file whose name is Chinese. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: flags });
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>;
+  return chromium.launch({ executablePath: findBrowser(), args: flags, env });
 }
