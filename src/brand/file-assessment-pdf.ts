@@ -146,6 +146,7 @@ function writeSteps(sheet: Sheet, { result }: ResultView): void {
   heading(sheet, words.steps[language]);
   if (result.steps.length === 0) paragraph(sheet, words.noSteps[language], { color: colors.muted });
   for (const [index, step] of result.steps.entries()) {
+    makeRoom(sheet, 70); // a step is not torn from its title
     paragraph(sheet, `${index + 1}. ${step.title[language]}`, { size: 10, isBold: true, gap: 1 });
     paragraph(sheet, step.text[language], { indent: 12, gap: 1 });
     const facts = say(words.stepFacts, language, {
@@ -163,6 +164,7 @@ function writeNotYet(sheet: Sheet, { result }: ResultView): void {
   const { language } = sheet;
   if (result.notYet.length > 0) heading(sheet, words.notYet[language]);
   for (const one of result.notYet) {
+    makeRoom(sheet, 50);
     paragraph(sheet, `– ${one.text[language]}`, { size: 10, isBold: true, gap: 1 });
     paragraph(sheet, one.why[language], { indent: 12, gap: 1 });
     paragraph(sheet, answersIn(one.restsOn, language), { indent: 12, size: 8, color: colors.muted, gap: 5 });
