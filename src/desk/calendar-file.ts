@@ -1,5 +1,4 @@
-// One appointment as an iCalendar document (RFC 5545, method as in RFC 5546). Written here, because the well-kept library for it
-// folds lines by characters, and a line of Chinese then has up to three times the octets that a line may have.
+// One appointment as an iCalendar document (RFC 5545, method as in RFC 5546). Why it is written here: decision 0021.
 
 const lineOctets = 75;
 const encoder = new TextEncoder();
