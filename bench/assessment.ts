@@ -10,24 +10,12 @@ import { answerQuestion, finishAttempt, openResult, startAttempt } from '../src/
 import { proposalFor } from '../src/brand/service-proposal.ts';
 import { connect, type Db } from '../src/db/connect.ts';
 import { withCluster } from './support/cluster.ts';
-import { figure, quantile, table } from './support/figures.ts';
+import { figure, table } from './support/figures.ts';
 import { fillWithCards } from './support/invented-cards.ts';
+import { timed } from './support/timed.ts';
 
 const [accounts = 30_000, companies = 500] = process.argv.slice(2).map(Number);
-const rounds = 20;
 const [maker] = profiles;
-
-async function timed(act: () => Promise<unknown>): Promise<readonly [string, string, number]> {
-  await act();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
-  }
-  const median = quantile(times, 0.5);
-  return [figure(median, 1), figure(quantile(times, 0.95), 1), median];
-}
 
 /** A company that finished all questionnaires, and the id of its result on export. */
 async function company(db: Db, name: string, now: Date): Promise<{ brandId: string; result: string }> {

@@ -11,10 +11,10 @@ import { listPlacements } from '../src/campaign/store.ts';
 import { connect } from '../src/db/connect.ts';
 import { aCampaign, anAccount } from '../test/support/build.ts';
 import { withCluster } from './support/cluster.ts';
-import { figure, quantile, table } from './support/figures.ts';
+import { figure, table } from './support/figures.ts';
+import { timed } from './support/timed.ts';
 
 const kols = 1_000;
-const rounds = 15;
 type Connection = ReturnType<typeof connect>;
 
 async function fill({ db, pool }: Connection): Promise<{ id: string; placementId: string }> {
@@ -40,18 +40,6 @@ async function fill({ db, pool }: Connection): Promise<{ id: string; placementId
   await pool.query("update deliverable set done_at = now() where format = 'video'");
   await pool.query('analyze');
   return { id, placementId: placements[0]!.id };
-}
-
-async function timed(act: () => Promise<unknown>): Promise<readonly [string, string, number]> {
-  await act();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
-  }
-  const median = quantile(times, 0.5);
-  return [figure(median, 1), figure(quantile(times, 0.95), 1), median];
 }
 
 await withCluster(async (cluster) => {

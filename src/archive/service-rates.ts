@@ -9,6 +9,7 @@ import { planningRates } from './planning-rates.ts';
 import { type Comparable, estimatePrice, type PriceEstimate, usualFormats } from './price-estimate.ts';
 import { hasAccount } from './store-kol.ts';
 import { findRateTarget, listComparables, listQuotes, listTerms, type OthersQuote, saveTerm } from './store-rate.ts';
+import { middleFollowers } from './tier.ts';
 
 /** A quote in fen, to compare; absent where its currency has no planning rate. */
 function comparableOf({ platform, category, format, amount, currency }: OthersQuote): Comparable[] {
@@ -73,21 +74,13 @@ export async function estimateFormats(
   return new Map(found.flatMap(([format, estimate]) => (estimate === null ? [] : [[format, estimate] as const])));
 }
 
-/** Followers of an account in the middle of a tier, for published bands: the geometric middle of its borders. Own choice. */
-const middleOf: Readonly<Partial<Record<Tier, number>>> = {
-  top: 3_000_000,
-  mid: 316_000,
-  micro: 31_600,
-  long_tail: 3_160,
-};
-
 /**
  * What a post of any account of a tier on a platform probably costs, in fen, in the format that is usually sold there;
  * null where neither quotes nor a published band say anything.
  */
 export async function estimateTier(db: Db, platform: Platform, tier: Tier, today: Day): Promise<PriceEstimate | null> {
   const format = usualFormats(platform)[0]!;
-  const target = { platform, tier, category: null, format, followers: middleOf[tier] ?? null, medianViews: null };
+  const target = { platform, tier, category: null, format, followers: middleFollowers(tier), medianViews: null };
   const comparables = (await listComparables(db, null, target, today)).flatMap(comparableOf);
   return estimatePrice(target, comparables);
 }

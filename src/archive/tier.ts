@@ -26,3 +26,18 @@ export function tierOf(followers: number | null, policy: TierPolicy = defaultTie
   if (followers === null) return 'untiered';
   return policy.borders.find((border) => followers >= border.from)?.tier ?? 'untiered';
 }
+
+/** Borders are a factor of ten apart: so far a tier without an upper border is taken to reach. Own choice. */
+const openTierReach = 10;
+
+/**
+ * Followers in the middle of a tier, between its border and the next by factors, for published price bands where no account is
+ * meant; null for `untiered`.
+ */
+export function middleFollowers(tier: Tier, policy: TierPolicy = defaultTierPolicy): number | null {
+  const place = policy.borders.findIndex((border) => border.tier === tier);
+  const border = policy.borders[place];
+  if (border === undefined) return null;
+  const next = policy.borders[place - 1]?.from ?? border.from * openTierReach;
+  return Math.round(Math.sqrt(border.from * next));
+}

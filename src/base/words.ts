@@ -42,6 +42,12 @@ export function sayAll(phrase: Phrase, facts: Facts = {}): Phrase {
   return { it: say(phrase, 'it', facts), en: say(phrase, 'en', facts), zh: say(phrase, 'zh', facts) };
 }
 
+/** Phrases side by side, in each language with its own comma. */
+export function listPhrases(phrases: readonly Phrase[]): Phrase {
+  const join = (language: Language) => phrases.map((one) => one[language]).join(language === 'zh' ? '、' : ', ');
+  return { it: join('it'), en: join('en'), zh: join('zh') };
+}
+
 /** Picks the best of our languages from an Accept-Language header or a LANG variable; English when none fits. */
 export function languageOf(wanted: string | undefined): Language {
   const ranked = (wanted ?? '')

@@ -15,7 +15,8 @@ import { Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { Touch } from '../ui/touch.tsx';
 import styles from './assessment.module.css';
 import { CompanyForm } from './company-form.tsx';
-import { useAttempts, useBrands, useCompany, useQuestionnaires } from './queries-assessment.ts';
+import { useBrands } from './queries.ts';
+import { useAttempts, useCompany, useQuestionnaires } from './queries-assessment.ts';
 
 function useStart(brandId: string) {
   const navigate = useNavigate();

@@ -6,13 +6,14 @@ import { Button, Space, Tag, Upload } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
 import { topicTerms } from '../../src/base/terms.ts';
-import { type Brand, type Brief, brandShape, briefShape } from '../../src/brand/contract.ts';
+import { type Brand, type Brief, briefShape } from '../../src/brand/contract.ts';
 import { call, get } from '../api.ts';
 import { useText } from '../text.ts';
 import { showDay, showMoney } from '../ui/format.ts';
 import { Empty, Loaded, Page, Problem, Section } from '../ui/page.tsx';
 import { BrandForm } from './brand-form.tsx';
 import { BriefForm } from './brief-form.tsx';
+import { useBrands } from './queries.ts';
 
 function BriefRow({ brief }: { brief: Brief }) {
   const { t, say, language } = useText();
@@ -90,7 +91,7 @@ function BrandSection({ brand, briefs, write, change }: BrandProps) {
 export function BrandsPage() {
   const { t } = useText();
   const queries = useQueryClient();
-  const brands = useQuery({ queryKey: ['brands'], queryFn: () => get('/brands', z.array(brandShape)) });
+  const brands = useBrands();
   const briefs = useQuery({ queryKey: ['briefs'], queryFn: () => get('/briefs', z.array(briefShape)) });
   /** The brand that the form is open for; `new` makes one. */
   const [writing, setWriting] = useState<Brand | 'new' | null>(null);

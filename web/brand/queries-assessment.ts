@@ -1,7 +1,6 @@
 // What the pages of assessments ask for.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { brandShape } from '../../src/brand/contract.ts';
 import {
   type Attempt,
   attemptLineShape,
@@ -11,8 +10,6 @@ import {
 } from '../../src/brand/contract-assessment.ts';
 import { companyShape } from '../../src/brand/contract-company.ts';
 import { call, get } from '../api.ts';
-
-export const useBrands = () => useQuery({ queryKey: ['brands'], queryFn: () => get('/brands', z.array(brandShape)) });
 
 export const useCompany = (brandId: string) =>
   useQuery({

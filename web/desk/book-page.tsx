@@ -11,6 +11,7 @@ import type { OfferView } from '../../src/desk/contract-offer.ts';
 import { topicNames } from '../../src/desk/words.ts';
 import { useMe } from '../account/session.ts';
 import { get } from '../api.ts';
+import { useBrands } from '../brand/queries.ts';
 import { languageLabels } from '../campaign/brief-sheet.tsx';
 import { useDoing } from '../campaign/queries-work.ts';
 import { useText } from '../text.ts';
@@ -20,7 +21,7 @@ import { Touch } from '../ui/touch.tsx';
 import { BackLink } from './back-link.tsx';
 import { BookingDrawer } from './booking-drawer.tsx';
 import styles from './desk.module.css';
-import { textFor, useBrands, useOffers } from './queries.ts';
+import { textFor, useOffers } from './queries.ts';
 import { type PickedSlot, SlotPicker } from './slot-picker.tsx';
 
 interface BookSearch {

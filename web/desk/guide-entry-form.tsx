@@ -1,14 +1,13 @@
 // Writes an answer into the guide: new, changed, or made of an answered question with the names that are known taken out.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Form, Input, Segmented, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { z } from 'zod';
 import { type Language, languages } from '../../src/base/words.ts';
-import { brandShape } from '../../src/brand/contract.ts';
 import { type GuideEntry, guideEntryShape, type NewGuideEntry } from '../../src/desk/contract-guide.ts';
 import { type GuideGroup, guideGroups } from '../../src/desk/guide-page.ts';
 import { useMe } from '../account/session.ts';
-import { call, get } from '../api.ts';
+import { call } from '../api.ts';
+import { useBrands } from '../brand/queries.ts';
 import { useText } from '../text.ts';
 import { Loaded, Problem } from '../ui/page.tsx';
 import { Touch } from '../ui/touch.tsx';
@@ -152,7 +151,7 @@ function groupOf(topic: string | null): GuideGroup {
 }
 
 function FromAnswer({ question, close }: { readonly question: AnsweredQuestion; readonly close: () => void }) {
-  const brands = useQuery({ queryKey: ['brands'], queryFn: () => get('/brands', z.array(brandShape)) });
+  const brands = useBrands();
   const guide = useGuide();
   return (
     <Loaded query={brands}>

@@ -2,13 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type Language, languages } from '../../src/base/words.ts';
-import { brandShape } from '../../src/brand/contract.ts';
 import { appointmentViewShape } from '../../src/desk/contract-appointment.ts';
 import { type LocalText, offerViewShape, slotsShape } from '../../src/desk/contract-offer.ts';
 import { deskLineShape } from '../../src/desk/contract-today.ts';
 import { get } from '../api.ts';
-
-export const useBrands = () => useQuery({ queryKey: ['brands'], queryFn: () => get('/brands', z.array(brandShape)) });
 
 export const useOffers = (brandId: string | null) =>
   useQuery({

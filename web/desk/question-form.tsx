@@ -9,11 +9,11 @@ import { type About, fileShape, questionViewShape } from '../../src/desk/contrac
 import { type DeskTopic, deskTopics } from '../../src/desk/topics.ts';
 import { topicNames } from '../../src/desk/words.ts';
 import { call } from '../api.ts';
+import { useBrands } from '../brand/queries.ts';
 import { languageLabels } from '../campaign/brief-sheet.tsx';
 import { useText } from '../text.ts';
 import { Problem } from '../ui/page.tsx';
 import styles from './desk.module.css';
-import { useBrands } from './queries.ts';
 
 const takenKinds = 'image/jpeg,image/png,image/webp,application/pdf';
 

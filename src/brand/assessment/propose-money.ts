@@ -5,10 +5,10 @@ import type { EstimateStep } from '../../archive/price-estimate.ts';
 import type { Platform, Tier } from '../../base/id.ts';
 import { formatMoney } from '../../base/money.ts';
 import { tierTerms } from '../../base/terms.ts';
-import { type Phrase, sayAll } from '../../base/words.ts';
+import { listPhrases, type Phrase, sayAll } from '../../base/words.ts';
 import { type MixId, mixes, yearBudgets } from './mix.ts';
 import { answerTo, type BriefPart, type Choice, type Ground, given, type Known, type Proposed } from './proposal.ts';
-import { canBuy, canCountSales, listed, proposeGoal } from './propose-whom.ts';
+import { canBuy, canCountSales, proposeGoal } from './propose-whom.ts';
 import { proposeWords } from './words-propose.ts';
 
 /** What a post of a tier on a platform probably costs, in fen, from the archive's quotes or from published bands. */
@@ -70,7 +70,7 @@ export function proposeTiers(known: Known, counts: TierCounts): Proposed {
   const mix = mixOf(known);
   const shares = sharesOf(mix, known, counts);
   const text = (id: MixId) =>
-    listed(
+    listPhrases(
       Object.entries(sharesOf(id, known, counts)).map(([tier, { min, max }]) =>
         sayWith(max === 0 ? proposeWords.tierNone : proposeWords.tierShare, {
           tier: tierTerms[tier as Tier],
@@ -84,7 +84,7 @@ export function proposeTiers(known: Known, counts: TierCounts): Proposed {
     .map(([tier]) => tierTerms[tier as Tier]);
   const reasons: Phrase[] = [proposeWords[`mix_${mix}`]];
   if (!hasMark(known)) reasons.push(proposeWords.noTopWithoutMark);
-  if (missing.length > 0) reasons.push(sayWith(proposeWords.tierMissing, { tiers: listed(missing) }));
+  if (missing.length > 0) reasons.push(sayWith(proposeWords.tierMissing, { tiers: listPhrases(missing) }));
   const other: MixId =
     mix === 'launch' ? 'growing' : mix === 'growing' ? 'small' : mix === 'small' ? 'growing' : 'small';
   return {

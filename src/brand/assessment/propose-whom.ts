@@ -1,17 +1,11 @@
 // What for, about what, where and to whom: goal, topics, platforms and public of a proposed brief.
 import type { Gender, Platform, Topic } from '../../base/id.ts';
 import { platformTerms, topicTerms } from '../../base/terms.ts';
-import type { Language, Phrase } from '../../base/words.ts';
+import { listPhrases, type Phrase } from '../../base/words.ts';
 import type { AgeBand } from '../contract.ts';
 import { type PlatformFit, platformFits } from './platform-fit.ts';
 import { answersTo, answerTo, type BriefPart, given, type Known, type Proposed } from './proposal.ts';
 import { proposeWords } from './words-propose.ts';
-
-/** Phrases side by side, in each language with its own comma. */
-export function listed(phrases: readonly Phrase[]): Phrase {
-  const join = (language: Language) => phrases.map((one) => one[language]).join(language === 'zh' ? '、' : ', ');
-  return { it: join('it'), en: join('en'), zh: join('zh') };
-}
 
 /** Whether a customer in China can buy somewhere of the brand's own. */
 export function canBuy(known: Known): boolean {
@@ -78,7 +72,7 @@ const topicsOfGoods: Readonly<Record<string, readonly Topic[]>> = {
 export function proposeTopics(known: Known): Proposed {
   const goods = answerTo(known, 'goods');
   const topics = topicsOfGoods[goods ?? ''] ?? [];
-  const text = (list: readonly Topic[]) => listed(list.map((one) => topicTerms[one]));
+  const text = (list: readonly Topic[]) => listPhrases(list.map((one) => topicTerms[one]));
   const wider: readonly Topic[] =
     topics.length === 0 ? ['food', 'fashion', 'beauty', 'home', 'travel'] : ['travel', 'culture'];
   return {
@@ -131,7 +125,7 @@ export function proposePlatforms(known: Known): Proposed {
     .filter(({ score }) => score >= nearEnough * best)
     .map(({ fit }) => fit);
   const value = (list: readonly Platform[]): BriefPart => ({ platforms: [...list] });
-  const text = (list: readonly Platform[]) => listed(list.map((one) => platformTerms[one]));
+  const text = (list: readonly Platform[]) => listPhrases(list.map((one) => platformTerms[one]));
   const names = chosen.map((one) => one.platform);
   const next = ranked[chosen.length]?.fit;
   const reasons = [...chosen.map((one) => one.why), howMany[chosen.length] ?? proposeWords.threePlatforms];
@@ -181,7 +175,7 @@ export function proposeAudience(known: Known): Proposed {
   return {
     field: 'audience',
     value: audience(false),
-    text: listed(parts),
+    text: listPhrases(parts),
     reasons: [isSaid ? proposeWords.audienceSaid : proposeWords.audienceOpen, proposeWords.regionsOpen],
     restsOn: given(known, 'buyer_gender', 'buyer_age'),
     grounds: [isSaid ? 'answers' : 'usual'],

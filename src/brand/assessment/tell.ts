@@ -1,21 +1,14 @@
 // An attempt's result as it is told and kept: scores, steps and warnings with the answers they rest on in words.
-import type { Phrase } from '../../base/words.ts';
+import { listPhrases } from '../../base/words.ts';
 import type { AnswerTold, StoredResult } from '../contract-assessment.ts';
 import { chooseNotYet, chooseSteps } from './advice.ts';
 import { adviceOf } from './advice-of.ts';
-import type { CompanyFacts } from './condition.ts';
-import { basisOf } from './condition.ts';
+import { basisOf, type CompanyFacts } from './condition.ts';
 import { contradictions } from './contradictions.ts';
 import { defaultAssessmentPolicy } from './policy.ts';
 import type { Answers, Questionnaire } from './question.ts';
 import { findQuestion } from './questionnaire.ts';
 import { scoreAnswers } from './score.ts';
-
-const join = (phrases: readonly Phrase[]): Phrase => ({
-  it: phrases.map((one) => one.it).join(', '),
-  en: phrases.map((one) => one.en).join(', '),
-  zh: phrases.map((one) => one.zh).join('、'),
-});
 
 /** An answer in words; questions that no longer exist or were not answered are left out. */
 export function tellAnswers(questions: readonly string[], answers: Answers): AnswerTold[] {
@@ -24,7 +17,7 @@ export function tellAnswers(questions: readonly string[], answers: Answers): Ans
     const answer = answers[id];
     if (!question || !answer) return [];
     const chosen = question.options.filter((one) => answer.includes(one.id)).map((one) => one.text);
-    return [{ question: id, text: question.text, answer: join(chosen) }];
+    return [{ question: id, text: question.text, answer: listPhrases(chosen) }];
   });
 }
 
